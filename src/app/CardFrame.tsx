@@ -1,0 +1,121 @@
+import { memo, useId } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import type { Card } from '../cards/card';
+import { PhraseText } from '../cards/FigureText';
+import { TableFace } from '../cards/TableFace';
+import { useCompact } from '../charts/compact';
+import { useDashboard, useDashboardStore } from '../state/context';
+import { type CardFace, useCardFace, useRevisionStamp } from './card-face';
+import { EmptyCard } from './EmptyCard';
+import { appMessages } from './messages';
+import { outcomeWords } from './outcome-words';
+
+/** A card on the page: what all cards have around their chart. A failure inside stays inside. */
+export const CardFrame = memo(function CardFrame({ card }: { readonly card: Card }) {
+  const lang = useDashboard((state) => state.appearance.lang);
+  const face = useCardFace(card);
+  const ref = useRevisionStamp(card, face, lang);
+  const heading = useId();
+  const words = appMessages(lang);
+  return (
+    <section ref={ref} className={`card span-${card.span}`} data-card={card.id} aria-labelledby={heading}>
+      <ErrorBoundary
+        resetKeys={[face, lang]}
+        fallbackRender={({ resetErrorBoundary }) => (
+          <div role="alert" className="card-failed">
+            <h2 id={heading}>{card.name(lang)}</h2>
+            <p>{words.cardFailed}</p>
+            <button type="button" className="button" onClick={resetErrorBoundary}>
+              {words.retry}
+            </button>
+          </div>
+        )}
+      >
+        {face ? <CardBody card={card} face={face} heading={heading} /> : null}
+      </ErrorBoundary>
+    </section>
+  );
+});
+
+function CardBody({ card, face, heading }: { readonly card: Card; readonly face: CardFace; readonly heading: string }) {
+  const lang = useDashboard((state) => state.appearance.lang);
+  const showsTable = useDashboard((state) => state.view.tables.includes(card.id));
+  const compact = useCompact();
+  const { model, outcome } = face;
+  const isEmpty = outcome.certain + outcome.possible === 0;
+  const remarks = outcomeWords(outcome, card.scope, lang);
+  return (
+    <>
+      <header className="card-head">
+        <p className="card-name">
+          <b>{card.name(lang)}</b> <span>{isEmpty ? null : <PhraseText phrase={card.subtitle(model, lang)} />}</span>
+        </p>
+        <CardTools card={card} isEmpty={isEmpty} />
+      </header>
+      {isEmpty ? (
+        <EmptyCard card={card} outcome={outcome} heading={heading} />
+      ) : (
+        <>
+          <h2 id={heading}>
+            <PhraseText phrase={card.takeaway(model, lang)} />
+          </h2>
+          <div className="card-body">
+            {showsTable ? (
+              <TableFace table={card.table(model, lang)} />
+            ) : (
+              <card.Chart model={model} lang={lang} compact={compact} />
+            )}
+          </div>
+        </>
+      )}
+      <footer className="card-foot">
+        {remarks.length > 0 ? (
+          <ul className="remarks" role="status">
+            {remarks.map((remark) => (
+              <li key={remark}>{remark}</li>
+            ))}
+          </ul>
+        ) : null}
+        {isEmpty || showsTable ? null : <card.Legend model={model} lang={lang} />}
+      </footer>
+    </>
+  );
+}
+
+function CardTools({ card, isEmpty }: { readonly card: Card; readonly isEmpty: boolean }) {
+  const store = useDashboardStore();
+  const lang = useDashboard((state) => state.appearance.lang);
+  const tables = useDashboard((state) => state.view.tables);
+  const expanded = useDashboard((state) => state.view.card === card.id);
+  const words = appMessages(lang);
+  const showsTable = tables.includes(card.id);
+  const { show } = store.getState();
+  return (
+    <div className="card-tools">
+      {card.Controls && !isEmpty && !showsTable ? <card.Controls lang={lang} /> : null}
+      <button
+        type="button"
+        className="tool"
+        aria-pressed={showsTable}
+        onClick={() => show({ tables: showsTable ? tables.filter((id) => id !== card.id) : [...tables, card.id] })}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M2 3h12v10H2zM2 7h12M6 3v10" />
+        </svg>
+        {words.table}
+      </button>
+      <button
+        type="button"
+        className="tool icon"
+        aria-label={expanded ? words.collapse : words.expand}
+        title={expanded ? words.collapse : words.expand}
+        aria-pressed={expanded}
+        onClick={() => show({ card: expanded ? undefined : card.id })}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d={expanded ? 'M7 3v6H1M9 13V7h6' : 'M9 2h5v5M7 14H2V9M14 2L9 7M2 14l5-5'} />
+        </svg>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Card } from '../cards/card';
+import { activeValues } from '../i18n/facets';
+import { useDashboard, useDashboardStore } from '../state/context';
+import type { Outcome } from './card-face';
+import { emptyWords } from './outcome-words';
+
+/** Says which filter emptied a card, and offers to lift that one. */
+export function EmptyCard({
+  card,
+  outcome,
+  heading,
+}: {
+  readonly card: Card;
+  readonly outcome: Outcome;
+  readonly heading: string;
+}) {
+  const store = useDashboardStore();
+  const lang = useDashboard((state) => state.appearance.lang);
+  const filters = useDashboard((state) => state.filters);
+  const loading = useDashboard((state) => state.loading);
+  if (loading.status !== 'ready') return null;
+  const values = activeValues(filters, loading.dataset, lang);
+  const valuesOf = (facet: string) => values.filter((value) => value.facet === facet).map(({ words }) => words);
+  const { sentence, offer } = emptyWords(outcome, card.scope, valuesOf, lang);
+  const { lift, reset } = store.getState();
+  return (
+    <div className="card-empty">
+      <h2 id={heading}>{sentence}</h2>
+      {offer === '' ? null : (
+        <button
+          type="button"
+          className="button"
+          onClick={() => (outcome.emptiedBy ? lift(outcome.emptiedBy) : reset())}
+        >
+          {offer}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Dataset } from '../domain/dataset';
+import { useDashboard, useDashboardStore } from '../state/context';
+import { Segmented } from '../ui/Segmented';
+import { appMessages } from './messages';
+
+/** Title, what the page stands on, and the reader's language and theme. */
+export function Header({ dataset }: { readonly dataset: Dataset | undefined }) {
+  const store = useDashboardStore();
+  const { lang, theme } = useDashboard((state) => state.appearance);
+  const words = appMessages(lang);
+  const { appear } = store.getState();
+  return (
+    <header className="page-head">
+      <a className="skip" href="#content">
+        {words.skip}
+      </a>
+      <div className="page-title">
+        <h1>{dataset?.meta.title[lang] ?? words.title}</h1>
+        <p>
+          {dataset
+            ? words.subtitle({
+                articles: dataset.sources.length,
+                centers: dataset.centers.length,
+                visits: dataset.visits.length,
+              })
+            : ''}
+        </p>
+      </div>
+      <div className="page-tools">
+        <Segmented
+          label={words.language}
+          value={lang}
+          options={[
+            { value: 'zh', words: '中文', lang: 'zh-CN' },
+            { value: 'en', words: 'EN', lang: 'en' },
+          ]}
+          onChange={(next) => appear({ lang: next })}
+        />
+        <Segmented
+          label={words.theme}
+          value={theme}
+          options={(['light', 'dark', 'system'] as const).map((value) => ({ value, words: words.themes[value] }))}
+          onChange={(next) => appear({ theme: next })}
+        />
+      </div>
+    </header>
+  );
+}

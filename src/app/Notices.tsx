@@ -1,0 +1,26 @@
+import type { Lang } from '../i18n/lang';
+import { useDashboard, useDashboardStore } from '../state/context';
+import { appMessages } from './messages';
+
+const words = {
+  zh: (parts: string) => `地址中有不认识的部分，已忽略：${parts}`,
+  en: (parts: string) => `Ignored in the address, as it means nothing here: ${parts}`,
+} as const;
+
+/** Says what of the address was ignored, until it is dismissed. */
+export function Notices({ lang }: { readonly lang: Lang }) {
+  const store = useDashboardStore();
+  const ignored = useDashboard((state) => state.ignored);
+  return (
+    <div role="status" className="notices">
+      {ignored.length > 0 ? (
+        <p>
+          {words[lang](ignored.map(({ key, value }) => `${key}=${value.slice(0, 60)}`).join(lang === 'zh' ? '、' : ', '))}
+          <button type="button" className="tool" onClick={() => store.getState().dismissIgnored()}>
+            {appMessages(lang).close}
+          </button>
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Derivation } from '../../cards/card';
+import { FigureButton } from '../../cards/FigureText';
+import type { Fact } from '../../domain/facts';
+import type { Lang } from '../../i18n/lang';
+import { citationNumbers, type CitedSource } from './citations';
+import { evidenceMessages } from './messages';
+
+/** A derived figure: its formula with every input, each leading on to its own source, and what was left out. */
+export function DerivationView({
+  derivation,
+  facts,
+  cited,
+  lang,
+}: {
+  readonly derivation: Derivation;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly cited: readonly CitedSource[];
+  readonly lang: Lang;
+}) {
+  const words = evidenceMessages(lang);
+  const { title, value, note, inputs, total, conventions, excluded } = derivation;
+  return (
+    <>
+      <h2>{title}</h2>
+      <p className="evidence-value">
+        {value} {note ? <small>{note}</small> : null}
+      </p>
+      <h3>{words.how}</h3>
+      <table className="derivation">
+        <tbody>
+          {inputs.map(({ label, detail, expression, result, facts: ids }) => (
+            <tr key={`${label} ${detail} ${ids[0]}`}>
+              <th scope="row">
+                {ids[0] === undefined ? label : <FigureButton text={label} evidence={ids[0]} />}{' '}
+                {[...new Set(ids.flatMap((id) => citationNumbers(facts.get(id), cited)))].map((number) => (
+                  <span className="citation-number" key={number}>
+                    {number}
+                  </span>
+                ))}
+                {detail ? <small>{detail}</small> : null}
+              </th>
+              <td>{expression}</td>
+              <td>{result}</td>
+            </tr>
+          ))}
+          {total === undefined ? null : (
+            <tr className="total">
+              <th scope="row">{words.total}</th>
+              <td />
+              <td>{total}</td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+      {conventions.length > 0 ? (
+        <p className="conventions">
+          {words.conventions}
+          {lang === 'zh' ? '：' : ': '}
+          {conventions.join(' ')}
+        </p>
+      ) : null}
+      {excluded && excluded.lines.length > 0 ? (
+        <>
+          <h3>{excluded.title}</h3>
+          {excluded.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </>
+      ) : null}
+    </>
+  );
+}

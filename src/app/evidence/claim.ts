@@ -1,0 +1,24 @@
+import type { Derivation } from '../../cards/card';
+import { CARDS } from '../../cards/index';
+import type { Fact } from '../../domain/facts';
+import type { Answer } from '../../engine/answer';
+import type { Lang } from '../../i18n/lang';
+
+/** What an evidence id stands for: a fact of the articles, or a figure that a card derives under the filters. */
+export type Claim =
+  | { readonly kind: 'fact'; readonly fact: Fact }
+  | { readonly kind: 'derived'; readonly derivation: Derivation };
+
+/** Undefined where the id is of a derived figure that the present selection does not have. */
+export function claimOf(id: string, facts: ReadonlyMap<string, Fact>, answer: Answer, lang: Lang): Claim | undefined {
+  const fact = facts.get(id);
+  if (fact) return { kind: 'fact', fact };
+  const card = CARDS.find((entry) => id.startsWith(`${entry.id}.`));
+  const derivation = card?.derivations(card.model(answer), lang).find((entry) => entry.id === id);
+  return derivation && { kind: 'derived', derivation };
+}
+
+/** May the address name this id? A derived figure counts if its card exists: which it has depends on the filters. */
+export function isEvidenceId(id: string, facts: ReadonlyMap<string, Fact>): boolean {
+  return facts.has(id) || CARDS.some((card) => id.startsWith(`${card.id}.`));
+}

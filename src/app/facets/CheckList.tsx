@@ -1,0 +1,43 @@
+import { useId } from 'react';
+
+/** One choice of a facet: its words, how many rows it leaves, how deep it stands in a tree. */
+export interface Choice {
+  readonly value: string;
+  readonly words: string;
+  readonly count: number;
+  readonly depth?: number;
+}
+
+/** Check boxes with counts; several may be chosen, any of them matches. */
+export function CheckList({
+  legend,
+  choices,
+  chosen,
+  onToggle,
+}: {
+  readonly legend: string;
+  readonly choices: readonly Choice[];
+  readonly chosen: readonly string[];
+  onToggle(value: string): void;
+}) {
+  const id = useId();
+  return (
+    <ul className="check-list" aria-label={legend}>
+      {choices.map(({ value, words, count, depth = 0 }) => (
+        <li key={value} style={{ paddingInlineStart: depth * 20 }}>
+          <label htmlFor={`${id}${value}`} data-empty={count === 0 || undefined}>
+            <input
+              id={`${id}${value}`}
+              type="checkbox"
+              value={value}
+              checked={chosen.includes(value)}
+              onChange={() => onToggle(value)}
+            />
+            <span>{words}</span>
+            <output>{count}</output>
+          </label>
+        </li>
+      ))}
+    </ul>
+  );
+}

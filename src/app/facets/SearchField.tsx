@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react';
+import { useDashboard, useDashboardStore } from '../../state/context';
+import { appMessages } from '../messages';
+
+/** Filters by text while one types; waits while a Chinese input method composes. One word is one step back. */
+export function SearchField() {
+  const store = useDashboardStore();
+  const lang = useDashboard((state) => state.appearance.lang);
+  const q = useDashboard((state) => state.filters.q);
+  const input = useRef<HTMLInputElement>(null);
+  const words = appMessages(lang);
+
+  // The field follows the address and the chips, but not its own typing: that would break composing.
+  useEffect(() => {
+    if (input.current && input.current.value.trim() !== q) input.current.value = q;
+  }, [q]);
+
+  const search = (value: string) => {
+    const before = store.getState().filters.q;
+    const next = value.trim();
+    if (next !== before) store.getState().filter({ q: next }, before === '' || next === '' ? 'push' : 'replace');
+  };
+
+  return (
+    <input
+      ref={input}
+      type="search"
+      className="search-field"
+      defaultValue={q}
+      placeholder={words.search}
+      aria-label={words.searchLabel}
+      onInput={(event) => {
+        if (!(event.nativeEvent instanceof InputEvent) || !event.nativeEvent.isComposing) search(event.currentTarget.value);
+      }}
+      onCompositionEnd={(event) => search(event.currentTarget.value)}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import type { Dataset, Place, PlaceId } from '../../domain/dataset';
+import type { Answer, FacetCount } from '../../engine/answer';
+import type { Lang } from '../../i18n/lang';
+import { termsIn } from '../../i18n/terms';
+import type { Choice } from './CheckList';
+
+/** Facets that are lists of values to check. */
+export type CheckFacet = keyof Answer['facets'];
+
+/** The choices of a facet in words, with the counts of the newest answer. */
+export function choicesOf(facet: CheckFacet, { dataset, facets }: Answer, lang: Lang): Choice[] {
+  const terms = termsIn(lang);
+  const counts = facets[facet];
+  switch (facet) {
+    case 'place':
+      return placeChoices(dataset, counts, lang);
+    case 'center':
+      return named(dataset.centers, counts, lang);
+    case 'fn':
+      return named(dataset.functions, counts, lang);
+    case 'cat':
+      return named(dataset.categories, counts, lang);
+    case 'status':
+      return counts.map(({ value, count }) => ({ value, count, words: wordOf(terms.status, value) }));
+    case 'reach':
+      return counts.map(({ value, count }) => ({ value, count, words: wordOf(terms.reach, value) }));
+    case 'kind':
+      return counts.map(({ value, count }) => ({ value, count, words: wordOf(terms.kind, value) }));
+    default:
+      return facet satisfies never;
+  }
+}
+
+function wordOf(words: Readonly<Record<string, string>>, value: string): string {
+  return words[value] ?? value;
+}
+
+function named(entries: readonly { readonly id: string; readonly name: Dataset['meta']['title'] }[], counts: readonly FacetCount[], lang: Lang): Choice[] {
+  const byValue = new Map(counts.map(({ value, count }) => [value, count]));
+  return entries.map(({ id, name }) => ({ value: id, words: name[lang], count: byValue.get(id) ?? 0 }));
+}
+
+/** The tree of places in depth-first order, each under what contains it. */
+function placeChoices({ places }: Dataset, counts: readonly FacetCount[], lang: Lang): Choice[] {
+  const byValue = new Map(counts.map(({ value, count }) => [value, count]));
+  const children = (parent: PlaceId | undefined) => places.filter((place) => place.parent === parent);
+  const walk = (place: Place, depth: number): Choice[] => [
+    { value: place.id, words: place.name[lang], count: byValue.get(place.id) ?? 0, depth },
+    ...children(place.id).flatMap((child) => walk(child, depth + 1)),
+  ];
+  return children(undefined).flatMap((place) => walk(place, 0));
+}

@@ -1,0 +1,113 @@
+import type { Lang, Messages } from '../i18n/lang';
+
+interface AppMessages {
+  readonly title: string;
+  readonly subtitle: (counts: { articles: number; centers: number; visits: number }) => string;
+  readonly language: string;
+  readonly theme: string;
+  readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>;
+  readonly skip: string;
+  readonly loading: string;
+  readonly filters: string;
+  readonly search: string;
+  readonly searchLabel: string;
+  readonly reset: string;
+  readonly clear: string;
+  readonly lift: (words: string) => string;
+  readonly table: string;
+  readonly chart: string;
+  readonly expand: string;
+  readonly collapse: string;
+  readonly cardFailed: string;
+  readonly retry: string;
+  readonly close: string;
+  readonly none: string;
+  readonly from: string;
+  readonly to: string;
+  readonly apply: string;
+  readonly reversed: string;
+  readonly badDate: string;
+  readonly areaHint: string;
+  readonly dateHint: string;
+  readonly reachHint: (reference: string) => string;
+  readonly visitedPlaces: string;
+  readonly centersCount: string;
+  readonly eventsCount: string;
+}
+
+const messages: Messages<AppMessages> = {
+  zh: {
+    title: '党群服务中心与投资考察看板',
+    subtitle: ({ articles, centers, visits }) =>
+      `${articles} 篇报道・${centers} 个中心・${visits} 次考察・均为报道当时的情况`,
+    language: '语言',
+    theme: '主题',
+    themes: { system: '自动', light: '浅', dark: '深' },
+    skip: '跳到内容',
+    loading: '正在读取数据…',
+    filters: '筛选',
+    search: '搜索中心、功能、地点',
+    searchLabel: '按文字筛选',
+    reset: '重置',
+    clear: '清除',
+    lift: (words) => `去掉筛选：${words}`,
+    table: '表格',
+    chart: '图形',
+    expand: '放大',
+    collapse: '返回全部卡片',
+    cardFailed: '这张卡片出错了，其余卡片不受影响。请重试；若仍出错，请换一个筛选条件。',
+    retry: '重试',
+    close: '关闭',
+    none: '没有可选的值',
+    from: '从',
+    to: '到',
+    apply: '应用',
+    reversed: '下限大于上限，请改正。',
+    badDate: '请写成 2023、2023-08 或 2023-08-30，且起不晚于止。',
+    areaHint: '改造后面积，m²。只知下限的中心可能符合，也会保留并注明。',
+    dateHint: '日期有一天落在其中的事件都会保留；只是可能的另行注明。',
+    reachHint: (reference) => `改造后面积是否达到参考线 ${reference} m²（自选）`,
+    visitedPlaces: '考察与案例所及',
+    centersCount: '中心数',
+    eventsCount: '事件数',
+  },
+  en: {
+    title: 'Community Service Centers and Investment Visits',
+    subtitle: ({ articles, centers, visits }) =>
+      `${articles} articles · ${centers} centers · ${visits} ${visits === 1 ? 'visit' : 'visits'} · as reported at the time`,
+    language: 'Language',
+    theme: 'Theme',
+    themes: { system: 'Auto', light: 'Light', dark: 'Dark' },
+    skip: 'Skip to content',
+    loading: 'Reading the data…',
+    filters: 'Filters',
+    search: 'Search center, function, place',
+    searchLabel: 'Filter by text',
+    reset: 'Reset',
+    clear: 'Clear',
+    lift: (words) => `Remove filter: ${words}`,
+    table: 'Table',
+    chart: 'Chart',
+    expand: 'Expand',
+    collapse: 'Back to all cards',
+    cardFailed: 'This card failed; the others are not affected. Try again, or change the filters if it fails again.',
+    retry: 'Try again',
+    close: 'Close',
+    none: 'No values to choose from',
+    from: 'From',
+    to: 'To',
+    apply: 'Apply',
+    reversed: 'The lower end is above the upper end; please correct it.',
+    badDate: 'Write 2023, 2023-08 or 2023-08-30, and begin no later than the end.',
+    areaHint: 'Area after, m². Centers known only by a lower bound may match; they are kept and marked.',
+    dateHint: 'Events with any day in this span are kept; those that match only possibly are marked.',
+    reachHint: (reference) => `Does the area after reach the reference of ${reference} m² (our choice)?`,
+    visitedPlaces: 'Places of visits and cases',
+    centersCount: 'centers',
+    eventsCount: 'events',
+  },
+};
+
+export function appMessages(lang: Lang): AppMessages {
+  return messages[lang];
+}

@@ -1,0 +1,31 @@
+import type { Figure, Phrase } from '../i18n/phrase';
+import { useActions } from '../state/actions';
+
+/** A figure that opens its evidence; `label` is its name where the text alone does not say what it is of. */
+export function FigureButton({ text, evidence, label }: Figure & { readonly label?: string | undefined }) {
+  const actions = useActions();
+  return (
+    <button
+      type="button"
+      className="figure"
+      data-evidence={evidence}
+      aria-label={label}
+      onClick={() => actions.evidence(evidence)}
+    >
+      {text}
+    </button>
+  );
+}
+
+/** A sentence whose figures open their evidence. */
+export function PhraseText({ phrase }: { readonly phrase: Phrase | string }) {
+  if (typeof phrase === 'string') return phrase;
+  return phrase.map((part, index) =>
+    typeof part === 'string' ? (
+      part
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence have no other identity
+      <FigureButton key={index} {...part} />
+    ),
+  );
+}

@@ -1,0 +1,37 @@
+import type { Presence } from '../domain/presence';
+import type { Lang, Messages } from '../i18n/lang';
+import { type Phrase, plainText } from '../i18n/phrase';
+import { termsIn } from '../i18n/terms';
+import { PhraseText } from './FigureText';
+import './presence.css';
+
+const unreported: Messages<string> = { zh: '未报道，不等于没有', en: 'not reported, which is not “no”' };
+
+/** Explains the four states of a function, of which `planned` and `no` only where they occur. */
+export function PresenceLegend({
+  shown,
+  notes,
+  lang,
+}: {
+  readonly shown: readonly Presence[];
+  readonly notes: readonly Phrase[];
+  readonly lang: Lang;
+}) {
+  return (
+    <ul className="presence-legend">
+      {shown.map((presence) => (
+        <li key={presence}>
+          <span className={`presence-swatch presence-${presence}`} aria-hidden="true" />
+          {presence === 'unreported' ? unreported[lang] : termsIn(lang).presence[presence]}
+        </li>
+      ))}
+      {notes.map((note) => (
+        <li key={plainText(note)}>
+          <span>
+            <PhraseText phrase={note} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,77 @@
+import { AfterMark, BeforeMark, extentOf } from '../../charts/bounded-marks';
+import type { Plot } from '../../charts/plot';
+import { dateWords } from '../../i18n/dates';
+import type { Lang } from '../../i18n/lang';
+import { quantityWords, ratioWords } from '../../i18n/numbers';
+import type { AreaLayout } from './layout';
+import { areaMessages } from './messages';
+import type { AreaRow } from './model';
+
+/** One dumbbell with its values: before at the left of its mark, after and the ratio at the right. */
+export function AreaRowMarks({
+  row,
+  lang,
+  plot,
+  y: middle,
+  layout,
+  fade,
+}: {
+  readonly row: AreaRow;
+  readonly lang: Lang;
+  readonly plot: Plot;
+  readonly y: number;
+  readonly layout: AreaLayout;
+  readonly fade: string;
+}) {
+  const words = areaMessages(lang);
+  const { before, after, ratio, opening, facts } = row;
+  const y = middle + layout.markShift;
+  const start = before && extentOf(before, plot);
+  const end = after && extentOf(after, plot);
+  const left = start?.from ?? end?.from ?? plot.left;
+  const right = end?.to ?? start?.to ?? plot.left;
+  const beforeWords = before ? quantityWords(before, lang) : words.beforeUnreported;
+  const remark = ratio ? ratioWords(ratio, lang) : opening ? words.opening(dateWords(opening, lang, 'year-less')) : '';
+  // On a phone both values stand together at the right end of the line above the mark.
+  const value = layout.compact
+    ? { x: plot.right + layout.margin.right, y: middle - 10, textAnchor: 'end' as const }
+    : { x: right + 12, y: y + 5, textAnchor: 'start' as const };
+  return (
+    <>
+      {start && end ? <path className="connector" d={`M${start.to} ${y}H${end.from}`} /> : null}
+      <g data-mark={facts.before} className="mark">
+        {before ? <BeforeMark plot={plot} y={y} quantity={before} /> : null}
+        {layout.compact ? (
+          before ? <rect className="hit" x={left - 12} y={y - 14} width={24} height={28} /> : null
+        ) : (
+          <text className="t-secondary" x={left - 8} y={y + 4} textAnchor="end">
+            {beforeWords}
+          </text>
+        )}
+      </g>
+      <g data-mark={facts.after} className="mark">
+        {after ? <AfterMark plot={plot} y={y} quantity={after} hollow={row.status === 'expected'} fade={fade} /> : null}
+        <text {...value}>
+          {layout.compact && before ? <tspan className="t-secondary">{`${beforeWords} → `}</tspan> : null}
+          <tspan className="t-value">{after ? quantityWords(after, lang) : words.areaUnreported}</tspan>
+        </text>
+      </g>
+      {remark && !layout.compact ? (
+        <text
+          className="t-secondary mark"
+          data-mark={ratio ? `area.${row.id}.ratio` : facts.after}
+          x={right + 12}
+          dx={textAdvance(after ? quantityWords(after, lang) : '')}
+          y={y + 5}
+        >
+          {remark}
+        </text>
+      ) : null}
+    </>
+  );
+}
+
+/** Room for a bold value of 14 px before what follows it. */
+function textAdvance(words: string): number {
+  return [...words].reduce((sum, character) => sum + (character > '\u2e80' ? 14.5 : 8.4), 12);
+}

@@ -1,0 +1,54 @@
+import type { Plot } from '../../charts/plot';
+import type { Lang } from '../../i18n/lang';
+import { ratioWords } from '../../i18n/numbers';
+import type { AreaLayout } from './layout';
+import { areaMessages } from './messages';
+import type { AreaRow } from './model';
+
+/** Growth from 1× to the ratio, as wide as the ratio is uncertain; words where it can't be computed. */
+export function RatioMarks({
+  row,
+  lang,
+  plot,
+  y: middle,
+  layout,
+}: {
+  readonly row: AreaRow;
+  readonly lang: Lang;
+  readonly plot: Plot;
+  readonly y: number;
+  readonly layout: AreaLayout;
+}) {
+  const { ratio } = row;
+  const y = middle + layout.markShift;
+  const words = areaMessages(lang);
+  if (!ratio)
+    return (
+      <text className="t-secondary mark" data-mark={row.facts.before} x={plot.left + 4} y={y + 4}>
+        {words.ratioUnknown}
+      </text>
+    );
+  const [from, to] = [plot.x(ratio.min), plot.x(ratio.max)];
+  return (
+    <g data-mark={`area.${row.id}.ratio`} className="mark">
+      <rect className="mark-before" x={plot.x(1) - 4.5} y={y - 4.5} width={9} height={9} />
+      <path className="connector" d={`M${plot.x(1)} ${y}H${from}`} />
+      {ratio.min === ratio.max ? (
+        <circle className="mark-after" cx={from} cy={y} r={5.5} />
+      ) : (
+        <>
+          <rect className="mark-after" x={from} y={y - 5} width={Math.max(2, to - from)} height={10} />
+          {ratio.maxOpen ? <path className="mark-stop" d={`M${to} ${y - 9}v18`} /> : null}
+        </>
+      )}
+      <text
+        className="t-value"
+        x={layout.compact ? plot.right + layout.margin.right : to + 12}
+        y={layout.compact ? middle - 10 : y + 5}
+        textAnchor={layout.compact ? 'end' : 'start'}
+      >
+        {ratioWords(ratio, lang)}
+      </text>
+    </g>
+  );
+}

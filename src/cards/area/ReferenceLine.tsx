@@ -1,0 +1,78 @@
+import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { useXAxisInverseScale } from 'recharts';
+import { usePlot } from '../../charts/plot';
+import { textWidth } from '../../charts/text-width';
+import type { Lang } from '../../i18n/lang';
+import { numberWords } from '../../i18n/numbers';
+import { useDashboardStore } from '../../state/context';
+import { areaMessages } from './messages';
+
+/** m²; a drag snaps to these, so that no reference looks more precise than a choice. */
+const STEP = 10;
+const PAGE = 100;
+const LEAST = 10;
+const MOST = 100_000;
+
+/** The reference area, movable by drag and by keys. A whole drag is one step back. */
+export function ReferenceLine({ reference, lang, sample }: { readonly reference: number; readonly lang: Lang; readonly sample: number }) {
+  const store = useDashboardStore();
+  const plot = usePlot({ value: sample });
+  const inverse = useXAxisInverseScale();
+  const dragging = useRef<'no' | 'pressed' | 'moved'>('no');
+  if (!plot) return null;
+  const words = areaMessages(lang);
+  const x = plot.x(reference);
+  const label = words.reference(numberWords(reference, lang));
+  const width = textWidth(label, 12) + 20;
+  const center = Math.max(plot.left - 60 + width / 2, Math.min(plot.right + 40 - width / 2, x));
+
+  const move = (value: number, step: 'push' | 'replace') => {
+    const next = Math.max(LEAST, Math.min(MOST, Math.round(value / STEP) * STEP));
+    if (next !== store.getState().view.reference) store.getState().show({ reference: next }, step);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = { ArrowRight: STEP, ArrowUp: STEP, ArrowLeft: -STEP, ArrowDown: -STEP, PageUp: PAGE, PageDown: -PAGE }[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    move(reference + by, event.repeat ? 'replace' : 'push');
+  };
+  const onPointerMove = (event: PointerEvent<SVGGElement>) => {
+    const surface = event.currentTarget.ownerSVGElement;
+    if (dragging.current === 'no' || !surface || !inverse) return;
+    const value = Number(inverse(event.clientX - surface.getBoundingClientRect().left));
+    if (!Number.isFinite(value)) return;
+    move(value, dragging.current === 'moved' ? 'replace' : 'push');
+    dragging.current = 'moved';
+  };
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: an input can't stand inside an SVG
+    <g
+      className="reference"
+      role="slider"
+      tabIndex={0}
+      aria-label={words.referenceLabel}
+      aria-valuenow={reference}
+      aria-valuemin={LEAST}
+      aria-valuemax={MOST}
+      aria-valuetext={label}
+      onKeyDown={onKeyDown}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        dragging.current = 'pressed';
+      }}
+      onPointerMove={onPointerMove}
+      onPointerUp={() => {
+        dragging.current = 'no';
+      }}
+    >
+      <path className="reference-line" d={`M${x} 26V${plot.bottom}`} />
+      <rect className="hit" x={x - 8} y={26} width={16} height={plot.bottom - 26} />
+      <rect className="reference-pill" x={center - width / 2} y={3} width={width} height={24} rx={12} />
+      <text className="reference-label" x={center} y={19} textAnchor="middle">
+        {label}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Lang } from '../../i18n/lang';
+import type { AreaLayout } from './layout';
+import { areaMessages } from './messages';
+import type { UnreportedArea } from './model';
+
+/** Centers of which no area is reported keep their rows, in words and with no mark. */
+export function UnreportedRows({
+  rows,
+  lang,
+  layout,
+  width,
+}: {
+  readonly rows: readonly UnreportedArea[];
+  readonly lang: Lang;
+  readonly layout: AreaLayout;
+  readonly width: number;
+}) {
+  const words = areaMessages(lang);
+  const height = layout.unreportedRow;
+  return (
+    <svg width={width} height={rows.length * height} className="unreported-rows" aria-hidden="true">
+      {rows.map(({ center, name, place }, index) => {
+        const y = index * height;
+        return (
+          <g key={center}>
+            <path className="rule" d={`M0 ${y + 0.5}H${width}`} />
+            <text data-mark={center} y={y + 20} className="row-name">
+              <tspan className="t-bold">{name[lang]}</tspan>
+              <tspan className="t-secondary" dx={8}>
+                {place[lang]}
+              </tspan>
+            </text>
+            <text
+              data-mark={`${center}.area.after`}
+              className="t-secondary mark"
+              x={layout.compact ? width : layout.margin.left}
+              textAnchor={layout.compact ? 'end' : 'start'}
+              y={y + 20}
+            >
+              {words.areaUnreported}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Lang } from '../../i18n/lang';
+import { intervalWords, numberWords, openEndWords, quantityWords, ratioWords } from '../../i18n/numbers';
+import { listWords } from '../../i18n/phrase';
+import { termsIn } from '../../i18n/terms';
+import type { Derivation } from '../card';
+import { areaMessages } from './messages';
+import type { AreaModel, AreaRow } from './model';
+import { basisWords, subjectWords } from './words';
+
+/** Gain and ratio of each row that has both ends, and who reaches the reference. */
+export function areaDerivations(model: AreaModel, lang: Lang): readonly Derivation[] {
+  return [...model.rows.flatMap((row) => changeOf(row, lang)), reachOf(model, lang)];
+}
+
+function changeOf(row: AreaRow, lang: Lang): Derivation[] {
+  const { before, after, gain, ratio, facts } = row;
+  if (!before || !after || !gain || !ratio) return [];
+  const words = areaMessages(lang);
+  const subject = subjectWords(row, lang);
+  const conventions = [before, after].some(({ bound }) => bound === 'nearly') ? [words.nearlyConvention] : [];
+  const shared = { label: subject, detail: basisWords(row, lang), facts: [facts.before, facts.after] };
+  const [was, is] = [quantityWords(before, lang), quantityWords(after, lang)];
+  return [
+    {
+      id: `area.${row.id}.gain`,
+      title: words.gainTitle(subject),
+      value: intervalWords(gain, lang),
+      note: ['m²', openEndWords(gain, lang)].filter(Boolean).join(lang === 'zh' ? '，' : ', '),
+      inputs: [{ ...shared, expression: `${is} − ${was}`, result: intervalWords(gain, lang) }],
+      conventions,
+    },
+    {
+      id: `area.${row.id}.ratio`,
+      title: words.ratioTitle(subject),
+      value: ratioWords(ratio, lang),
+      note: openEndWords(ratio, lang),
+      inputs: [{ ...shared, expression: `${is} ÷ ${was}`, result: ratioWords(ratio, lang) }],
+      conventions,
+    },
+  ];
+}
+
+function reachOf({ rows, reach, reference, unreported }: AreaModel, lang: Lang): Derivation {
+  const words = areaMessages(lang);
+  const area = numberWords(reference, lang);
+  const most = reach.yes + reach.unknown;
+  const { yes } = reach;
+  return {
+    id: 'area.reach',
+    title: words.reachTitle(area),
+    value: yes === most ? String(yes) : `${yes}–${most}`,
+    inputs: rows
+      .filter(({ stands }) => stands)
+      .map((row) => ({
+        label: row.name[lang],
+        detail: basisWords(row, lang),
+        expression: row.after ? `${quantityWords(row.after, lang)} ≥ ${area}?` : termsIn(lang).unreported,
+        result: words.reachWord[row.reach],
+        facts: [row.facts.after],
+      })),
+    conventions: [words.referenceConvention],
+    excluded: {
+      title: words.excludedTitle,
+      lines: unreported.length > 0 ? [words.excluded(listWords(unreported.map(({ name }) => name[lang]), lang))] : [],
+    },
+  };
+}

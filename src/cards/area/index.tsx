@@ -1,0 +1,43 @@
+import { useDashboard, useDashboardStore } from '../../state/context';
+import type { Lang } from '../../i18n/lang';
+import { SCALES } from '../../state/view';
+import { Segmented } from '../../ui/Segmented';
+import type { Card } from '../card';
+import { AreaChart } from './Chart';
+import { areaDerivations } from './derivations';
+import { AreaLegend } from './Legend';
+import { areaMessages } from './messages';
+import { type AreaModel, areaModel } from './model';
+import { areaTable } from './table';
+import { areaTakeaway } from './takeaway';
+
+/** How much did each center grow, and does it reach a reference area? */
+export const areaCard: Card<AreaModel> = {
+  id: 'area',
+  scope: 'centers',
+  span: 7,
+  name: (lang) => areaMessages(lang).name,
+  subtitle: ({ selected, unreported }, lang) => areaMessages(lang).subtitle(selected - unreported.length, selected),
+  model: areaModel,
+  takeaway: areaTakeaway,
+  table: areaTable,
+  describe: ({ rows, selected }, lang) => areaMessages(lang).describe(rows.length, selected),
+  derivations: areaDerivations,
+  Chart: AreaChart,
+  Legend: AreaLegend,
+  Controls: ScaleControl,
+};
+
+function ScaleControl({ lang }: { readonly lang: Lang }) {
+  const store = useDashboardStore();
+  const scale = useDashboard((state) => state.view.scale);
+  const words = areaMessages(lang);
+  return (
+    <Segmented
+      label={words.scale}
+      value={scale}
+      options={SCALES.map((value) => ({ value, words: words.scales[value] }))}
+      onChange={(next) => store.getState().show({ scale: next })}
+    />
+  );
+}

@@ -1,0 +1,38 @@
+import type { AreaModel } from './model';
+
+/** Sizes of the chart in pixels, known before it is drawn. */
+export interface AreaLayout {
+  readonly row: number;
+  readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  readonly unreportedRow: number;
+  /** Where the mark stands below the middle of its row: on a phone the words stand above it. */
+  readonly markShift: number;
+  readonly compact: boolean;
+}
+
+const WIDE: AreaLayout = {
+  row: 40,
+  margin: { top: 40, right: 190, bottom: 30, left: 190 },
+  unreportedRow: 30,
+  markShift: 0,
+  compact: false,
+};
+
+/** A phone's rows have their words above the mark. */
+const COMPACT: AreaLayout = {
+  row: 52,
+  margin: { top: 44, right: 56, bottom: 30, left: 12 },
+  unreportedRow: 30,
+  markShift: 12,
+  compact: true,
+};
+
+export function areaLayout(compact: boolean): AreaLayout {
+  return compact ? COMPACT : WIDE;
+}
+
+/** Height of the part with axes, and of the whole with the rows of centers of which no area is reported. */
+export function areaHeights({ rows, unreported }: AreaModel, { row, margin, unreportedRow }: AreaLayout) {
+  const axes = rows.length === 0 ? 0 : margin.top + rows.length * row + margin.bottom;
+  return { axes, whole: axes + unreported.length * unreportedRow };
+}

@@ -1,0 +1,75 @@
+import type { Quantity } from '../../domain/quantity';
+import type { Lang } from '../../i18n/lang';
+import { intervalWords, numberWords, openEndWords, quantityWords, ratioWords } from '../../i18n/numbers';
+import { termsIn } from '../../i18n/terms';
+import { dateWords } from '../../i18n/dates';
+import type { Cell, Table } from '../card';
+import { areaMessages } from './messages';
+import type { AreaModel, AreaRow, UnreportedArea } from './model';
+import { basisWords } from './words';
+
+/** One row per area, and one for each center of which none is reported. */
+export function areaTable(model: AreaModel, lang: Lang): Table {
+  const { columns, name } = areaMessages(lang);
+  return {
+    caption: name,
+    columns: [
+      { key: 'center', label: columns.center },
+      { key: 'place', label: columns.place },
+      { key: 'basis', label: columns.basis },
+      { key: 'before', label: columns.before, numeric: true },
+      { key: 'after', label: columns.after, numeric: true },
+      { key: 'gain', label: columns.gain, numeric: true },
+      { key: 'ratio', label: columns.ratio, numeric: true },
+      { key: 'reach', label: columns.reach(numberWords(model.reference, lang)) },
+      { key: 'status', label: columns.status },
+    ],
+    rows: [
+      ...model.rows.map((row) => ({ id: row.id, cells: reportedCells(row, lang) })),
+      ...model.unreported.map((row) => ({ id: row.center, cells: unreportedCells(row, lang) })),
+    ],
+  };
+}
+
+function reportedCells(row: AreaRow, lang: Lang): readonly Cell[] {
+  const words = areaMessages(lang);
+  const terms = termsIn(lang);
+  const end = (quantity: Quantity | undefined, evidence: string): Cell => ({
+    text: quantity ? quantityWords(quantity, lang) : terms.unreported,
+    evidence,
+  });
+  const { gain, ratio, facts, opening } = row;
+  const openEnd = gain ? openEndWords(gain, lang) : '';
+  return [
+    { text: row.certain ? row.name[lang] : `${row.name[lang]} (${words.possible})` },
+    { text: row.place[lang], evidence: `${row.center}.place` },
+    { text: basisWords(row, lang) },
+    end(row.before, facts.before),
+    end(row.after, facts.after),
+    gain
+      ? { text: [intervalWords(gain, lang), openEnd].filter(Boolean).join(lang === 'zh' ? '，' : ', '), evidence: `area.${row.id}.gain` }
+      : { text: words.notComputable },
+    ratio ? { text: ratioWords(ratio, lang), evidence: `area.${row.id}.ratio` } : { text: words.notComputable },
+    row.stands ? { text: words.reachWord[row.reach], evidence: 'area.reach' } : { text: '—' },
+    {
+      text: opening ? words.opening(dateWords(opening, lang)) : terms.status[row.status],
+      evidence: `${row.center}.status`,
+    },
+  ];
+}
+
+function unreportedCells({ center, name, place, status }: UnreportedArea, lang: Lang): readonly Cell[] {
+  const words = areaMessages(lang);
+  const terms = termsIn(lang);
+  return [
+    { text: name[lang] },
+    { text: place[lang], evidence: `${center}.place` },
+    { text: terms.unreported },
+    { text: terms.unreported, evidence: `${center}.area.before` },
+    { text: terms.unreported, evidence: `${center}.area.after` },
+    { text: words.notComputable },
+    { text: words.notComputable },
+    { text: words.reachWord.unknown, evidence: 'area.reach' },
+    { text: terms.status[status], evidence: `${center}.status` },
+  ];
+}

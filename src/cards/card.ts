@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import type { Answer, Scope } from '../engine/answer';
+import type { Lang } from '../i18n/lang';
+import type { Phrase } from '../i18n/phrase';
+
+/** A table cell: its words, and the fact or derivation behind it where it is a figure. */
+export interface Cell {
+  readonly text: string;
+  readonly evidence?: string;
+}
+
+export interface Column {
+  readonly key: string;
+  readonly label: string;
+  readonly numeric?: boolean;
+}
+
+/** The table face: one row per datum of the selection, also those of which nothing is drawn. */
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  /** Cells by column; the first column is the row's header. A cell may hold several figures. */
+  readonly rows: readonly { readonly id: string; readonly cells: readonly (Cell | readonly Cell[])[] }[];
+}
+
+/** How a figure came about that no source states: formula, inputs, what was left out. */
+export interface Derivation {
+  /** The card and its name: `kpis.gain`. */
+  readonly id: string;
+  readonly title: string;
+  readonly value: string;
+  /** Unit and open ends, beside the value: m²，不含 2992. */
+  readonly note?: string;
+  /** One row per input: what, the arithmetic, its result, and the facts that it rests on. */
+  readonly inputs: readonly {
+    readonly label: string;
+    readonly detail?: string;
+    readonly expression?: string;
+    readonly result: string;
+    readonly facts: readonly string[];
+  }[];
+  readonly total?: string;
+  /** Conventions used, in sentences. */
+  readonly conventions: readonly string[];
+  /** What does not count, and why. */
+  readonly excluded?: { readonly title: string; readonly lines: readonly string[] };
+}
+
+/**
+ * One card: a pure model, and faces of that one model. The page walks the list of cards; nothing else knows their names.
+ * Declared with method syntax, so that cards of different models stand in one list.
+ */
+export interface Card<Model = unknown> {
+  readonly id: string;
+  /** What its rows are; the frame words what the filters did to them. */
+  readonly scope: Scope;
+  /** Grid columns of twelve that it takes on a wide page. */
+  readonly span: 5 | 7 | 12;
+  name(lang: Lang): string;
+  /** What the card is about; a phrase where figures stand in it. */
+  subtitle(model: Model, lang: Lang): string | Phrase;
+  /** Independent of language; equal answers give equal models. */
+  model(answer: Answer): Model;
+  takeaway(model: Model, lang: Lang): Phrase;
+  table(model: Model, lang: Lang): Table;
+  /** One sentence on what chart it is and of what, for those who don't see it. */
+  describe(model: Model, lang: Lang): string;
+  derivations(model: Model, lang: Lang): readonly Derivation[];
+  Chart(props: ChartProps<Model>): ReactNode;
+  /** Explains the marks and their uncertainty, at the bottom of the card. */
+  Legend(props: { readonly model: Model; readonly lang: Lang }): ReactNode;
+  /** Controls beside the Table button, if it has any. */
+  Controls?(props: { readonly lang: Lang }): ReactNode;
+}
+
+export interface ChartProps<Model> {
+  readonly model: Model;
+  readonly lang: Lang;
+  /** Room for a phone: rows are stacked, tables become lists. */
+  readonly compact: boolean;
+}

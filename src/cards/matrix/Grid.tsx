@@ -1,0 +1,127 @@
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import type { Lang } from '../../i18n/lang';
+import { buttonAt, useDeeds } from './deeds';
+import { describeMatrix } from './describe';
+import { GridHead, GridRow } from './GridRows';
+import { columnOf, type GridPlace, movedInGrid, type Span } from './grid-keys';
+import { matrixMessages } from './messages';
+import { columnsOf, type MatrixModel } from './model';
+import { ButtonTooltip } from './Tooltip';
+
+/**
+ * The matrix as a real table, one tab stop with arrow keys inside. The tab stop is moved on the elements themselves:
+ * moving it through React would render rows that a filter leaves alone.
+ */
+export function Grid({ model, lang }: { readonly model: MatrixModel; readonly lang: Lang }) {
+  const deed = useDeeds(model);
+  const table = useRef<HTMLTableElement>(null);
+  const column = useRef(0);
+  const words = matrixMessages(lang);
+  const description = `${describeMatrix(model, lang)}${lang === 'zh' ? '' : ' '}${words.keys}`;
+
+  useLayoutEffect(() => {
+    const element = table.current;
+    if (element && !element.querySelector('button[tabindex="0"]')) setStop(element, firstButton(element));
+  });
+
+  const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
+    if (event.nativeEvent.isComposing || event.metaKey || event.altKey || event.shiftKey) return;
+    const rows = buttonRows(event.currentTarget);
+    const place = placeOf(rows, buttonAt(event.target), column.current);
+    const next = place && movedInGrid(rows, place, event.key, event.ctrlKey);
+    if (!next) return;
+    event.preventDefault();
+    event.stopPropagation();
+    column.current = next.column;
+    rows[next.row]?.[next.cell]?.button.focus();
+  };
+
+  const content = useMemo(
+    () => (
+      <>
+        <GridHead groups={model.groups} lang={lang} />
+        <tbody>
+          {model.rows.map((row) => (
+            <GridRow
+              key={row.center.id}
+              row={row}
+              groups={model.groups}
+              isPossible={model.possible.includes(row.center.id)}
+              lang={lang}
+            />
+          ))}
+        </tbody>
+      </>
+    ),
+    [model, lang],
+  );
+
+  return (
+    <ButtonTooltip lang={lang}>
+      <div className="matrix-scroll">
+        <table
+          ref={table}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is walked by arrow keys is a grid
+          role="grid"
+          className="matrix"
+          onClick={(event) => deed(event.target)}
+          onKeyDown={onKeyDown}
+          onFocus={(event) => {
+            const button = buttonAt(event.target);
+            if (!button) return;
+            setStop(event.currentTarget, button);
+            column.current = placeOf(buttonRows(event.currentTarget), button, column.current)?.column ?? 0;
+          }}
+        >
+          <caption className="visually-hidden">{description}</caption>
+          <colgroup>
+            <col className="matrix-col-name" />
+            <col span={columnsOf(model.groups).length} />
+            <col className="matrix-col-count" />
+          </colgroup>
+          {content}
+        </table>
+      </div>
+    </ButtonTooltip>
+  );
+}
+
+interface ButtonSpan extends Span {
+  readonly button: HTMLButtonElement;
+}
+
+/** The rows of a table as what can be focused in them. */
+function buttonRows(table: HTMLTableElement): readonly (readonly ButtonSpan[])[] {
+  return [...table.rows].map((row) => {
+    let start = 0;
+    return [...row.cells].flatMap((cell) => {
+      const span = { start, width: cell.colSpan };
+      start += cell.colSpan;
+      const button = cell.querySelector('button');
+      return button ? [{ ...span, button }] : [];
+    });
+  });
+}
+
+function placeOf(
+  rows: readonly (readonly ButtonSpan[])[],
+  button: HTMLButtonElement | undefined,
+  remembered: number,
+): GridPlace | undefined {
+  for (const [row, cells] of rows.entries()) {
+    const cell = cells.findIndex((span) => span.button === button);
+    const span = cells[cell];
+    if (span) return { row, cell, column: columnOf(span, remembered) };
+  }
+  return undefined;
+}
+
+/** The first cell of the first row, or the first header where no center is shown. */
+function firstButton(table: HTMLTableElement): HTMLButtonElement | null {
+  return table.querySelector<HTMLButtonElement>('tbody td button') ?? table.querySelector('button');
+}
+
+function setStop(table: HTMLTableElement, button: HTMLButtonElement | null): void {
+  for (const old of table.querySelectorAll<HTMLButtonElement>('button[tabindex="0"]')) old.tabIndex = -1;
+  if (button) button.tabIndex = 0;
+}

@@ -1,0 +1,48 @@
+import { type ReactNode, useRef, useState } from 'react';
+import type { ChartNode } from '../../charts/chart-tree';
+import { chartMessages } from '../../charts/messages';
+import { Tooltip, type TooltipPlace } from '../../charts/Tooltip';
+import type { Lang } from '../../i18n/lang';
+import { buttonAt } from './deeds';
+
+interface Shown {
+  readonly node: ChartNode;
+  readonly place: TooltipPlace;
+  readonly width: number;
+}
+
+/** One tooltip for all buttons inside: the name of the one under pointer or focus, and what it will do. */
+export function ButtonTooltip({ lang, children }: { readonly lang: Lang; readonly children: ReactNode }) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [shown, setShown] = useState<Shown>();
+  const show = (target: EventTarget) => {
+    const button = buttonAt(target);
+    setShown(button && frame.current ? shownFor(button, frame.current) : undefined);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: shows what the buttons inside say by themselves
+    <div
+      ref={frame}
+      className="matrix-frame"
+      onPointerOver={(event) => event.pointerType === 'mouse' && show(event.target)}
+      onPointerLeave={() => setShown(undefined)}
+      onFocus={(event) => event.target.matches(':focus-visible') && show(event.target)}
+      onBlur={() => setShown(undefined)}
+      onKeyDown={(event) => event.key === 'Escape' && setShown(undefined)}
+    >
+      {children}
+      {shown ? <Tooltip {...shown} words={chartMessages(lang)} /> : null}
+    </div>
+  );
+}
+
+function shownFor(button: HTMLButtonElement, frame: HTMLElement): Shown {
+  const box = button.getBoundingClientRect();
+  const origin = frame.getBoundingClientRect();
+  const kind = button.dataset.evidence === undefined ? 'filter' : 'evidence';
+  return {
+    node: { id: '', label: button.getAttribute('aria-label') ?? '', action: { kind, run: () => button.click() } },
+    place: { left: box.left - origin.left + box.width / 2, top: box.top - origin.top, below: box.bottom - origin.top },
+    width: origin.width,
+  };
+}

@@ -1,0 +1,122 @@
+import type { Lang } from '../../i18n/lang';
+import { numberWords } from '../../i18n/numbers';
+import { listWords } from '../../i18n/phrase';
+import { termsIn } from '../../i18n/terms';
+import type { Derivation } from '../card';
+import { amountWords, matrixMessages } from './messages';
+import { columnsOf, type FunctionTally, isOpenEnded, type MatrixModel, type MatrixRow, tally } from './model';
+
+/** How the counts of the heading and of the right column came about. */
+export function matrixDerivations(model: MatrixModel, lang: Lang): readonly Derivation[] {
+  const { derivation: words } = matrixMessages(lang);
+  const { several, single, none, unreported = [] } = tally(model);
+  const sums = [
+    ['several', words.several, several],
+    ['single', words.single, single],
+    ['none', words.none, none],
+  ] as const;
+  return [
+    ...model.rows.flatMap((row) => (row.presences ? [countDerivation(row, model, lang)] : [])),
+    functionsDerivation(model, lang),
+    ...sums.map(([id, title, functions]) => sumDerivation(`matrix.${id}`, title, functions, model, lang)),
+    {
+      id: 'matrix.unreported',
+      title: words.unreported,
+      value: numberWords(unreported.length, lang),
+      note: words.centers,
+      inputs: unreported.map(({ center }) => ({
+        label: center.name[lang],
+        result: termsIn(lang).unreported,
+        facts: [`${center.id}.functions`],
+      })),
+      conventions: [],
+    },
+  ];
+}
+
+/** A center's count: one per function that its source names, a lower bound where the list is left open. */
+function countDerivation(row: MatrixRow, { groups }: MatrixModel, lang: Lang): Derivation {
+  const words = matrixMessages(lang);
+  const { center, reported } = row;
+  const { functions } = center;
+  const value = words.count(reported, isOpenEnded(row));
+  return {
+    id: `matrix.count.${center.id}`,
+    title: words.derivation.count(center.name[lang]),
+    value,
+    inputs: columnsOf(groups).flatMap(({ id, name }) => {
+      const item = functions?.items.find((entry) => entry.function === id && entry.presence === 'yes');
+      if (!item) return [];
+      return [
+        {
+          label: name[lang],
+          ...(item.words.length > 0 ? { detail: listWords(item.words, lang) } : {}),
+          result: '1',
+          facts: [`${center.id}.fn.${id}`],
+        },
+      ];
+    }),
+    total: value,
+    conventions: [
+      ...(isOpenEnded(row) ? [words.derivation.openRule] : []),
+      ...(functions?.stated ? [words.derivation.statedRule(amountWords(functions.stated, lang), reported)] : []),
+      words.derivation.taxonomy,
+    ],
+  };
+}
+
+function functionsDerivation({ groups, functions, rows }: MatrixModel, lang: Lang): Derivation {
+  const { derivation: words } = matrixMessages(lang);
+  return {
+    id: 'matrix.functions',
+    title: words.functions,
+    value: numberWords(functions.length, lang),
+    note: words.kinds,
+    inputs: groups.map((group) => ({
+      label: group.name[lang],
+      detail: listWords(
+        group.functions.map(({ name }) => name[lang]),
+        lang,
+      ),
+      result: numberWords(group.functions.length, lang),
+      facts: functions
+        .filter((entry) => group.functions.some(({ id }) => id === entry.id))
+        .flatMap((entry) => restingOn(entry, rows).map(({ center }) => `${center.id}.fn.${entry.id}`)),
+    })),
+    total: numberWords(functions.length, lang),
+    conventions: [words.taxonomy],
+  };
+}
+
+/** The rows that report a function; where none does, all of them, by what their lists leave unsaid. */
+function restingOn({ reported, reportedBy }: FunctionTally, rows: readonly MatrixRow[]): readonly MatrixRow[] {
+  return reported === 0 ? rows : rows.filter(({ center }) => reportedBy.includes(center.id));
+}
+
+function sumDerivation(
+  id: string,
+  title: string,
+  functions: readonly FunctionTally[],
+  { rows }: MatrixModel,
+  lang: Lang,
+): Derivation {
+  const { derivation: words } = matrixMessages(lang);
+  return {
+    id,
+    title,
+    value: numberWords(functions.length, lang),
+    note: words.kinds,
+    inputs: functions.map((entry) => {
+      const resting = restingOn(entry, rows);
+      const names = resting.map(({ center }) => center.name[lang]);
+      return {
+        label: entry.name[lang],
+        detail: entry.reported === 0 ? words.nobody : listWords(names, lang),
+        result: numberWords(entry.reported, lang),
+        facts: resting.map(({ center }) => `${center.id}.fn.${entry.id}`),
+      };
+    }),
+    total: numberWords(functions.length, lang),
+    conventions: [words.taxonomy],
+  };
+}

@@ -1,0 +1,41 @@
+import type { Lang } from '../../i18n/lang';
+import { figure, joinPhrases, listWords, type Phrase, phrase } from '../../i18n/phrase';
+import { amountWords, matrixMessages } from './messages';
+import { isOpenEnded, type MatrixModel, type MatrixRow } from './model';
+
+/** Sentences on what the rows can't show: lists that their sources leave open, centers past the first page. */
+export function openListNotes({ rows, total }: MatrixModel, lang: Lang): readonly Phrase[] {
+  const open = rows.filter(isOpenEnded);
+  return [
+    ...(open.length > 0 ? [openNote(open, lang)] : []),
+    ...(total > rows.length ? [[matrixMessages(lang).first(rows.length, total)]] : []),
+  ];
+}
+
+function openNote(open: readonly MatrixRow[], lang: Lang): Phrase {
+  const names = open.map(({ center }) => center.name[lang]);
+  const stated = open.flatMap((row) => statedClause(row, lang));
+  if (lang === 'zh') {
+    const head = `${listWords(names, lang)} 的清单未列尽`;
+    return stated.length === 0 ? [head] : phrase`${head}：${joinPhrases(stated, '，')}`;
+  }
+  const head = `${listWords(
+    names.map((name) => `${name}’s`),
+    lang,
+  )} ${names.length === 1 ? 'list is' : 'lists are'} left open`;
+  return stated.length === 0 ? [head] : phrase`${head}: ${joinPhrases(stated, ', ')}`;
+}
+
+/** How many the source says there are against how many it names. */
+function statedClause(row: MatrixRow, lang: Lang): Phrase[] {
+  const { center, reported } = row;
+  const stated = center.functions?.stated;
+  if (!stated) return [];
+  const all = figure(amountWords(stated, lang), `${center.id}.functions`);
+  const evidence = `matrix.count.${center.id}`;
+  return [
+    lang === 'zh'
+      ? phrase`${center.name.zh} 共 ${all}功能区，列名 ${figure(`${reported} 个`, evidence)}`
+      : phrase`${center.name.en} has ${all}, ${figure(`${reported} named`, evidence)}`,
+  ];
+}

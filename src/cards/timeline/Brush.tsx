@@ -1,0 +1,53 @@
+import type { DateSpan } from '../../domain/edtf';
+import { dateWords } from '../../i18n/dates';
+import type { Lang } from '../../i18n/lang';
+import { type End, endsOf } from './brush';
+import type { useBrush } from './drag';
+import type { Days } from './ground';
+import { type Axis, xOf } from './layout';
+import { timelineMessages } from './messages';
+import { dayText } from './ticks';
+
+interface BrushProps {
+  readonly axis: Axis;
+  readonly window: Days;
+  readonly time: DateSpan | undefined;
+  readonly lang: Lang;
+  readonly slider: ReturnType<typeof useBrush>['slider'];
+}
+
+/** Two handles under the months that filter the page by date: real sliders, for pointers and keys alike. */
+export function Brush({ axis, window, time, lang, slider }: BrushProps) {
+  const words = timelineMessages(lang).brush;
+  const ends = endsOf(time, window);
+  const left = xOf(axis, ends.first);
+  const right = xOf(axis, ends.last + 1);
+  const handle = (end: End) => {
+    const day = end === 'from' ? ends.first : ends.last;
+    const date = dateWords(dayText(day), lang);
+    return (
+      <div
+        className={`timeline-handle timeline-${end}`}
+        data-brush={end}
+        role="slider"
+        tabIndex={0}
+        aria-label={words[end]}
+        aria-valuemin={end === 'from' ? window.first : ends.first}
+        aria-valuemax={end === 'from' ? ends.last : window.last}
+        aria-valuenow={day}
+        aria-valuetext={time ? date : words.unset(date)}
+        style={{ left: end === 'from' ? left : right }}
+        {...slider(end)}
+      />
+    );
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset brings a frame of its own
+    <div className="timeline-brush" role="group" aria-label={words.label}>
+      <div className="timeline-track" style={{ left: axis.left, width: axis.right - axis.left }} />
+      {time ? <div className="timeline-span" data-brush="both" style={{ left, width: right - left }} /> : null}
+      {handle('from')}
+      {handle('to')}
+    </div>
+  );
+}

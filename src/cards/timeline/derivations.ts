@@ -1,0 +1,66 @@
+import type { Lang } from '../../i18n/lang';
+import { numberWords } from '../../i18n/numbers';
+import type { Derivation } from '../card';
+import { factId, GRASPS, type Grasp } from './entry';
+import { timelineMessages } from './messages';
+import { byGrasp, datedRows, type TimelineModel, type TimelineRow } from './model';
+import { basisWords, whenWords } from './words';
+
+/** How every count of the heading came about, event by event, and why its years are inferred. */
+export function timelineDerivations(model: TimelineModel, lang: Lang): readonly Derivation[] {
+  return [...GRASPS.map((grasp) => graspDerivation(grasp, model, lang)), yearsDerivation(model, lang)];
+}
+
+function graspDerivation(grasp: Grasp, model: TimelineModel, lang: Lang): Derivation {
+  const { derivation: words } = timelineMessages(lang);
+  const rows = byGrasp(model)[grasp];
+  const others = model.rows.filter((row) => row.grasp !== grasp);
+  const count = numberWords(rows.length, lang);
+  return {
+    id: `timeline.${grasp}`,
+    title: words[grasp],
+    value: count,
+    note: words.unit,
+    inputs: rows.map((row) => ({ ...inputOf(row, lang), detail: detailOf(row, lang), result: '1' })),
+    total: count,
+    conventions: [words.rule, ...conventionsOf(rows, lang)],
+    ...(others.length > 0 ? { excluded: { title: words.others, lines: others.map((row) => lineOf(row, lang)) } } : {}),
+  };
+}
+
+function yearsDerivation(model: TimelineModel, lang: Lang): Derivation {
+  const { derivation: words, inferred, stated } = timelineMessages(lang);
+  const dated = datedRows(model);
+  const undated = model.rows.filter(({ date }) => !date);
+  const guessed = dated.filter(({ date }) => date.uncertain);
+  return {
+    id: 'timeline.years',
+    title: words.years,
+    value: `${numberWords(guessed.length, lang)} / ${numberWords(dated.length, lang)}`,
+    note: inferred,
+    inputs: dated.map((row) => ({
+      ...inputOf(row, lang),
+      detail: row.date.uncertain ? (row.inference?.[lang] ?? inferred) : stated,
+      result: whenWords(row, lang),
+    })),
+    conventions: [words.yearRule],
+    ...(undated.length > 0
+      ? { excluded: { title: words.others, lines: undated.map((row) => lineOf(row, lang)) } }
+      : {}),
+  };
+}
+
+const inputOf = (row: TimelineRow, lang: Lang) => ({ label: row.name[lang], facts: [factId(row)] });
+
+const detailOf = (row: TimelineRow, lang: Lang) =>
+  row.date
+    ? `${whenWords(row, lang)}${timelineMessages(lang).semicolon}${basisWords(row, lang)}`
+    : whenWords(row, lang);
+
+const lineOf = (row: TimelineRow, lang: Lang) =>
+  `${row.name[lang]}${timelineMessages(lang).colon}${detailOf(row, lang)}`;
+
+/** The conventions that gave these dates their width, each once. */
+export function conventionsOf(rows: readonly TimelineRow[], lang: Lang): readonly string[] {
+  return [...new Set(rows.flatMap(({ convention }) => convention?.[lang] ?? []))];
+}

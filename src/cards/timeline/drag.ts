@@ -1,0 +1,118 @@
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef } from 'react';
+import type { DateSpan } from '../../domain/edtf';
+import { dayAfterKey, type End, type Ends, endsOf, moveBoth, moveEnd, spanOf } from './brush';
+import type { Days } from './ground';
+import { type Axis, dayAt } from './layout';
+
+/** What a press on the brush drags: a new span, one end, or the whole span. */
+type Grip = 'range' | End | 'both';
+
+interface Drag {
+  readonly grip: Grip;
+  readonly x: number;
+  readonly day: number;
+  readonly ends: Ends;
+  /** Left edge of the chart in the window, at the press. */
+  readonly origin: number;
+  hasMoved: boolean;
+}
+
+interface BrushInput {
+  readonly axis: Axis | undefined;
+  readonly window: Days;
+  readonly time: DateSpan | undefined;
+  onSpan(span: DateSpan | undefined, step: 'push' | 'replace'): void;
+}
+
+/** Less is a click. */
+const LEAST_MOVE = 4;
+
+/**
+ * Handlers of the element around chart and brush. A drag makes one step, as do the keys between focus and blur: the
+ * first change pushes it, the others replace it.
+ */
+export function useBrush({ axis, window, time, onSpan }: BrushInput) {
+  const drag = useRef<Drag>(undefined);
+  const isStepping = useRef(false);
+  const eatsClick = useRef(false);
+  const asked = useRef<string>(undefined);
+
+  const ask = (ends: Ends) => {
+    const span = spanOf(ends, window);
+    const text = span?.text ?? '';
+    if (text === (asked.current ?? time?.text ?? '')) return;
+    asked.current = text;
+    onSpan(span, isStepping.current ? 'replace' : 'push');
+    isStepping.current = true;
+  };
+  const finish = () => {
+    drag.current = undefined;
+    isStepping.current = false;
+    asked.current = undefined;
+  };
+
+  return {
+    root: {
+      onPointerDown(event: PointerEvent<HTMLElement>) {
+        eatsClick.current = false;
+        const grip = gripOf(event.target);
+        if (!grip || !axis || event.button !== 0 || !event.isPrimary) return;
+        const origin = event.currentTarget.getBoundingClientRect().left;
+        const day = dayAt(axis, event.clientX - origin);
+        drag.current = { grip, x: event.clientX, day, ends: endsOf(time, window), origin, hasMoved: false };
+      },
+      onPointerMove(event: PointerEvent<HTMLElement>) {
+        const now = drag.current;
+        if (!now || !axis) return;
+        if (!now.hasMoved) {
+          if (Math.abs(event.clientX - now.x) < LEAST_MOVE) return;
+          now.hasMoved = true;
+          event.currentTarget.setPointerCapture(event.pointerId);
+        }
+        ask(draggedTo(now, dayAt(axis, event.clientX - now.origin), window));
+      },
+      onPointerUp() {
+        eatsClick.current = drag.current?.hasMoved ?? false;
+        if (drag.current) finish();
+      },
+      onPointerCancel() {
+        if (drag.current) finish();
+      },
+      onClickCapture(event: MouseEvent) {
+        if (!eatsClick.current) return;
+        eatsClick.current = false;
+        event.stopPropagation();
+      },
+    },
+    /** Handlers of the slider of one end. */
+    slider: (end: End) => ({
+      onKeyDown(event: KeyboardEvent) {
+        if (event.ctrlKey || event.metaKey || event.altKey) return;
+        const ends = endsOf(time, window);
+        const day = dayAfterKey(event.key, end === 'from' ? ends.first : ends.last, window);
+        if (day === undefined) return;
+        event.preventDefault();
+        event.stopPropagation();
+        asked.current = undefined;
+        ask(moveEnd(ends, end, day, window));
+      },
+      onBlur: finish,
+    }),
+  };
+}
+
+function gripOf(target: EventTarget): Grip | undefined {
+  const grip = target instanceof Element ? target.closest('[data-brush]')?.getAttribute('data-brush') : undefined;
+  return (['range', 'from', 'to', 'both'] as const).find((name) => name === grip);
+}
+
+function draggedTo({ grip, day: start, ends }: Drag, day: number, window: Days): Ends {
+  switch (grip) {
+    case 'range':
+      return { first: Math.min(start, day), last: Math.max(start, day) };
+    case 'both':
+      return moveBoth(ends, day - start, window);
+    default:
+      return moveEnd(ends, grip, day, window);
+  }
+}

@@ -1,0 +1,83 @@
+import type { Dataset, DatedEvent, EventKind, Text } from '../../domain/dataset';
+import { type DateSpan, parseEdtf } from '../../domain/edtf';
+
+/**
+ * How much its source tells of an event's date. `exact`: it names the days. `wide`: it leaves a month or more.
+ * `loose`: narrower than a month, but only as expected, by our convention or about. `undated`: no date at all.
+ */
+export const GRASPS = ['exact', 'wide', 'loose', 'undated'] as const;
+export type Grasp = (typeof GRASPS)[number];
+
+/** An event as the timeline shows it, before any filter. */
+export interface TimelineEntry {
+  readonly id: string;
+  readonly kind: EventKind;
+  readonly name: Text;
+  readonly date: DateSpan | undefined;
+  readonly grasp: Grasp;
+  /** Why the year is inferred, where it is. */
+  readonly inference: Text | undefined;
+  /** Which convention of ours gave the date its width. */
+  readonly convention: Text | undefined;
+  /** Reported as coming; what came of it is not known. */
+  readonly expected: boolean;
+  /** What the source says instead of a date. */
+  readonly undated: Text | undefined;
+  readonly centers: readonly Text[];
+  readonly places: readonly Text[];
+}
+
+/** The shortest month: a span this long, in days, leaves open on which day of a month. */
+const SHORTEST_MONTH = 28;
+
+export function entryOf(event: DatedEvent, { centers, places }: Dataset): TimelineEntry {
+  const { id, kind, name, date: dated, expected = false, undated } = event;
+  const parsed = dated && parseEdtf(dated.edtf);
+  const date = parsed?.ok ? parsed.date : undefined;
+  return {
+    id,
+    kind,
+    name,
+    date,
+    grasp: graspOf(date, expected || dated?.convention !== undefined),
+    inference: dated?.inference,
+    convention: dated?.convention,
+    expected,
+    undated,
+    centers: namesOf(centers, event.centers),
+    places: namesOf(places, event.places),
+  };
+}
+
+/** An EDTF text that names days does not tell: a convention writes days where its source says "months ago". */
+function graspOf(date: DateSpan | undefined, qualified: boolean): Grasp {
+  if (!date) return 'undated';
+  const isBounded = Number.isFinite(date.first) && Number.isFinite(date.last);
+  if (date.precision === 'day' && isBounded && !date.approximate && !qualified) return 'exact';
+  return date.last - date.first + 1 >= SHORTEST_MONTH ? 'wide' : 'loose';
+}
+
+function namesOf(entries: readonly { readonly id: string; readonly name: Text }[], ids: readonly string[]): Text[] {
+  return ids.flatMap((id) => entries.find((entry) => entry.id === id)?.name ?? []);
+}
+
+/** The days that a date is drawn with: an open end is drawn at the end that is known. */
+export function knownDays({ first, last }: DateSpan): { readonly first: number; readonly last: number } {
+  return {
+    first: Number.isFinite(first) ? first : last,
+    last: Number.isFinite(last) ? last : first,
+  };
+}
+
+/** By first day, of these the longest first; those without a date last, as the dataset lists them. */
+export function byDate(a: Pick<TimelineEntry, 'date'>, b: Pick<TimelineEntry, 'date'>): number {
+  if (!a.date || !b.date) return Number(!a.date) - Number(!b.date);
+  const one = knownDays(a.date);
+  const other = knownDays(b.date);
+  return one.first - other.first || other.last - one.last;
+}
+
+/** The fact behind an event, which is also the id of its mark. */
+export function factId({ id }: Pick<TimelineEntry, 'id'>): string {
+  return `event.${id}`;
+}

@@ -1,0 +1,53 @@
+import type { DateSpan } from '../../domain/edtf';
+import { dateWords } from '../../i18n/dates';
+import type { Lang } from '../../i18n/lang';
+import { termsIn } from '../../i18n/terms';
+import type { TimelineEntry } from './entry';
+import { timelineMessages } from './messages';
+import type { TimelineRow } from './model';
+
+/** The date with its year, an inferred one marked; of an undated event what its source says instead. */
+export function whenWords({ date, undated }: TimelineEntry, lang: Lang): string {
+  if (date) return dateWords(date.text, lang);
+  return undated?.[lang] ?? termsIn(lang).unreported;
+}
+
+/** What the width of a date rests on: the report, our convention, or what was expected. */
+export function basisWords({ date, convention, expected }: TimelineEntry, lang: Lang): string {
+  const { basis, semicolon } = timelineMessages(lang);
+  if (!date) return basis.undated;
+  const reasons = [
+    convention ? sentenceless(convention[lang]) : basis.stated[date.precision],
+    ...(date.approximate ? [basis.approximate] : []),
+    ...(expected ? [basis.expected] : []),
+  ];
+  return reasons.join(semicolon);
+}
+
+/** All that is said of an event in one line, for speech and tooltips. */
+export function eventWords(row: TimelineRow, lang: Lang): string {
+  const { colon, comma, semicolon, inferred, possibly } = timelineMessages(lang);
+  const when = [whenWords(row, lang), ...(row.date?.uncertain ? [inferred] : [])].join(comma);
+  const parts = [when, basisWords(row, lang), ...(row.certain ? [] : [possibly])];
+  return `${row.name[lang]}${colon}${parts.join(semicolon)}`;
+}
+
+/** The words beside a bar: a convention is shown by the source's own word, any other date as it is. */
+export function labelWords(entry: TimelineEntry & { readonly date: DateSpan }, lang: Lang, showsYear: boolean): string {
+  const { dated, quoted } = timelineMessages(lang);
+  const word = entry.convention && sourceWord(entry.convention[lang]);
+  if (word !== undefined) return quoted(entry.name[lang], word);
+  return dated(dateWords(entry.date.text, lang, showsYear ? 'full' : 'year-less'), entry.name[lang]);
+}
+
+/** The source's word for a date, which its convention quotes: “数月前” / “several months ago”. */
+export function sourceWord(convention: string): string | undefined {
+  const word = /“([^”]+)”/.exec(convention)?.[1];
+  // Only the beginning of the convention's sentence made it a capital.
+  return word && word.charAt(0).toLowerCase() + word.slice(1);
+}
+
+/** A sentence as a part of another: without its period. */
+export function sentenceless(sentence: string): string {
+  return sentence.replace(/[。.]$/, '');
+}

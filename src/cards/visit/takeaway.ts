@@ -1,0 +1,87 @@
+import type { Lang } from '../../i18n/lang';
+import { intervalWords, numberWords } from '../../i18n/numbers';
+import { type Figure, figure, listWords, midSentence, type Phrase, phrase } from '../../i18n/phrase';
+import { derivedId, enterprisesTogether, type IndustryColumn, meetingOf, type VisitEntry, type VisitModel } from './model';
+
+/** Longer lists are counted instead of named. */
+const MOST_NAMES = 3;
+
+/**
+ * How the industries of the two sides met. An open list never says "none": what it does not name is not reported.
+ * Of several visits: how many, and how many enterprises came.
+ */
+export function visitTakeaway(model: VisitModel, lang: Lang): Phrase {
+  const [only] = model.visits;
+  if (!only) return [sentences[lang].nothing];
+  if (model.total > 1) {
+    const visits = figure(numberWords(model.total, lang), derivedId.count);
+    const enterprises = figure(intervalWords(enterprisesTogether(model), lang), derivedId.enterprises);
+    return sentences[lang].several(visits, enterprises);
+  }
+  return meetingPhrase(only, lang);
+}
+
+function meetingPhrase(visit: VisitEntry, lang: Lang): Phrase {
+  const words = sentences[lang];
+  const { named, matched, extra } = meetingOf(visit);
+  const count = (industries: readonly IndustryColumn[]) =>
+    figure(numberWords(industries.length, lang), derivedId.matched(visit));
+  const further = industriesPhrase(extra, visit, lang);
+  if (named.length === 0) return extra.length === 0 ? [words.neither] : phrase`${words.unnamed}${words.found(further)}`;
+  const total = named.length;
+  if (matched.length === total)
+    return phrase`${words.all(count(named), total)}${extra.length > 0 ? words.plus(further) : []}`;
+  if (matched.length > 0) {
+    const some = words.some(count(matched), count(named), visit.open.local);
+    return phrase`${some}${extra.length > 0 ? words.plus(further) : []}`;
+  }
+  const none = visit.open.local ? words.unknown(count(named)) : words.none(count(named));
+  return phrase`${none}${extra.length > 0 ? words.found(further) : []}`;
+}
+
+/** Industries by name, or their number where they are too many; from an open list it is a lower bound. */
+function industriesPhrase(industries: readonly IndustryColumn[], visit: VisitEntry, lang: Lang): Phrase {
+  if (industries.length > MOST_NAMES) {
+    const least = visit.open.local ? sentences[lang].atLeast : '';
+    return sentences[lang].kinds(figure(`${least}${numberWords(industries.length, lang)}`, derivedId.extra(visit)));
+  }
+  return [listWords(industries.map(({ name }) => (lang === 'en' ? midSentence(name.en) : name.zh)), lang)];
+}
+
+const sentences = {
+  zh: {
+    nothing: '没有考察',
+    atLeast: '至少 ',
+    several: (visits: Figure, enterprises: Figure) => phrase`${visits} 次考察，企业合计 ${enterprises} 家次`,
+    neither: '双方的产业都未报道',
+    unnamed: '考察团的产业未报道',
+    all: (named: Figure, total: number) =>
+      phrase`考察团列名的 ${named} 类产业，当地${total > 1 ? '都' : ''}安排了配套企业`,
+    some: (matched: Figure, named: Figure, open: boolean) =>
+      phrase`考察团列名的 ${named} 类产业，当地${open ? '至少' : ''}为其中 ${matched} 类安排了配套企业`,
+    unknown: (named: Figure) => phrase`考察团列名的 ${named} 类产业，当地有无配套企业未报道`,
+    none: (named: Figure) => phrase`考察团列名的 ${named} 类产业，当地都没有安排配套企业`,
+    plus: (further: Phrase) => phrase`；另有${further}`,
+    found: (further: Phrase) => phrase`；当地安排的企业涉及${further}`,
+    kinds: (count: Figure) => phrase`${/^\d/.test(count.text) ? ' ' : ''}${count} 类产业`,
+  },
+  en: {
+    nothing: 'No visits',
+    atLeast: 'at least ',
+    several: (visits: Figure, enterprises: Figure) => phrase`${visits} visits by ${enterprises} enterprises, counted per visit`,
+    neither: 'Neither side’s industries are reported',
+    unnamed: 'The delegation’s industries are not reported',
+    all: (named: Figure, total: number) => {
+      if (total === 1) return phrase`Local firms matched the ${{ ...named, text: 'one' }} industry named`;
+      if (total === 2) return phrase`Local firms matched ${{ ...named, text: 'both' }} industries named`;
+      return phrase`Local firms matched all ${named} industries named`;
+    },
+    some: (matched: Figure, named: Figure, open: boolean) =>
+      phrase`Local firms matched ${open ? 'at least ' : ''}${matched} of the ${named} industries named`,
+    unknown: (named: Figure) => phrase`No match is reported for the ${named} ${named.text === '1' ? 'industry' : 'industries'} named`,
+    none: (named: Figure) => phrase`Local firms matched none of the ${named} ${named.text === '1' ? 'industry' : 'industries'} named`,
+    plus: (further: Phrase) => phrase`, plus ${further}`,
+    found: (further: Phrase) => phrase`; local firms are in ${further}`,
+    kinds: (count: Figure) => phrase`${count} more industries`,
+  },
+} as const;

@@ -1,0 +1,110 @@
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import type { Lang } from '../i18n/lang';
+import { type ChartNode, type ChartPath, findPath, moved, nodeAt } from './chart-tree';
+import { chartMessages } from './messages';
+import { Tooltip, type TooltipPlace } from './Tooltip';
+import { useWidth } from './width';
+
+interface ChartFrameProps {
+  /** What chart it is and of what; the first thing that is spoken. */
+  readonly description: string;
+  readonly tree: ChartNode;
+  readonly lang: Lang;
+  /** Pixels; known beforehand, so that nothing moves when the chart appears. */
+  readonly height: number;
+  /** Draws the chart for a width; its marks carry `data-mark` with the ids of the tree. */
+  children(width: number): ReactNode;
+}
+
+/**
+ * One tab stop around a drawn chart: keys walk its tree, a click or Enter does what the mark's node says, hover and
+ * focus show a tooltip and are spoken. The drawing itself needs no handlers.
+ */
+export function ChartFrame({ description, tree, lang, height, children }: ChartFrameProps) {
+  const words = chartMessages(lang);
+  const [frame, width] = useWidth<HTMLDivElement>();
+  const [path, setPath] = useState<ChartPath>([]);
+  const [showsKeys, setShowsKeys] = useState(false);
+  const [hovered, setHovered] = useState<string>();
+  const focused = useRef(false);
+  const current = path.length > 0 ? nodeAt(tree, path) : undefined;
+  const hoveredPath = hovered === undefined ? undefined : findPath(tree, hovered);
+  const shown = hoveredPath ? nodeAt(tree, hoveredPath) : current;
+  const [place, setPlace] = useState<TooltipPlace>();
+
+  // The ring is an attribute on the mark, so that moving it draws nothing anew.
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    for (const mark of element.querySelectorAll('[data-active]')) mark.removeAttribute('data-active');
+    const mark = shown && element.querySelector(`[data-mark="${CSS.escape(shown.id)}"]`);
+    if (!mark) return setPlace(undefined);
+    if (shown === current) mark.setAttribute('data-active', '');
+    const box = mark.getBoundingClientRect();
+    const origin = element.getBoundingClientRect();
+    setPlace({ left: box.left - origin.left + box.width / 2, top: box.top - origin.top, below: box.bottom - origin.top });
+  }, [frame, shown, current]);
+
+  const markOf = (event: MouseEvent | PointerEvent) =>
+    event.target instanceof Element ? event.target.closest('[data-mark]')?.getAttribute('data-mark') : undefined;
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target !== event.currentTarget) return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      if (!current?.action) return;
+      event.preventDefault();
+      return current.action.run();
+    }
+    if (event.key === '?' || event.key === '？') return setShowsKeys((shows) => !shows);
+    if (event.key === 'Escape') {
+      if (path.length === 0) return;
+      event.stopPropagation();
+      return setPath([]);
+    }
+    const next = moved(tree, path, event.key);
+    if (!next) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setHovered(undefined);
+    setPath(next);
+  };
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: an application is the role for a widget with keys of its own
+    <div
+      ref={frame}
+      className="chart"
+      style={{ height }}
+      role="application"
+      aria-roledescription={words.chart}
+      aria-label={`${description} ${words.keys}`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the one tab stop of the chart
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onFocus={() => {
+        focused.current = true;
+      }}
+      onBlur={() => {
+        focused.current = false;
+        setPath([]);
+        setShowsKeys(false);
+      }}
+      onClick={(event) => {
+        const id = markOf(event);
+        const found = id && findPath(tree, id);
+        if (!found) return;
+        nodeAt(tree, found)?.action?.run();
+      }}
+      onPointerOver={(event) => event.pointerType === 'mouse' && setHovered(markOf(event) ?? undefined)}
+      onPointerLeave={() => setHovered(undefined)}
+    >
+      {width ? children(width) : null}
+      {shown && place ? <Tooltip place={place} width={width ?? 0} node={shown} words={words} /> : null}
+      {showsKeys ? <p className="chart-keys">{words.keys}</p> : null}
+      <div className="visually-hidden" aria-live="polite">
+        {current ? `${current.label}${current.action ? `. ${words.action[current.action.kind]}` : ''}` : ''}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Dataset } from '../domain/dataset';
+import type { Result } from '../domain/problem';
+import { readDataset } from './read';
+
+/** The bundled dataset, beside the page so that an administrator can replace it without a build. */
+export const BUNDLED = 'data/dataset.json';
+
+/**
+ * Fetches and validates a dataset of the page's own origin. `no-cache` asks the server each time,
+ * so that a replaced file is seen at once.
+ */
+export async function loadDataset(file: string, base: string): Promise<Result<Dataset>> {
+  const url = sameOrigin(file, base);
+  if (!url) return { ok: false, problems: [{ kind: 'foreign' }] };
+  try {
+    const response = await fetch(url, { cache: 'no-cache' });
+    if (!response.ok) return { ok: false, problems: [{ kind: 'unreachable', status: response.status }] };
+    return readDataset(await response.text());
+  } catch {
+    return { ok: false, problems: [{ kind: 'unreachable' }] };
+  }
+}
+
+function sameOrigin(file: string, base: string): URL | undefined {
+  try {
+    const url = new URL(file, base);
+    return url.origin === new URL(base).origin ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}

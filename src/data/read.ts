@@ -1,0 +1,83 @@
+import * as z from 'zod/mini';
+import { type Dataset, DatasetSchema } from '../domain/dataset';
+import { parseEdtf } from '../domain/edtf';
+import type { Problem, Result } from '../domain/problem';
+import { jsonErrorPlace } from './json-error';
+import { brokenReferences } from './references';
+
+/** No page shows more problems than a reader mends at a time. */
+const MOST_PROBLEMS = 20;
+/** Found values are quoted in messages; a hostile file must not fill the page. */
+const LONGEST_QUOTE = 60;
+
+/** A dataset from the text of its file: JSON, then schema, then references. Never throws on bad input. */
+export function readDataset(text: string): Result<Dataset> {
+  const source = text.replace(/^\uFEFF/, '');
+  if (source.trim() === '') return { ok: false, problems: [{ kind: 'empty' }] };
+  let json: unknown;
+  try {
+    json = JSON.parse(source);
+  } catch {
+    return { ok: false, problems: [{ kind: 'notJson', ...jsonErrorPlace(source) }] };
+  }
+  const parsed = z.safeParse(DatasetSchema, json);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, json));
+    return { ok: false, problems: problems.slice(0, MOST_PROBLEMS) };
+  }
+  const broken = brokenReferences(parsed.data);
+  return broken.length > 0
+    ? { ok: false, problems: broken.slice(0, MOST_PROBLEMS) }
+    : { ok: true, value: parsed.data };
+}
+
+/** A path as one would write it in code: `centers[3].areas[0].after.unit`. */
+export function pathText(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, key) => {
+    if (typeof key === 'number') return `${text}[${key}]`;
+    return text === '' ? String(key) : `${text}.${String(key)}`;
+  }, '');
+}
+
+function problemsOf(issue: z.core.$ZodIssue, json: unknown): Problem[] {
+  const path = pathText(issue.path);
+  const value = valueAt(json, issue.path);
+  const found = quote(value);
+  switch (issue.code) {
+    case 'invalid_type':
+      return [
+        value === undefined ? { kind: 'missing', path } : { kind: 'type', path, expected: issue.expected, found },
+      ];
+    case 'invalid_value':
+      return [
+        value === undefined
+          ? { kind: 'missing', path }
+          : { kind: 'choice', path, allowed: issue.values.map(String), found },
+      ];
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({ kind: 'unknownField', path: pathText([...issue.path, key]) }));
+    case 'custom': {
+      const date = parseEdtf(String(value));
+      return [{ kind: 'date', path, found, reason: date.ok ? 'syntax' : date.problem }];
+    }
+    case 'invalid_format':
+      return [{ kind: 'format', path, found }];
+    default:
+      return [{ kind: 'range', path, found }];
+  }
+}
+
+function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined,
+    json,
+  );
+}
+
+/** Strings and numbers as they stand. Objects and lists only as such: they may be huge, or too deep to be walked. */
+function quote(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}';
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+}

@@ -1,0 +1,119 @@
+import type { Dataset, Evidence } from '../domain/dataset';
+import type { Problem } from '../domain/problem';
+
+type Tables = 'sources' | 'places' | 'categories' | 'functions' | 'industries' | 'centers' | 'visits' | 'firms';
+
+/** What one entry names of other tables: the field, the table, the id. */
+type Reference = readonly [field: string, table: Tables, id: string | undefined];
+
+/** References that lead nowhere, ids given twice, places that contain themselves, paragraphs that don't exist. */
+export function brokenReferences(dataset: Dataset): Problem[] {
+  return [...duplicates(dataset), ...danglingReferences(dataset), ...placeCycles(dataset), ...citations(dataset)];
+}
+
+function duplicates(dataset: Dataset): Problem[] {
+  return Object.entries(dataset).flatMap(([table, entries]) => {
+    if (!Array.isArray(entries)) return [];
+    const seen = new Set<string>();
+    return entries.flatMap(({ id }, index): Problem[] => {
+      const again = seen.has(id);
+      seen.add(id);
+      return again ? [{ kind: 'duplicate', path: `${table}[${index}].id`, id }] : [];
+    });
+  });
+}
+
+function danglingReferences(dataset: Dataset): Problem[] {
+  const ids = (table: Tables) => new Set<string>(dataset[table].map(({ id }) => id));
+  const known: Record<Tables, ReadonlySet<string>> = {
+    sources: ids('sources'),
+    places: ids('places'),
+    categories: ids('categories'),
+    functions: ids('functions'),
+    industries: ids('industries'),
+    centers: ids('centers'),
+    visits: ids('visits'),
+    firms: ids('firms'),
+  };
+  const check = <T>(name: string, entries: readonly T[], references: (entry: T) => readonly Reference[]) =>
+    entries.flatMap((entry, index) =>
+      references(entry).flatMap(([field, table, id]): Problem[] =>
+        id === undefined || known[table].has(id)
+          ? []
+          : [{ kind: 'reference', path: `${name}[${index}].${field}`, id, table }],
+      ),
+    );
+  const each = (field: string, table: Tables, list: readonly string[]): Reference[] =>
+    list.map((id, index) => [`${field}[${index}]`, table, id]);
+
+  return [
+    ...check('places', dataset.places, ({ parent }) => [['parent', 'places', parent]]),
+    ...check('functions', dataset.functions, ({ category }) => [['category', 'categories', category]]),
+    ...check('centers', dataset.centers, ({ place, functions }) => [
+      ['place', 'places', place],
+      ...(functions?.items ?? []).map(
+        (item, index): Reference => [`functions.items[${index}].function`, 'functions', item.function],
+      ),
+    ]),
+    ...check('programs', dataset.programs, ({ place }) => [['place', 'places', place]]),
+    ...check('services', dataset.services, ({ center }) => [['center', 'centers', center]]),
+    ...check('events', dataset.events, ({ centers, places }) => [
+      ...each('centers', 'centers', centers),
+      ...each('places', 'places', places),
+    ]),
+    ...check('visits', dataset.visits, ({ places, evening, industries, matched }) => [
+      ...places.map(({ place }, index): Reference => [`places[${index}].place`, 'places', place]),
+      ...evening.map(({ place }, index): Reference => [`evening[${index}].place`, 'places', place]),
+      ...each('industries.items', 'industries', industries.items),
+      ...each('matched.items', 'industries', matched.items),
+    ]),
+    ...check('people', dataset.people, ({ center, visit }) => [
+      ['center', 'centers', center],
+      ['visit', 'visits', visit],
+    ]),
+    ...check('firms', dataset.firms, ({ place }) => [['place', 'places', place]]),
+    ...check('policies', dataset.policies, ({ place }) => [['place', 'places', place]]),
+    ...check('cases', dataset.cases, ({ firm, place }) => [
+      ['firm', 'firms', firm],
+      ['place', 'places', place],
+    ]),
+  ];
+}
+
+function placeCycles({ places }: Dataset): Problem[] {
+  const parents = new Map(places.map(({ id, parent }) => [id, parent]));
+  return places.flatMap(({ id }, index): Problem[] => {
+    const seen = new Set([id]);
+    for (let next = parents.get(id); next !== undefined; next = parents.get(next)) {
+      if (next === id) return [{ kind: 'cycle', path: `places[${index}].parent`, id }];
+      if (seen.has(next)) return [];
+      seen.add(next);
+    }
+    return [];
+  });
+}
+
+/** Walks the whole file for `evidence`, which stands at many depths. */
+function citations(dataset: Dataset): Problem[] {
+  const paragraphs = new Map(dataset.sources.map(({ id, paragraphs }) => [id, paragraphs]));
+  const problems: Problem[] = [];
+  const cite = (path: string, { source, paragraph }: Evidence) => {
+    const count = paragraphs.get(source);
+    if (count === undefined)
+      problems.push({ kind: 'reference', path: `${path}.source`, id: source, table: 'sources' });
+    else if (paragraph > count)
+      problems.push({ kind: 'range', path: `${path}.paragraph`, found: `${paragraph} > ${count}` });
+  };
+  const walk = (value: unknown, path: string) => {
+    if (typeof value !== 'object' || value === null) return;
+    if (isEvidence(value)) return cite(path, value);
+    for (const [key, child] of Object.entries(value))
+      walk(child, Array.isArray(value) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`);
+  };
+  walk(dataset, '');
+  return problems;
+}
+
+function isEvidence(value: object): value is Evidence {
+  return 'source' in value && 'paragraph' in value && 'note' in value;
+}

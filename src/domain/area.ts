@@ -1,0 +1,37 @@
+import type { Area, AreaBasis, Center } from './dataset';
+import { divide, type Interval, reaches, subtract, type Truth } from './interval';
+import { intervalOf, type Quantity } from './quantity';
+
+/** Our own choice of a reference area in m²; two centers are reported at 300 or more. */
+export const DEFAULT_REFERENCE = 300;
+
+/**
+ * Area gained, in the area's unit. Open where either end is open: "nearly 3000" minus 240 is [2460, 2760).
+ * Undefined where one of the two is not reported. Both ends of an `Area` have the same basis.
+ */
+export function areaGain({ before, after }: Pick<Area, 'before' | 'after'>): Interval | undefined {
+  return before && after ? subtract(intervalOf(after), intervalOf(before)) : undefined;
+}
+
+/** How many times the area before the area after is; undefined where one is not reported. */
+export function areaRatio({ before, after }: Pick<Area, 'before' | 'after'>): Interval | undefined {
+  return before && after ? divide(intervalOf(after), intervalOf(before)) : undefined;
+}
+
+/**
+ * The area that stands for a center in the reference, the area filter and sorting: its own rooms where an area
+ * after is reported for them, else the whole site.
+ */
+export function standingArea(center: Center): { basis: AreaBasis; after: Quantity } | undefined {
+  for (const basis of ['serviceCenter', 'premises'] as const) {
+    const after = center.areas.find((area) => area.basis === basis)?.after;
+    if (after) return { basis, after };
+  }
+  return undefined;
+}
+
+/** Does a center reach the reference area (m²)? Unknown where no area is reported. */
+export function reachOf(center: Center, reference: number): Truth {
+  const area = standingArea(center);
+  return area ? reaches(intervalOf(area.after), reference) : 'unknown';
+}

@@ -1,0 +1,250 @@
+import * as z from 'zod/mini';
+import { parseEdtf } from './edtf';
+import { PRESENCES } from './presence';
+import { BOUNDS, UNITS } from './quantity';
+
+// zod probes `new Function` once, which a strict Content-Security-Policy reports as a violation.
+z.config({ jitless: true });
+
+/**
+ * The dataset file: what three articles state, each fact with the paragraphs that state it.
+ * An optional field that is absent means "not reported", never "no" and never zero.
+ * Objects are strict, so that a misspelt field is an error and not a silent "not reported".
+ */
+
+const Id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const CenterId = Id.brand<'CenterId'>();
+const PlaceId = Id.brand<'PlaceId'>();
+const FunctionId = Id.brand<'FunctionId'>();
+const CategoryId = Id.brand<'CategoryId'>();
+const IndustryId = Id.brand<'IndustryId'>();
+const SourceId = z.string().check(z.regex(/^[A-Z][A-Za-z0-9-]*$/));
+const Words = z.string().check(z.minLength(1));
+
+/** The same words in both languages. */
+const Text = z.strictObject({ zh: Words, en: Words });
+
+/** Where a fact stands: article, paragraph (from 1), and what it says in our own words. */
+const Evidence = z.strictObject({ source: SourceId, paragraph: z.int().check(z.positive()), note: Text });
+const Evidences = z.array(Evidence).check(z.minLength(1));
+const evidence = { evidence: Evidences };
+
+const quantity = {
+  value: z.number().check(z.nonnegative()),
+  unit: z.enum(UNITS),
+  bound: z.enum(BOUNDS),
+  approximate: z.optional(z.boolean()),
+};
+const Measured = z.strictObject({ ...quantity, ...evidence });
+
+const Edtf = z.string().check(z.refine((text) => parseEdtf(text).ok));
+/** An EDTF date; `inference` says why its year is uncertain, `convention` which convention gave it its width. */
+const Dated = z.strictObject({ edtf: Edtf, inference: z.optional(Text), convention: z.optional(Text) });
+
+/** A phrase of the source, in our words, with where it stands. */
+const Statement = z.strictObject({ text: Text, ...evidence });
+
+export const AREA_BASES = ['serviceCenter', 'premises'] as const;
+export const STATUSES = ['open', 'expected', 'closed', 'unreported'] as const;
+export const EVENT_KINDS = ['center', 'service', 'report', 'investment'] as const;
+export const PLACE_LEVELS = ['province', 'city', 'district', 'street', 'zone', 'site'] as const;
+
+const Area = z.strictObject({
+  /** `serviceCenter`: the center's own rooms; `premises`: the whole site. Never compared with each other. */
+  basis: z.enum(AREA_BASES),
+  label: z.optional(Text),
+  before: z.optional(Measured),
+  after: z.optional(Measured),
+});
+
+const FunctionFact = z.strictObject({
+  function: FunctionId,
+  presence: z.enum(PRESENCES),
+  /** The source's own words for it. */
+  words: z.array(Words),
+  ...evidence,
+});
+
+const FunctionList = z.strictObject({
+  /** False where the source leaves its list open ("等", "10余个"): what counts from it is a lower bound. */
+  complete: z.boolean(),
+  /** How many the source says there are, named or not. */
+  stated: z.optional(z.strictObject(quantity)),
+  items: z.array(FunctionFact),
+  ...evidence,
+});
+
+const Center = z.strictObject({
+  id: CenterId,
+  name: Text,
+  fullName: Text,
+  place: PlaceId,
+  status: z.strictObject({ value: z.enum(STATUSES), date: z.optional(Dated), ...evidence }),
+  areas: z.array(Area),
+  move: z.optional(
+    z.strictObject({ from: z.optional(Text), to: z.optional(Text), date: z.optional(Dated), ...evidence }),
+  ),
+  method: z.optional(Statement),
+  functions: z.optional(FunctionList),
+  residents: z.optional(Measured),
+  handled: z.optional(Measured),
+  brand: z.optional(Statement),
+  activities: z.array(Statement),
+  partners: z.array(Statement),
+});
+
+const Source = z.strictObject({
+  id: SourceId,
+  title: Text,
+  byline: z.array(Words),
+  /** Where it was published, as the page says. */
+  publisher: Text,
+  published: z.optional(Edtf),
+  /** What is known of the publication, and what is not. */
+  known: Text,
+  paragraphs: z.int().check(z.positive()),
+});
+
+const Place = z.strictObject({
+  id: PlaceId,
+  name: Text,
+  level: z.enum(PLACE_LEVELS),
+  /** Absent where the source does not say what it belongs to. */
+  parent: z.optional(PlaceId),
+  ...evidence,
+});
+
+const Program = z.strictObject({
+  id: Id,
+  name: Text,
+  place: PlaceId,
+  date: z.optional(Dated),
+  centers: z.optional(Measured),
+  space: z.optional(Measured),
+  methods: z.array(Statement),
+});
+
+const Service = z.strictObject({
+  id: Id,
+  center: CenterId,
+  name: Text,
+  description: Text,
+  count: z.optional(z.strictObject(quantity)),
+  ...evidence,
+});
+
+const Event = z.strictObject({
+  id: Id,
+  kind: z.enum(EVENT_KINDS),
+  name: Text,
+  /** Absent for an event whose source gives no date; then `undated` says what it gives. */
+  date: z.optional(Dated),
+  undated: z.optional(Text),
+  /** Reported as coming; what came of it is not known. */
+  expected: z.optional(z.boolean()),
+  centers: z.array(CenterId),
+  places: z.array(PlaceId),
+  ...evidence,
+});
+
+const IndustryList = z.strictObject({ complete: z.boolean(), items: z.array(IndustryId), ...evidence });
+
+const Visit = z.strictObject({
+  id: Id,
+  name: Text,
+  delegation: Text,
+  host: Statement,
+  date: Dated,
+  enterprises: Measured,
+  /** In the order in which the source lists them, which is not said to be the order of the visit. */
+  places: z.array(z.strictObject({ place: PlaceId, ...evidence })),
+  evening: z.array(z.strictObject({ place: PlaceId, ...evidence })),
+  talks: z.array(Statement),
+  industries: IndustryList,
+  matched: IndustryList,
+  ...evidence,
+});
+
+const Post = z.strictObject({
+  organization: Text,
+  /** Absent where the source names the organization and no post in it. */
+  title: z.optional(Text),
+  ...evidence,
+});
+
+const Person = z.strictObject({
+  id: Id,
+  name: Text,
+  center: z.optional(CenterId),
+  visit: z.optional(Id),
+  posts: z.array(Post).check(z.minLength(1)),
+});
+
+const Firm = z.strictObject({ id: Id, name: Text, role: Text, place: z.optional(PlaceId), ...evidence });
+const Policy = z.strictObject({ id: Id, name: Text, description: Text, place: PlaceId, ...evidence });
+
+const Case = z.strictObject({
+  id: Id,
+  name: Text,
+  firm: Id,
+  place: PlaceId,
+  from: Statement,
+  invested: z.strictObject({ ...Dated.shape, ...evidence }),
+  reported: z.strictObject({ ...Dated.shape, ...evidence }),
+  years: Measured,
+  land: z.strictObject({ before: Measured, after: Measured }),
+  revenue: z.optional(z.strictObject({ ...quantity, of: Text, period: z.optional(Text), ...evidence })),
+  listing: z.optional(z.strictObject({ exchange: Text, date: z.optional(Dated), ...evidence })),
+});
+
+const Named = { name: Text };
+
+export const DatasetSchema = z.strictObject({
+  /** Where the schema is published, for editors; read by nothing here. */
+  $schema: z.optional(z.string()),
+  meta: z.strictObject({ title: Text, asOf: Edtf, language: z.enum(['zh', 'en']), note: z.optional(Text) }),
+  sources: z.array(Source),
+  places: z.array(Place),
+  categories: z.array(z.strictObject({ id: CategoryId, ...Named })),
+  functions: z.array(z.strictObject({ id: FunctionId, ...Named, short: Text, category: CategoryId })),
+  industries: z.array(z.strictObject({ id: IndustryId, ...Named })),
+  centers: z.array(Center),
+  programs: z.array(Program),
+  services: z.array(Service),
+  events: z.array(Event),
+  visits: z.array(Visit),
+  people: z.array(Person),
+  firms: z.array(Firm),
+  policies: z.array(Policy),
+  cases: z.array(Case),
+});
+
+export type Dataset = z.output<typeof DatasetSchema>;
+export type CenterId = z.output<typeof CenterId>;
+export type PlaceId = z.output<typeof PlaceId>;
+export type FunctionId = z.output<typeof FunctionId>;
+export type CategoryId = z.output<typeof CategoryId>;
+export type IndustryId = z.output<typeof IndustryId>;
+export type Text = z.output<typeof Text>;
+export type Evidence = z.output<typeof Evidence>;
+export type Measured = z.output<typeof Measured>;
+export type Dated = z.output<typeof Dated>;
+export type Statement = z.output<typeof Statement>;
+export type Area = z.output<typeof Area>;
+export type AreaBasis = (typeof AREA_BASES)[number];
+export type Status = (typeof STATUSES)[number];
+export type EventKind = (typeof EVENT_KINDS)[number];
+export type PlaceLevel = (typeof PLACE_LEVELS)[number];
+export type Center = z.output<typeof Center>;
+export type Source = z.output<typeof Source>;
+export type Place = z.output<typeof Place>;
+export type Program = z.output<typeof Program>;
+export type Service = z.output<typeof Service>;
+export type DatedEvent = z.output<typeof Event>;
+export type Visit = z.output<typeof Visit>;
+export type Person = z.output<typeof Person>;
+export type Firm = z.output<typeof Firm>;
+export type Policy = z.output<typeof Policy>;
+export type Case = z.output<typeof Case>;
+export type FunctionKind = Dataset['functions'][number];
+export type Category = Dataset['categories'][number];

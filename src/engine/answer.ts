@@ -1,0 +1,87 @@
+import type { Area, Case, CategoryId, Center, CenterId, Dataset, DatedEvent, FunctionId, Visit } from '../domain/dataset';
+import type { Interval, Truth } from '../domain/interval';
+import type { PresenceCounts } from '../domain/presence';
+import type { Facet, Filters } from './filters';
+
+/** What a card is about: which rows its filters judge. */
+export type Scope = 'centers' | 'events' | 'visits' | 'cases';
+
+/** A row that matches for certain, or one that an interval only lets match possibly. */
+export interface Match<T> {
+  readonly row: T;
+  readonly certain: boolean;
+}
+
+/** The rows of one scope that are selected: counts of all, and a bounded page of them. */
+export interface Selection<T> {
+  /** How many there are without any filter. */
+  readonly total: number;
+  readonly certain: number;
+  readonly possible: number;
+  /** The first rows, at most `PAGE`, in the dataset's order. */
+  readonly page: readonly Match<T>[];
+  /** What a filter can't judge is left out, counted and said. */
+  readonly unjudged: readonly { readonly facet: Facet; readonly count: number; readonly ids: readonly string[] }[];
+  /** Active facets that say nothing about this scope. */
+  readonly unaffectedBy: readonly Facet[];
+  /** Where nothing is left: a facet whose lifting alone leaves something, if there is one. */
+  readonly emptiedBy: Facet | undefined;
+}
+
+/** How the selected centers stand to one function or category. */
+export interface Coverage<Id> {
+  readonly id: Id;
+  readonly counts: PresenceCounts;
+  /** The first centers that report it. */
+  readonly reportedBy: readonly CenterId[];
+}
+
+/** Area over the selected centers. */
+export interface AreaTotals {
+  /** Centers with any area reported. */
+  readonly reported: number;
+  /** The sum of all gains that can be computed, each within its own basis, in m²; undefined where there is none. */
+  readonly gain: Interval | undefined;
+  readonly gaining: number;
+  /** The first areas that the gain adds up. */
+  readonly gains: readonly { readonly center: Center; readonly area: Area }[];
+}
+
+/** Lists of functions over the selected centers. */
+export interface FunctionLists {
+  readonly reported: number;
+  /** Of those, the lists that their source leaves open. */
+  readonly open: number;
+}
+
+export interface FacetCount {
+  readonly value: string;
+  /** Rows that this value would leave, under all other facets. */
+  readonly count: number;
+}
+
+/** All that the cards need of one state of the filters: aggregates, and bounded pages of rows. */
+export interface Answer {
+  readonly dataset: Dataset;
+  readonly filters: Filters;
+  readonly reference: number;
+  readonly centers: Selection<Center>;
+  readonly events: Selection<DatedEvent>;
+  readonly visits: Selection<Visit>;
+  readonly cases: Selection<Case>;
+  readonly functions: readonly Coverage<FunctionId>[];
+  readonly categories: readonly Coverage<CategoryId>[];
+  readonly areas: AreaTotals;
+  readonly lists: FunctionLists;
+  /** Selected centers by whether they reach the reference area; without an area: unknown. */
+  readonly reach: Readonly<Record<Truth, number>>;
+  readonly facets: Readonly<Record<Exclude<Facet, 'area' | 'time' | 'q'>, readonly FacetCount[]>>;
+}
+
+/** The most rows that an answer carries of a scope: what a card can show one by one. */
+export const PAGE = 40;
+
+/** One question, one answer; asynchronous, so that the same cards can run over a worker or a server. */
+export interface Engine {
+  ask(filters: Filters, reference: number): Promise<Answer>;
+}

@@ -1,0 +1,240 @@
+import { reachOf } from '../domain/area';
+import {
+  EVENT_KINDS,
+  type Case,
+  type Center,
+  type Dataset,
+  type DatedEvent,
+  STATUSES,
+  type Visit,
+} from '../domain/dataset';
+import { presenceIn } from '../domain/functions';
+import type { Truth } from '../domain/interval';
+import { PRESENCES, type Presence, type PresenceCounts } from '../domain/presence';
+import { type Answer, type Coverage, type Engine, type FacetCount, PAGE, type Selection } from './answer';
+import { FACETS, type Facet, type Filters, isActive, without } from './filters';
+import { PlaceTree } from './places';
+import { areaTotals, functionLists } from './totals';
+import { caseText, centerText, eventText, matchesText, visitText } from './text';
+import {
+  best,
+  CENTER_FACETS,
+  categoryPresence,
+  centerVerdict,
+  placeVerdict,
+  timeVerdict,
+  type Verdict,
+  type Verdicts,
+  worst,
+} from './verdict';
+
+/** Answers on the page's own thread, row by row: right for up to some thousand centers. */
+export function inlineEngine(dataset: Dataset): Engine {
+  const scopes = scopesOf(dataset);
+  return { ask: async (filters, reference) => answer(dataset, scopes, filters, reference) };
+}
+
+/** One kind of row, and how its rows stand to each facet that acts on it. */
+interface ScopeRows<T> {
+  readonly rows: readonly T[];
+  readonly facets: readonly Facet[];
+  judge(row: T, facet: Facet, filters: Filters, reference: number): Verdict;
+}
+
+type Scopes = ReturnType<typeof scopesOf>;
+
+function scopesOf(dataset: Dataset) {
+  const tree = new PlaceTree(dataset);
+  const centers = new Map(dataset.centers.map((center) => [center.id, center]));
+  const isCenterFacet = (facet: Facet): facet is (typeof CENTER_FACETS)[number] =>
+    CENTER_FACETS.some((name) => name === facet);
+  const textOf = memoize<string>();
+  const search = (row: object, text: () => string, { q }: Filters): Verdict =>
+    matchesText(textOf(row, text), q) ? 'yes' : 'no';
+
+  const judgeCenter = (center: Center, facet: Facet, filters: Filters, reference: number): Verdict => {
+    if (facet === 'place') return placeVerdict([center.place], filters, tree);
+    if (facet === 'q') return search(center, () => centerText(center, dataset), filters);
+    return isCenterFacet(facet) ? centerVerdict(facet, center, filters, dataset, reference) : 'yes';
+  };
+  const centersOf = (event: DatedEvent) => event.centers.flatMap((id) => centers.get(id) ?? []);
+
+  return {
+    centers: {
+      rows: dataset.centers,
+      facets: ['place', 'q', ...CENTER_FACETS],
+      judge: judgeCenter,
+    } satisfies ScopeRows<Center>,
+    events: {
+      rows: dataset.events,
+      facets: FACETS,
+      judge(event, facet, filters, reference) {
+        const own = centersOf(event);
+        switch (facet) {
+          case 'place':
+            return placeVerdict([...event.places, ...own.map(({ place }) => place)], filters, tree);
+          case 'q':
+            return best([
+              search(event, () => eventText(event, dataset), filters),
+              ...own.map((center) => judgeCenter(center, 'q', filters, reference)),
+            ]);
+          case 'time':
+            return timeVerdict(event.date, filters);
+          case 'kind':
+            return filters.kind.includes(event.kind) ? 'yes' : 'no';
+          default:
+            // One and the same center must satisfy all of these facets; an event of no center stays out.
+            return best(
+              own.map((center) =>
+                worst(
+                  CENTER_FACETS.filter((name) => isActive(filters, name)).map((name) =>
+                    judgeCenter(center, name, filters, reference),
+                  ),
+                ),
+              ),
+            );
+        }
+      },
+    } satisfies ScopeRows<DatedEvent>,
+    visits: {
+      rows: dataset.visits,
+      facets: ['place', 'q', 'time'],
+      judge(visit, facet, filters) {
+        if (facet === 'time') return timeVerdict(visit.date, filters);
+        if (facet === 'q') return search(visit, () => visitText(visit, dataset), filters);
+        return placeVerdict([...visit.places, ...visit.evening].map(({ place }) => place), filters, tree);
+      },
+    } satisfies ScopeRows<Visit>,
+    cases: {
+      rows: dataset.cases,
+      facets: ['place', 'q', 'time'],
+      judge(entry, facet, filters) {
+        if (facet === 'q') return search(entry, () => caseText(entry, dataset), filters);
+        if (facet === 'place') return placeVerdict([entry.place], filters, tree);
+        return best([timeVerdict(entry.invested, filters), timeVerdict(entry.reported, filters)]);
+      },
+    } satisfies ScopeRows<Case>,
+  };
+}
+
+function answer(dataset: Dataset, scopes: Scopes, filters: Filters, reference: number): Answer {
+  const centers = select(scopes.centers, filters, reference);
+  const selected = centers.matching.map(({ row }) => row);
+  return {
+    dataset,
+    filters,
+    reference,
+    centers: centers.selection,
+    events: select(scopes.events, filters, reference).selection,
+    visits: select(scopes.visits, filters, reference).selection,
+    cases: select(scopes.cases, filters, reference).selection,
+    functions: dataset.functions.map(({ id }) => coverage(id, selected, (center) => presenceIn(center, id))),
+    categories: dataset.categories.map(({ id }) =>
+      coverage(id, selected, (center) => categoryPresence(center, id, dataset)),
+    ),
+    areas: areaTotals(selected),
+    lists: functionLists(selected),
+    reach: countBy(selected, ['yes', 'no', 'unknown'] as const, (center): Truth => reachOf(center, reference)),
+    facets: facetCounts(dataset, scopes, filters, reference),
+  };
+}
+
+function select<T>(scope: ScopeRows<T>, filters: Filters, reference: number) {
+  const active = scope.facets.filter((facet) => isActive(filters, facet));
+  const judged = scope.rows.map((row) => ({ row, verdicts: judgeAll(scope, row, active, filters, reference) }));
+  const overall = ({ verdicts }: { verdicts: Verdicts }) => worst(Object.values(verdicts));
+  const matching = judged.flatMap((entry) => {
+    const verdict = overall(entry);
+    return verdict === 'yes' || verdict === 'possible' ? [{ row: entry.row, certain: verdict === 'yes' }] : [];
+  });
+  const certain = matching.filter((match) => match.certain).length;
+  const selection: Selection<T> = {
+    total: scope.rows.length,
+    certain,
+    possible: matching.length - certain,
+    page: matching.slice(0, PAGE),
+    unjudged: unjudgedBy(judged.filter((entry) => overall(entry) === 'unjudged')),
+    unaffectedBy: FACETS.filter((facet) => !scope.facets.includes(facet) && isActive(filters, facet)),
+    emptiedBy: matching.length > 0 ? undefined : active.find((facet) => leavesSome(scope, without(filters, facet), reference)),
+  };
+  return { matching, selection };
+}
+
+function judgeAll<T>(
+  scope: ScopeRows<T>,
+  row: T,
+  active: readonly Facet[],
+  filters: Filters,
+  reference: number,
+): Verdicts {
+  return Object.fromEntries(active.map((facet) => [facet, scope.judge(row, facet, filters, reference)]));
+}
+
+function leavesSome<T>(scope: ScopeRows<T>, filters: Filters, reference: number): boolean {
+  return scope.rows.some((row) => matches(scope, row, filters, reference));
+}
+
+function matches<T>(scope: ScopeRows<T>, row: T, filters: Filters, reference: number): boolean {
+  return scope.facets.every((facet) => {
+    if (!isActive(filters, facet)) return true;
+    const verdict = scope.judge(row, facet, filters, reference);
+    return verdict === 'yes' || verdict === 'possible';
+  });
+}
+
+function unjudgedBy<T>(entries: readonly { row: T; verdicts: Verdicts }[]) {
+  return FACETS.flatMap((facet) => {
+    // A row that several facets can't judge counts under the first, so that the counts add up.
+    const rows = entries.filter(({ verdicts }) => FACETS.find((name) => verdicts[name] === 'unjudged') === facet);
+    const ids = rows.slice(0, PAGE).map(({ row }) => idOf(row));
+    return rows.length > 0 ? [{ facet, count: rows.length, ids }] : [];
+  });
+}
+
+function idOf(row: unknown): string {
+  return typeof row === 'object' && row !== null && 'id' in row ? String(row.id) : '';
+}
+
+function coverage<Id>(id: Id, centers: readonly Center[], presence: (center: Center) => Presence): Coverage<Id> {
+  const counts: PresenceCounts = countBy(centers, PRESENCES, presence);
+  const reporting = centers.filter((center) => presence(center) === 'yes');
+  return { id, counts, reportedBy: reporting.slice(0, PAGE).map((center) => center.id) };
+}
+
+function countBy<T, K extends string>(rows: readonly T[], keys: readonly K[], key: (row: T) => K): Record<K, number> {
+  const counts = Object.fromEntries(keys.map((name) => [name, 0])) as Record<K, number>;
+  for (const row of rows) counts[key(row)] += 1;
+  return counts;
+}
+
+function facetCounts(dataset: Dataset, scopes: Scopes, filters: Filters, reference: number): Answer['facets'] {
+  const count = <T>(scope: ScopeRows<T>, facet: Facet, value: Partial<Filters>): number => {
+    const asked = { ...without(filters, facet), ...value };
+    return scope.rows.filter((row) => matches(scope, row, asked, reference)).length;
+  };
+  const over = <V extends string>(values: readonly V[], facet: Facet, pick: (value: V) => Partial<Filters>): FacetCount[] =>
+    values.map((value) => ({ value, count: count(scopes.centers, facet, pick(value)) }));
+  const ids = <T extends { readonly id: string }>(entries: readonly T[]) => entries.map(({ id }) => id as T['id']);
+
+  return {
+    place: over(ids(dataset.places), 'place', (value) => ({ place: [value] })),
+    center: over(ids(dataset.centers), 'center', (value) => ({ center: [value] })),
+    fn: over(ids(dataset.functions), 'fn', (id) => ({ fn: [{ id, presence: 'yes' }] })),
+    cat: over(ids(dataset.categories), 'cat', (value) => ({ cat: [value] })),
+    status: over(STATUSES, 'status', (value) => ({ status: [value] })),
+    reach: over(['yes', 'no', 'unknown'] as const, 'reach', (value) => ({ reach: [value] })),
+    kind: EVENT_KINDS.map((value) => ({ value, count: count(scopes.events, 'kind', { kind: [value] }) })),
+  };
+}
+
+/** Search texts are built once per row. */
+function memoize<V>(): (row: object, make: () => V) => V {
+  const known = new WeakMap<object, V>();
+  return (row, make) => {
+    const found = known.get(row);
+    if (found !== undefined) return found;
+    const value = make();
+    known.set(row, value);
+    return value;
+  };
+}

@@ -1,0 +1,75 @@
+import type { Fact, FactValue } from '../domain/facts';
+import { dateWords } from './dates';
+import type { Lang, Messages } from './lang';
+import { boundsWords, measureWords } from './numbers';
+import { listWords } from './phrase';
+import { termsIn } from './terms';
+
+/** What a fact says, in words that keep its bound. */
+export function factWords(value: FactValue, lang: Lang): string {
+  const terms = termsIn(lang);
+  switch (value.type) {
+    case 'quantity':
+      return measureWords(value.quantity, lang);
+    case 'date':
+      return `${dateWords(value.date.edtf, lang)}${value.expected ? expected[lang] : ''}`;
+    case 'text':
+      return value.text[lang];
+    case 'list':
+      return `${listWords(value.items.map((item) => item[lang]), lang)}${value.complete ? '' : open[lang]}`;
+    case 'presence':
+      return value.words.length > 0
+        ? `${terms.presence[value.presence]}${lang === 'zh' ? '：' : ': '}${value.words.join('、')}`
+        : terms.presence[value.presence];
+    case 'status':
+      return value.date
+        ? `${terms.status[value.status]}${lang === 'zh' ? '，' : ', '}${dateWords(value.date.edtf, lang)}`
+        : terms.status[value.status];
+    case 'unreported':
+      return terms.unreported;
+    default:
+      return value satisfies never;
+  }
+}
+
+const expected = { zh: '（报道时的预计，结果未报道）', en: ' (expected when reported; outcome not reported)' } as const;
+const open = { zh: '等，清单未列尽', en: ' and others; the list is left open' } as const;
+
+/** How a fact's value is to be read: its bound as numbers, why its year is inferred, which convention gave its width. */
+export function readingWords(fact: Fact, lang: Lang): string[] {
+  const { value } = fact;
+  if (value.type === 'quantity' && value.quantity.bound !== 'exact') {
+    const { bound } = value.quantity;
+    return [`${messages[lang].interval} ${boundsWords(value.quantity, lang)}`, messages[lang].bound[bound]];
+  }
+  const date = value.type === 'date' || value.type === 'status' ? value.date : undefined;
+  const reasons = [date?.inference?.[lang], date?.convention?.[lang]].flatMap((reason) => reason ?? []);
+  return value.type === 'unreported' ? [messages[lang].silence] : reasons;
+}
+
+const messages: Messages<{
+  readonly interval: string;
+  readonly silence: string;
+  readonly bound: Readonly<Record<'over' | 'atLeast' | 'nearly' | 'about', string>>;
+}> = {
+  zh: {
+    interval: '所指范围：',
+    silence: '以下段落说到它，但没有说到这一项。未报道不等于没有。',
+    bound: {
+      over: '“多、余、超过”：大于此数，没有上限。',
+      atLeast: '“以上”：不小于此数，没有上限。',
+      nearly: '约定：“近 N”取 0.9 N 至 N，不含 N。',
+      about: '约定：“约 N”取 0.9 N 至 1.1 N。',
+    },
+  },
+  en: {
+    interval: 'Range meant:',
+    silence: 'These paragraphs speak of it and say nothing of this. Not reported is not “no”.',
+    bound: {
+      over: '“Over”: more than this number, with no upper bound.',
+      atLeast: '“At least”: this number or more, with no upper bound.',
+      nearly: 'Convention: “nearly N” means 0.9 N to N, N excluded.',
+      about: 'Convention: “about N” means 0.9 N to 1.1 N.',
+    },
+  },
+};

@@ -1,0 +1,96 @@
+import type { Interval } from '../domain/interval';
+import { intervalOf, type Quantity, type Unit } from '../domain/quantity';
+import { type Lang, localeOf } from './lang';
+
+/** Digits with a separator from five on (3000, 10,000), and at most two decimals. */
+export function numberWords(value: number, lang: Lang): string {
+  return formats[lang].format(value);
+}
+
+const formatOf = (lang: Lang) =>
+  new Intl.NumberFormat(localeOf[lang], { useGrouping: 'min2', maximumFractionDigits: 2 });
+const formats = { zh: formatOf('zh'), en: formatOf('en') };
+
+/** A quantity in words that keep its bound, without the unit: 300 多 / over 300. */
+export function quantityWords({ value, bound, approximate = false, unit }: Quantity, lang: Lang): string {
+  const number = unit === 'yuan' ? yuanWords(value, lang) : numberWords(value, lang);
+  if (lang === 'zh') {
+    const about = approximate ? '大概 ' : '';
+    return { exact: `${about}${number}`, over: `${about}${number} 多`, atLeast: `${about}${number} 以上`, nearly: `近 ${number}`, about: `约 ${number}` }[bound];
+  }
+  const about = approximate ? 'roughly ' : '';
+  return { exact: `${about}${number}`, over: `${about}over ${number}`, atLeast: `${about}at least ${number}`, nearly: `nearly ${number}`, about: `about ${number}` }[bound];
+}
+
+/** 10,000,000,000 yuan as people say it: 100 亿 / 10 billion. */
+function yuanWords(value: number, lang: Lang): string {
+  if (lang === 'zh') {
+    if (value >= 1e8) return `${numberWords(value / 1e8, lang)} 亿`;
+    return value >= 1e4 ? `${numberWords(value / 1e4, lang)} 万` : numberWords(value, lang);
+  }
+  if (value >= 1e9) return `${numberWords(value / 1e9, lang)} billion`;
+  return value >= 1e6 ? `${numberWords(value / 1e6, lang)} million` : numberWords(value, lang);
+}
+
+/** The unit as it follows a number; English units by number where they have a plural. */
+export function unitWords(unit: Unit, lang: Lang, value = 2): string {
+  const [zh, one, other] = UNIT_WORDS[unit];
+  if (lang === 'zh') return zh;
+  return value === 1 ? one : other;
+}
+
+const UNIT_WORDS: Readonly<Record<Unit, readonly [zh: string, one: string, other: string]>> = {
+  m2: ['m²', 'm²', 'm²'],
+  mu: ['亩', 'mu', 'mu'],
+  yuan: ['元', 'yuan', 'yuan'],
+  year: ['年', 'year', 'years'],
+  person: ['人', 'person', 'people'],
+  item: ['件', 'item', 'items'],
+  room: ['个', 'room', 'rooms'],
+  center: ['个', 'center', 'centers'],
+  enterprise: ['家', 'enterprise', 'enterprises'],
+  kind: ['种', 'kind', 'kinds'],
+};
+
+/** Quantity and unit: 近 3000 m² / over 10 billion yuan. */
+export function measureWords(quantity: Quantity, lang: Lang): string {
+  const words = quantityWords(quantity, lang);
+  // 100 多亿元, not 100 亿 多: the source says 超过 100 亿元.
+  if (quantity.unit === 'yuan' && lang === 'zh' && quantity.bound === 'over')
+    return `超过 ${yuanWords(quantity.value, lang)}元`;
+  return lang === 'zh' && quantity.unit === 'yuan'
+    ? `${words}元`
+    : `${words} ${unitWords(quantity.unit, lang, quantity.value)}`;
+}
+
+/** An interval as an en-dash range (2692–2992), one number, or with its one bound in words. Open ends: see `openEndWords`. */
+export function intervalWords({ min, max, minOpen }: Interval, lang: Lang): string {
+  const low = numberWords(min, lang);
+  if (min === max) return low;
+  if (max === Number.POSITIVE_INFINITY) {
+    if (lang === 'zh') return minOpen ? `${low} 以上（不含）` : `${low} 以上`;
+    return minOpen ? `over ${low}` : `at least ${low}`;
+  }
+  return `${low}–${numberWords(max, lang)}`;
+}
+
+/** Says which finite end an interval leaves out: 不含 2992 / excluding 2992; empty where both are in. */
+export function openEndWords({ min, max, minOpen, maxOpen }: Interval, lang: Lang): string {
+  const ends = [minOpen && Number.isFinite(min) ? min : undefined, maxOpen && Number.isFinite(max) ? max : undefined]
+    .flatMap((end) => (end === undefined ? [] : [numberWords(end, lang)]));
+  if (ends.length === 0 || min === max) return '';
+  return lang === 'zh' ? `不含 ${ends.join('、')}` : `excluding ${ends.join(' and ')}`;
+}
+
+/** A ratio in words: 2.97 倍 / 2.97×, 11.25–12.5 倍. */
+export function ratioWords(ratio: Interval, lang: Lang): string {
+  return lang === 'zh' ? `${intervalWords(ratio, lang)} 倍` : `${intervalWords(ratio, lang)}×`;
+}
+
+/** What a quantity means as numbers, for tables that show bounds: [2700, 3000). */
+export function boundsWords(quantity: Quantity, lang: Lang): string {
+  const { min, max, minOpen, maxOpen } = intervalOf(quantity);
+  const low = numberWords(min, lang);
+  const high = max === Number.POSITIVE_INFINITY ? '∞' : numberWords(max, lang);
+  return `${minOpen ? '(' : '['}${low}, ${high}${maxOpen ? ')' : ']'}`;
+}

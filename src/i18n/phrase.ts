@@ -1,0 +1,43 @@
+import type { Lang } from './lang';
+
+/** A figure in running text: its words, and the fact or derivation that it comes from. */
+export interface Figure {
+  readonly text: string;
+  readonly evidence: string;
+}
+
+/** A sentence as parts, so that every figure in it leads to its evidence. */
+export type Phrase = readonly (string | Figure)[];
+
+/** Builds a phrase from a template: phrase`Of ${figure} centers …`. Texts and phrases nest. */
+export function phrase(texts: TemplateStringsArray, ...parts: readonly (string | number | Figure | Phrase)[]): Phrase {
+  return texts.flatMap((text, index): Phrase => {
+    const part = parts[index];
+    const rest: Phrase = part === undefined ? [] : typeof part === 'object' ? ('text' in part ? [part] : part) : [String(part)];
+    return text === '' ? rest : [text, ...rest];
+  });
+}
+
+export function figure(text: string | number, evidence: string): Figure {
+  return { text: String(text), evidence };
+}
+
+export function plainText(parts: Phrase): string {
+  return parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+}
+
+/** Phrases joined by a separator, as in a list of clauses. */
+export function joinPhrases(phrases: readonly Phrase[], separator: string): Phrase {
+  return phrases.flatMap((part, index) => (index === 0 ? part : [separator, ...part]));
+}
+
+/** Names in a row as each language writes them: 领创、万达 / Lingchuang and Wanda. */
+export function listWords(names: readonly string[], lang: Lang): string {
+  if (lang === 'zh') return names.join('、');
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+}
+
+/** An English name inside a sentence: "Party life" is "party life" there; one that begins with an abbreviation stays. */
+export function midSentence(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}

@@ -1,0 +1,37 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App';
+import { followDocument } from './app/document';
+import { isEvidenceId } from './app/evidence/claim';
+import { datasetFile, followAddress } from './app/history';
+import { CARDS } from './cards/index';
+import { loadDataset } from './data/load';
+import { readAppearance } from './state/appearance';
+import { DashboardContext } from './state/context';
+import { createDashboard } from './state/store';
+import './styles/index.css';
+
+const store = createDashboard(readAppearance(new URLSearchParams(location.search)));
+
+/** Fetches the dataset that the address names; the address is read once its words mean something. */
+async function load() {
+  const file = datasetFile();
+  const result = await loadDataset(file, document.baseURI);
+  store.getState().dataset(file, result);
+  const { loading } = store.getState();
+  if (loading.status !== 'ready') return;
+  followAddress(store, {
+    dataset: loading.dataset,
+    cards: CARDS.map(({ id }) => id),
+    isEvidence: (id) => isEvidenceId(id, loading.facts),
+  });
+}
+
+followDocument(store);
+const root = document.getElementById('root');
+if (root)
+  createRoot(root).render(
+    <DashboardContext value={store}>
+      <App onRetry={load} />
+    </DashboardContext>,
+  );
+load();

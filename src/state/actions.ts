@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import type { DateSpan } from '../domain/edtf';
+import type { FunctionChoice } from '../engine/filters';
+import { useDashboardStore } from './context';
+import type { Dashboard } from './store';
+import { type ListFacet, toggled, toggledFunction } from './toggle';
+
+/** What a mark, a label or a figure does when it is clicked. */
+export interface Actions {
+  /** Opens the evidence of a fact or a derivation. */
+  evidence(id: string): void;
+  /** Filters by a value, or releases it where it is filtered by. */
+  toggle(facet: ListFacet, value: string): void;
+  toggleFunction(choice: FunctionChoice): void;
+  /** Filters by date; `replace` while a brush is dragged. */
+  time(span: DateSpan | undefined, step?: 'push' | 'replace'): void;
+}
+
+export function actionsOf(store: Dashboard): Actions {
+  const { getState } = store;
+  return {
+    evidence: (id) => getState().show({ evidence: id }),
+    toggle: (facet, value) => getState().filter(toggled(getState().filters, facet, value)),
+    toggleFunction: (choice) => getState().filter(toggledFunction(getState().filters, choice)),
+    time: (time, step) => getState().filter({ time }, step),
+  };
+}
+
+export function useActions(): Actions {
+  const store = useDashboardStore();
+  return useMemo(() => actionsOf(store), [store]);
+}

@@ -1,0 +1,123 @@
+import { type Dataset, EVENT_KINDS, STATUSES } from '../domain/dataset';
+import { parseEdtf } from '../domain/edtf';
+import { PRESENCES } from '../domain/presence';
+import { type AreaRange, type Filters, type FunctionChoice, NO_FILTERS } from '../engine/filters';
+import type { Appearance } from './appearance';
+import { DEFAULT_VIEW, SCALES, type View } from './view';
+
+/** A part of the address that was ignored, as it stood there. */
+export interface Ignored {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** What values the address may name. */
+export interface Vocabulary {
+  readonly dataset: Dataset;
+  readonly cards: readonly string[];
+  readonly isEvidence: (id: string) => boolean;
+}
+
+export interface ReadAddress {
+  readonly filters: Filters;
+  readonly view: View;
+  readonly ignored: readonly Ignored[];
+}
+
+/** Larger references than any building are a slip of the keyboard. */
+const MOST_AREA = 1e6;
+
+/** Filters and view from a query string; unknown and malformed values are left out and named. */
+export function readAddress(query: URLSearchParams, { dataset, cards, isEvidence }: Vocabulary): ReadAddress {
+  const ignored: Ignored[] = [];
+  const ignore = (key: string, value: string) => {
+    ignored.push({ key, value });
+    return undefined;
+  };
+  const several = <T>(key: string, parse: (value: string) => T | undefined): T[] => {
+    const values = [...new Set(query.getAll(key))];
+    return values.flatMap((value) => parse(value) ?? ignore(key, value) ?? []);
+  };
+  /** The first value of a key counts, a further one is named. */
+  const one = <T>(key: string, parse: (value: string) => T | undefined): T | undefined => {
+    const [first, ...rest] = query.getAll(key);
+    for (const value of rest) ignore(key, value);
+    return first === undefined ? undefined : (parse(first) ?? ignore(key, first));
+  };
+  const of =
+    <T extends string>(allowed: readonly T[]) =>
+    (value: string) =>
+      allowed.find((entry) => entry === value);
+  const ids = <T extends { readonly id: string }>(entries: readonly T[]) => entries.map(({ id }) => id as T['id']);
+  const functions = ids(dataset.functions);
+
+  // Appearance is read apart; here its malformed values are only named.
+  one('lang', of(['zh', 'en']));
+  one('theme', of(['light', 'dark', 'system']));
+
+  const filters: Filters = {
+    place: several('place', of(ids(dataset.places))),
+    center: several('center', of(ids(dataset.centers))),
+    fn: several('fn', (value): FunctionChoice | undefined => {
+      const [name = '', mark = 'yes', ...rest] = value.split(':');
+      const id = functions.find((entry) => entry === name);
+      const presence = PRESENCES.find((entry) => entry === mark);
+      return id && presence && rest.length === 0 ? { id, presence } : undefined;
+    }),
+    cat: several('cat', of(ids(dataset.categories))),
+    status: several('status', of(STATUSES)),
+    kind: several('kind', of(EVENT_KINDS)),
+    reach: several('reach', of(['yes', 'no', 'unknown'])),
+    area: one('area', parseRange),
+    time: one('time', (value) => {
+      const parsed = parseEdtf(value);
+      return parsed.ok ? parsed.date : undefined;
+    }),
+    q: query.get('q')?.trim() ?? '',
+  };
+  const view: View = {
+    reference: one('ref', parseArea) ?? DEFAULT_VIEW.reference,
+    scale: one('scale', of(SCALES)) ?? DEFAULT_VIEW.scale,
+    card: one('card', of(cards)),
+    tables: several('table', of(cards)),
+    evidence: one('evidence', (id) => (isEvidence(id) ? id : undefined)),
+  };
+  return { filters, view, ignored };
+}
+
+/** The query of a state, without `?`: only what differs from the defaults, in one fixed order. */
+export function writeAddress(filters: Filters, view: View, { lang, theme }: Appearance, data?: string): string {
+  const query = new URLSearchParams();
+  if (data !== undefined) query.append('data', data);
+  if (lang !== 'zh') query.append('lang', lang);
+  if (theme !== 'system') query.append('theme', theme);
+  for (const key of ['place', 'center'] as const) for (const value of filters[key]) query.append(key, value);
+  for (const { id, presence } of filters.fn) query.append('fn', presence === 'yes' ? id : `${id}:${presence}`);
+  for (const key of ['cat', 'status', 'kind', 'reach'] as const) for (const value of filters[key]) query.append(key, value);
+  if (filters.area) query.append('area', `${filters.area.min ?? ''}..${filters.area.max ?? ''}`);
+  if (filters.time) query.append('time', filters.time.text);
+  if (filters.q !== NO_FILTERS.q) query.append('q', filters.q);
+  if (view.reference !== DEFAULT_VIEW.reference) query.append('ref', String(view.reference));
+  if (view.scale !== DEFAULT_VIEW.scale) query.append('scale', view.scale);
+  if (view.card) query.append('card', view.card);
+  for (const table of view.tables) query.append('table', table);
+  if (view.evidence) query.append('evidence', view.evidence);
+  // These may stand in a query as they are, and an address is read by people.
+  return query.toString().replace(/%3A/g, ':').replace(/%2F/g, '/').replace(/%3F/g, '?');
+}
+
+/** `200..500`, `200..` or `..500`, in m². */
+function parseRange(text: string): AreaRange | undefined {
+  const match = /^(\d+(?:\.\d+)?)?\.\.(\d+(?:\.\d+)?)?$/.exec(text);
+  if (!match || (match[1] === undefined && match[2] === undefined)) return undefined;
+  const range = {
+    ...(match[1] === undefined ? {} : { min: Number(match[1]) }),
+    ...(match[2] === undefined ? {} : { max: Number(match[2]) }),
+  };
+  return (range.min ?? 0) <= (range.max ?? Number.POSITIVE_INFINITY) ? range : undefined;
+}
+
+function parseArea(text: string): number | undefined {
+  const value = Number(text);
+  return /^\d+(\.\d+)?$/.test(text) && value > 0 && value <= MOST_AREA ? value : undefined;
+}
