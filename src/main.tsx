@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { followDocument } from './app/document';
-import { isEvidenceId } from './app/evidence/claim';
 import { datasetFile, followAddress } from './app/history';
+import { fetchAhead } from './app/on-demand';
 import { CARDS } from './cards/index';
 import { loadDataset } from './data/load';
 import { readAppearance } from './state/appearance';
@@ -22,8 +22,8 @@ async function load() {
   followAddress(store, {
     dataset: loading.dataset,
     cards: CARDS.map(({ id }) => id),
-    isEvidence: (id) => isEvidenceId(id, loading.facts),
   });
+  fetchAhead();
 }
 
 followDocument(store);

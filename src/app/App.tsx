@@ -1,31 +1,34 @@
+import { Suspense } from 'react';
 import { CARDS } from '../cards/index';
 import { useDashboard } from '../state/context';
 import { CardFrame } from './CardFrame';
-import { EvidencePanel } from './evidence/EvidencePanel';
-import { FailedPage } from './FailedPage';
 import { FilterBar } from './facets/FilterBar';
 import { Header } from './Header';
 import { LoadingPage } from './LoadingPage';
 import { Notices } from './Notices';
+import { EvidencePanel, FailedPage } from './on-demand';
 
 /** The whole page for the present state of the dataset. */
 export function App({ onRetry }: { onRetry(): void }) {
   const loading = useDashboard((state) => state.loading);
   const lang = useDashboard((state) => state.appearance.lang);
   const answer = useDashboard((state) => state.answer);
+  const evidence = useDashboard((state) => state.view.evidence);
   const expanded = useDashboard((state) => state.view.card);
   if (loading.status === 'failed')
     return (
       <>
         <Header dataset={undefined} />
-        <FailedPage file={loading.file} problems={loading.problems} lang={lang} onRetry={onRetry} />
+        <Suspense fallback={null}>
+          <FailedPage file={loading.file} problems={loading.problems} lang={lang} onRetry={onRetry} />
+        </Suspense>
       </>
     );
-  const { dataset, facts } = loading.status === 'ready' ? loading : {};
+  const dataset = loading.status === 'ready' ? loading.dataset : undefined;
   return (
     <>
       <Header dataset={dataset} />
-      {dataset && facts && answer ? (
+      {dataset && answer ? (
         <>
           <FilterBar dataset={dataset} answer={answer} />
           <Notices lang={lang} />
@@ -34,7 +37,11 @@ export function App({ onRetry }: { onRetry(): void }) {
               <CardFrame key={card.id} card={card} />
             ))}
           </main>
-          <EvidencePanel dataset={dataset} facts={facts} />
+          {evidence === undefined ? null : (
+            <Suspense fallback={null}>
+              <EvidencePanel id={evidence} dataset={dataset} />
+            </Suspense>
+          )}
         </>
       ) : (
         <LoadingPage lang={lang} />

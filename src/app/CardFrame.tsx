@@ -1,13 +1,14 @@
-import { memo, useId } from 'react';
+import { memo, Suspense, useId } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import type { Card } from '../cards/card';
 import { PhraseText } from '../cards/FigureText';
-import { TableFace } from '../cards/TableFace';
 import { useCompact } from '../charts/compact';
+import { isActive } from '../engine/filters';
 import { useDashboard, useDashboardStore } from '../state/context';
 import { type CardFace, useCardFace, useRevisionStamp } from './card-face';
 import { EmptyCard } from './EmptyCard';
 import { appMessages } from './messages';
+import { CardTable } from './on-demand';
 import { outcomeWords } from './outcome-words';
 
 /** A card on the page: what all cards have around their chart. A failure inside stays inside. */
@@ -43,6 +44,8 @@ function CardBody({ card, face, heading }: { readonly card: Card; readonly face:
   const compact = useCompact();
   const { model, outcome } = face;
   const isEmpty = outcome.certain + outcome.possible === 0;
+  const isBrushed = useDashboard(({ filters }) => card.brushes !== undefined && isActive(filters, card.brushes));
+  const showsChart = !showsTable && (!isEmpty || isBrushed);
   const remarks = outcomeWords(outcome, card.scope, lang);
   return (
     <>
@@ -53,20 +56,22 @@ function CardBody({ card, face, heading }: { readonly card: Card; readonly face:
         <CardTools card={card} isEmpty={isEmpty} />
       </header>
       {isEmpty ? (
-        <EmptyCard card={card} outcome={outcome} heading={heading} />
+        <EmptyCard card={card} outcome={outcome} heading={heading} aboveChart={showsChart} />
       ) : (
-        <>
-          <h2 id={heading}>
-            <PhraseText phrase={card.takeaway(model, lang)} />
-          </h2>
-          <div className="card-body">
-            {showsTable ? (
-              <TableFace table={card.table(model, lang)} />
-            ) : (
-              <card.Chart model={model} lang={lang} compact={compact} />
-            )}
-          </div>
-        </>
+        <h2 id={heading}>
+          <PhraseText phrase={card.takeaway(model, lang)} />
+        </h2>
+      )}
+      {isEmpty && !showsChart ? null : (
+        <div className="card-body">
+          {showsChart ? (
+            <card.Chart model={model} lang={lang} compact={compact} />
+          ) : (
+            <Suspense fallback={<p role="status">{appMessages(lang).loading}</p>}>
+              <CardTable id={card.id} model={model} lang={lang} />
+            </Suspense>
+          )}
+        </div>
       )}
       <footer className="card-foot">
         {remarks.length > 0 ? (

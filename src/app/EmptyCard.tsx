@@ -1,7 +1,7 @@
 import type { Card } from '../cards/card';
-import { activeValues } from '../i18n/facets';
 import { useDashboard, useDashboardStore } from '../state/context';
 import type { Outcome } from './card-face';
+import { activeValues } from './facets/words';
 import { emptyWords } from './outcome-words';
 
 /** Says which filter emptied a card, and offers to lift that one. */
@@ -9,10 +9,13 @@ export function EmptyCard({
   card,
   outcome,
   heading,
+  aboveChart,
 }: {
   readonly card: Card;
   readonly outcome: Outcome;
   readonly heading: string;
+  /** The chart stays below it: in the place of the heading, and no higher. */
+  readonly aboveChart: boolean;
 }) {
   const store = useDashboardStore();
   const lang = useDashboard((state) => state.appearance.lang);
@@ -24,7 +27,7 @@ export function EmptyCard({
   const { sentence, offer } = emptyWords(outcome, card.scope, valuesOf, lang);
   const { lift, reset } = store.getState();
   return (
-    <div className="card-empty">
+    <div className={aboveChart ? 'card-empty above-chart' : 'card-empty'}>
       <h2 id={heading}>{sentence}</h2>
       {offer === '' ? null : (
         <button

@@ -1,15 +1,19 @@
 import type { Problem } from '../domain/problem';
-import { problemWords } from '../i18n/problems';
 import type { Lang } from '../i18n/lang';
+import { problemWords } from '../i18n/problems';
 import { appMessages } from './messages';
 
 const words = {
   zh: { title: '数据读不出来', file: '文件', many: (count: number) => `发现 ${count} 处问题，请从第一处改起。` },
-  en: { title: 'The data can’t be used', file: 'File', many: (count: number) => `${count} problems were found; begin with the first.` },
+  en: {
+    title: 'The data can’t be used',
+    file: 'File',
+    many: (count: number) => `${count} problems were found; begin with the first.`,
+  },
 } as const;
 
 /** A dataset that can't be used: which file, which field, what to do. */
-export function FailedPage({
+export default function FailedPage({
   file,
   problems,
   lang,

@@ -15,7 +15,9 @@ export function Notices({ lang }: { readonly lang: Lang }) {
     <div role="status" className="notices">
       {ignored.length > 0 ? (
         <p>
-          {words[lang](ignored.map(({ key, value }) => `${key}=${value.slice(0, 60)}`).join(lang === 'zh' ? '、' : ', '))}
+          {words[lang](
+            ignored.map(({ key, value }) => `${key}=${value.slice(0, 60)}`).join(lang === 'zh' ? '、' : ', '),
+          )}
           <button type="button" className="tool" onClick={() => store.getState().dismissIgnored()}>
             {appMessages(lang).close}
           </button>

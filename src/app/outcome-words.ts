@@ -1,13 +1,18 @@
-import type { Facet } from '../engine/filters';
 import type { Scope } from '../engine/answer';
-import { facetName } from '../i18n/facets';
+import type { Facet } from '../engine/filters';
 import type { Lang } from '../i18n/lang';
 import { listWords } from '../i18n/phrase';
 import type { Outcome } from './card-face';
+import { facetName } from './facets/words';
 
 const nouns = {
   zh: { centers: '个中心', events: '件事', visits: '次考察', cases: '个案例' },
-  en: { centers: ['center', 'centers'], events: ['event', 'events'], visits: ['visit', 'visits'], cases: ['case', 'cases'] },
+  en: {
+    centers: ['center', 'centers'],
+    events: ['event', 'events'],
+    visits: ['visit', 'visits'],
+    cases: ['case', 'cases'],
+  },
 } as const;
 
 function counted(count: number, scope: Scope, lang: Lang): string {
@@ -24,17 +29,29 @@ const unjudgedReason: Readonly<Record<Lang, Partial<Record<Facet, string>>>> = {
 /** What the filters did to a card beyond leaving some rows: sentences, none where there is nothing to say. */
 export function outcomeWords(outcome: Outcome, scope: Scope, lang: Lang): string[] {
   const { certain, possible, unjudged, unaffectedBy } = outcome;
-  const facets = listWords(unaffectedBy.map((facet) => facetName(facet, lang)), lang);
+  const facets = listWords(
+    unaffectedBy.map((facet) => facetName(facet, lang)),
+    lang,
+  );
   if (lang === 'zh')
     return [
-      ...(possible > 0 ? [`${counted(certain, scope, lang)}确定符合，${possible} ${nouns.zh[scope].slice(0, 1)}可能符合`] : []),
-      ...unjudged.map(({ facet, count }) => `${counted(count, scope, lang)}${unjudgedReason.zh[facet] ?? '未报道'}，无法按${facetName(facet, lang)}判断，未列入`),
+      ...(possible > 0
+        ? [`${counted(certain, scope, lang)}确定符合，${possible} ${nouns.zh[scope].slice(0, 1)}可能符合`]
+        : []),
+      ...unjudged.map(
+        ({ facet, count }) =>
+          `${counted(count, scope, lang)}${unjudgedReason.zh[facet] ?? '未报道'}，无法按${facetName(facet, lang)}判断，未列入`,
+      ),
       ...(unaffectedBy.length > 0 ? [`不受${facets}筛选影响`] : []),
     ];
   return [
     ...(possible > 0 ? [`${counted(certain, scope, lang)} for certain, ${possible} possibly`] : []),
-    ...unjudged.map(({ facet, count }) => `${counted(count, scope, lang)} left out: ${unjudgedReason.en[facet] ?? 'not reported'}`),
-    ...(unaffectedBy.length > 0 ? [`Not affected by the ${facets.toLowerCase()} ${unaffectedBy.length === 1 ? 'filter' : 'filters'}`] : []),
+    ...unjudged.map(
+      ({ facet, count }) => `${counted(count, scope, lang)} left out: ${unjudgedReason.en[facet] ?? 'not reported'}`,
+    ),
+    ...(unaffectedBy.length > 0
+      ? [`Not affected by the ${facets.toLowerCase()} ${unaffectedBy.length === 1 ? 'filter' : 'filters'}`]
+      : []),
   ];
 }
 
@@ -49,7 +66,8 @@ export function emptyWords(
   const noun = zh ? nouns.zh[scope].slice(1) : nouns.en[scope][1];
   if (total === 0) return { sentence: zh ? `数据中没有${noun}` : `The dataset has no ${noun}`, offer: '' };
   const reset = zh ? '去掉全部筛选' : 'Remove all filters';
-  if (!emptiedBy) return { sentence: zh ? `没有${noun}符合这几项筛选` : `No ${noun} match these filters together`, offer: reset };
+  if (!emptiedBy)
+    return { sentence: zh ? `没有${noun}符合这几项筛选` : `No ${noun} match these filters together`, offer: reset };
   const name = facetName(emptiedBy, lang);
   const values = listWords(valuesOf(emptiedBy), lang);
   const left = unjudged.find(({ facet }) => facet === emptiedBy);

@@ -18,7 +18,7 @@ export function PresenceLegend({
   readonly lang: Lang;
 }) {
   return (
-    <ul className="presence-legend">
+    <ul className="legend">
       {shown.map((presence) => (
         <li key={presence}>
           <span className={`presence-swatch presence-${presence}`} aria-hidden="true" />

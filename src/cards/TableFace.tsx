@@ -21,18 +21,17 @@ export function TableFace({ table }: { readonly table: Table }) {
         <tbody>
           {table.rows.map(({ id, cells }) => (
             <tr key={id}>
-              {table.columns.map(({ key, numeric }, index) => {
-                const content = <CellContent cells={cells[index]} />;
-                return index === 0 ? (
+              {table.columns.map(({ key, numeric }, index) =>
+                index === 0 ? (
                   <th key={key} scope="row">
-                    {content}
+                    <CellContent cells={cells[index]} />
                   </th>
                 ) : (
                   <td key={key} className={numeric ? 'numeric' : undefined}>
-                    {content}
+                    <CellContent cells={cells[index]} />
                   </td>
-                );
-              })}
+                ),
+              )}
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Answer, Scope } from '../engine/answer';
+import type { Facet } from '../engine/filters';
 import type { Lang } from '../i18n/lang';
 import type { Phrase } from '../i18n/phrase';
 
@@ -62,15 +63,21 @@ export interface Card<Model = unknown> {
   /** Independent of language; equal answers give equal models. */
   model(answer: Answer): Model;
   takeaway(model: Model, lang: Lang): Phrase;
-  table(model: Model, lang: Lang): Table;
   /** One sentence on what chart it is and of what, for those who don't see it. */
   describe(model: Model, lang: Lang): string;
-  derivations(model: Model, lang: Lang): readonly Derivation[];
   Chart(props: ChartProps<Model>): ReactNode;
   /** Explains the marks and their uncertainty, at the bottom of the card. */
   Legend(props: { readonly model: Model; readonly lang: Lang }): ReactNode;
+  /** The facet that its chart sets by a brush: a chart that this facet emptied stays, or a drag would lose its ground. */
+  readonly brushes?: Facet;
   /** Controls beside the Table button, if it has any. */
   Controls?(props: { readonly lang: Lang }): ReactNode;
+}
+
+/** The faces of a card that nobody sees at first: they come in a chunk of their own. See `details.ts`. */
+export interface CardDetails<Model = unknown> {
+  table(model: Model, lang: Lang): Table;
+  derivations(model: Model, lang: Lang): readonly Derivation[];
 }
 
 export interface ChartProps<Model> {

@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { Lang } from '../i18n/lang';
 import { type ChartNode, type ChartPath, findPath, moved, nodeAt } from './chart-tree';
 import { chartMessages } from './messages';
@@ -42,7 +50,11 @@ export function ChartFrame({ description, tree, lang, height, children }: ChartF
     if (shown === current) mark.setAttribute('data-active', '');
     const box = mark.getBoundingClientRect();
     const origin = element.getBoundingClientRect();
-    setPlace({ left: box.left - origin.left + box.width / 2, top: box.top - origin.top, below: box.bottom - origin.top });
+    setPlace({
+      left: box.left - origin.left + box.width / 2,
+      top: box.top - origin.top,
+      below: box.bottom - origin.top,
+    });
   }, [frame, shown, current]);
 
   const markOf = (event: MouseEvent | PointerEvent) =>
@@ -71,7 +83,6 @@ export function ChartFrame({ description, tree, lang, height, children }: ChartF
   };
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: an application is the role for a widget with keys of its own
     <div
       ref={frame}
       className="chart"

@@ -38,7 +38,13 @@ export function BeforeMark({ plot, y, quantity }: MarkProps) {
  * After, as its source bounds it: exact a dot; nearly a bar with a stop at its upper end; over and at least a dot with
  * a fading open end; about a bar with dashed ends. Hollow where the center is not open yet.
  */
-export function AfterMark({ plot, y, quantity, hollow, fade }: MarkProps & { readonly hollow: boolean; readonly fade: string }) {
+export function AfterMark({
+  plot,
+  y,
+  quantity,
+  hollow,
+  fade,
+}: MarkProps & { readonly hollow: boolean; readonly fade: string }) {
   const { bound } = quantity;
   const { min, max } = intervalOf(quantity);
   const x = plot.x(min);

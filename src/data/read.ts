@@ -26,9 +26,7 @@ export function readDataset(text: string): Result<Dataset> {
     return { ok: false, problems: problems.slice(0, MOST_PROBLEMS) };
   }
   const broken = brokenReferences(parsed.data);
-  return broken.length > 0
-    ? { ok: false, problems: broken.slice(0, MOST_PROBLEMS) }
-    : { ok: true, value: parsed.data };
+  return broken.length > 0 ? { ok: false, problems: broken.slice(0, MOST_PROBLEMS) } : { ok: true, value: parsed.data };
 }
 
 /** A path as one would write it in code: `centers[3].areas[0].after.unit`. */

@@ -12,14 +12,28 @@ export function brokenReferences(dataset: Dataset): Problem[] {
 }
 
 function duplicates(dataset: Dataset): Problem[] {
-  return Object.entries(dataset).flatMap(([table, entries]) => {
-    if (!Array.isArray(entries)) return [];
-    const seen = new Set<string>();
-    return entries.flatMap(({ id }, index): Problem[] => {
-      const again = seen.has(id);
-      seen.add(id);
-      return again ? [{ kind: 'duplicate', path: `${table}[${index}].id`, id }] : [];
-    });
+  const ids = Object.entries(dataset).flatMap(([table, entries]) =>
+    Array.isArray(entries) ? repeated(entries, ({ id }) => id, table, 'id') : [],
+  );
+  // Within one entry these name its facts: a second one would hide the first.
+  const centers = dataset.centers.flatMap(({ areas, functions }, index) => [
+    ...repeated(areas, ({ basis }) => basis, `centers[${index}].areas`, 'basis'),
+    ...repeated(functions?.items ?? [], (item) => item.function, `centers[${index}].functions.items`, 'function'),
+  ]);
+  const visits = dataset.visits.flatMap(({ places, evening }, index) => [
+    ...repeated(places, ({ place }) => place, `visits[${index}].places`, 'place'),
+    ...repeated(evening, ({ place }) => place, `visits[${index}].evening`, 'place'),
+  ]);
+  return [...ids, ...centers, ...visits];
+}
+
+function repeated<T>(entries: readonly T[], idOf: (entry: T) => string, list: string, field: string): Problem[] {
+  const seen = new Set<string>();
+  return entries.flatMap((entry, index): Problem[] => {
+    const id = idOf(entry);
+    const again = seen.has(id);
+    seen.add(id);
+    return again ? [{ kind: 'duplicate', path: `${list}[${index}].${field}`, id }] : [];
   });
 }
 
@@ -99,8 +113,7 @@ function citations(dataset: Dataset): Problem[] {
   const problems: Problem[] = [];
   const cite = (path: string, { source, paragraph }: Evidence) => {
     const count = paragraphs.get(source);
-    if (count === undefined)
-      problems.push({ kind: 'reference', path: `${path}.source`, id: source, table: 'sources' });
+    if (count === undefined) problems.push({ kind: 'reference', path: `${path}.source`, id: source, table: 'sources' });
     else if (paragraph > count)
       problems.push({ kind: 'range', path: `${path}.paragraph`, found: `${paragraph} > ${count}` });
   };

@@ -35,3 +35,8 @@ export function reachOf(center: Center, reference: number): Truth {
   const area = standingArea(center);
   return area ? reaches(intervalOf(area.after), reference) : 'unknown';
 }
+
+/** The fact id of an area: the site's figures stand under `premises`, the center's own under `area`. */
+export function areaFactId(center: string, basis: AreaBasis, end: 'before' | 'after'): string {
+  return `${center}.${basis === 'premises' ? 'premises' : 'area'}.${end}`;
+}

@@ -1,4 +1,4 @@
-import type { Area, AreaBasis, Center, Dataset, Dated, Evidence, Statement, Status, Text } from './dataset';
+import type { Area, Center, Dataset, Dated, Evidence, Statement, Status, Text } from './dataset';
 import type { Presence } from './presence';
 import type { Quantity } from './quantity';
 
@@ -62,11 +62,6 @@ export interface Fact {
   readonly value: FactValue;
   /** Of an unreported fact: the paragraphs that speak of its subject, and say nothing of it. */
   readonly evidence: readonly Evidence[];
-}
-
-/** The fact id of an area: the site's figures stand under `premises`, the center's own under `area`. */
-export function areaFactId(center: string, basis: AreaBasis, end: 'before' | 'after'): string {
-  return `${center}.${basis === 'premises' ? 'premises' : 'area'}.${end}`;
 }
 
 /** Every fact of a dataset by its id. */
@@ -149,7 +144,9 @@ function centerFacts(center: Center, dataset: Dataset): Fact[] {
     }),
     measured('residents', 'residents', center.residents),
     measured('handled', 'handled', center.handled),
-    ...(center.brand ? [{ id: `${center.id}.brand`, subject, field: 'brand' as const, ...statementOf(center.brand) }] : []),
+    ...(center.brand
+      ? [{ id: `${center.id}.brand`, subject, field: 'brand' as const, ...statementOf(center.brand) }]
+      : []),
     ...(center.method
       ? [{ id: `${center.id}.method`, subject, field: 'method' as const, ...statementOf(center.method) }]
       : []),
@@ -158,21 +155,20 @@ function centerFacts(center: Center, dataset: Dataset): Fact[] {
     ...numbered('partner', center.partners),
     ...dataset.services
       .filter((service) => service.center === center.id)
-      .map((service): Fact => ({
-        id: `${center.id}.service.${service.id}`,
-        subject,
-        field: 'service',
-        detail: service.name,
-        value: { type: 'text', text: service.description },
-        evidence: service.evidence,
-      })),
+      .map(
+        (service): Fact => ({
+          id: `${center.id}.service.${service.id}`,
+          subject,
+          field: 'service',
+          detail: service.name,
+          value: { type: 'text', text: service.description },
+          evidence: service.evidence,
+        }),
+      ),
   ];
 }
 
-function areaFacts(
-  center: Center,
-  measured: (field: FactField, key: string, value: Area['before']) => Fact,
-): Fact[] {
+function areaFacts(center: Center, measured: (field: FactField, key: string, value: Area['before']) => Fact): Fact[] {
   const own = center.areas.find(({ basis }) => basis === 'serviceCenter');
   const premises = center.areas.find(({ basis }) => basis === 'premises');
   return [
@@ -212,25 +208,43 @@ function programFacts({ programs, policies }: Dataset): Fact[] {
   return [
     ...programs.flatMap((program): Fact[] => [
       ...(program.centers
-        ? [{ id: `${program.id}.centers`, subject: program.name, field: 'programCenters' as const, ...quantityOf(program.centers) }]
+        ? [
+            {
+              id: `${program.id}.centers`,
+              subject: program.name,
+              field: 'programCenters' as const,
+              ...quantityOf(program.centers),
+            },
+          ]
         : []),
       ...(program.space
-        ? [{ id: `${program.id}.space`, subject: program.name, field: 'programSpace' as const, ...quantityOf(program.space) }]
+        ? [
+            {
+              id: `${program.id}.space`,
+              subject: program.name,
+              field: 'programSpace' as const,
+              ...quantityOf(program.space),
+            },
+          ]
         : []),
-      ...program.methods.map((method, index): Fact => ({
-        id: `${program.id}.method.${index + 1}`,
-        subject: program.name,
-        field: 'method',
-        ...statementOf(method),
-      })),
+      ...program.methods.map(
+        (method, index): Fact => ({
+          id: `${program.id}.method.${index + 1}`,
+          subject: program.name,
+          field: 'method',
+          ...statementOf(method),
+        }),
+      ),
     ]),
-    ...policies.map((policy): Fact => ({
-      id: `policy.${policy.id}`,
-      subject: policy.name,
-      field: 'policy',
-      value: { type: 'text', text: policy.description },
-      evidence: policy.evidence,
-    })),
+    ...policies.map(
+      (policy): Fact => ({
+        id: `policy.${policy.id}`,
+        subject: policy.name,
+        field: 'policy',
+        value: { type: 'text', text: policy.description },
+        evidence: policy.evidence,
+      }),
+    ),
   ];
 }
 
@@ -257,23 +271,45 @@ function visitFacts({ visits, places, industries }: Dataset): Fact[] {
       complete,
     });
     const stops = (field: 'visited' | 'evening', entries: Dataset['visits'][number]['places']) =>
-      entries.map(({ place, evidence }): Fact => ({
-        id: `${visit.id}.${field}.${place}`,
-        subject,
-        field,
-        detail: nameOf(places, place),
-        value: { type: 'text', text: nameOf(places, place) },
-        evidence,
-      }));
+      entries.map(
+        ({ place, evidence }): Fact => ({
+          id: `${visit.id}.${field}.${place}`,
+          subject,
+          field,
+          detail: nameOf(places, place),
+          value: { type: 'text', text: nameOf(places, place) },
+          evidence,
+        }),
+      );
     return [
-      { id: `${visit.id}.visit`, subject, field: 'visit', value: { type: 'date', date: visit.date }, evidence: visit.evidence },
+      {
+        id: `${visit.id}.visit`,
+        subject,
+        field: 'visit',
+        value: { type: 'date', date: visit.date },
+        evidence: visit.evidence,
+      },
       { id: `${visit.id}.enterprises`, subject, field: 'enterprises', ...quantityOf(visit.enterprises) },
       { id: `${visit.id}.host`, subject, field: 'host', ...statementOf(visit.host) },
       ...stops('visited', visit.places),
       ...stops('evening', visit.evening),
-      ...visit.talks.map((talk, index): Fact => ({ id: `${visit.id}.talk.${index + 1}`, subject, field: 'talk', ...statementOf(talk) })),
-      { id: `${visit.id}.industries`, subject, field: 'industries', value: list(visit.industries), evidence: visit.industries.evidence },
-      { id: `${visit.id}.matched`, subject, field: 'matched', value: list(visit.matched), evidence: visit.matched.evidence },
+      ...visit.talks.map(
+        (talk, index): Fact => ({ id: `${visit.id}.talk.${index + 1}`, subject, field: 'talk', ...statementOf(talk) }),
+      ),
+      {
+        id: `${visit.id}.industries`,
+        subject,
+        field: 'industries',
+        value: list(visit.industries),
+        evidence: visit.industries.evidence,
+      },
+      {
+        id: `${visit.id}.matched`,
+        subject,
+        field: 'matched',
+        value: list(visit.matched),
+        evidence: visit.matched.evidence,
+      },
     ];
   });
 }
@@ -281,36 +317,62 @@ function visitFacts({ visits, places, industries }: Dataset): Fact[] {
 function peopleFacts({ people, firms }: Dataset): Fact[] {
   return [
     ...people.flatMap((person) =>
-      person.posts.map(({ organization, title, evidence }, index): Fact => ({
-        id: `${person.id}.post.${index + 1}`,
-        subject: person.name,
-        field: 'post',
-        detail: organization,
-        value: title ? { type: 'text', text: title } : { type: 'unreported' },
-        evidence,
-      })),
+      person.posts.map(
+        ({ organization, title, evidence }, index): Fact => ({
+          id: `${person.id}.post.${index + 1}`,
+          subject: person.name,
+          field: 'post',
+          detail: organization,
+          value: title ? { type: 'text', text: title } : { type: 'unreported' },
+          evidence,
+        }),
+      ),
     ),
-    ...firms.map((firm): Fact => ({
-      id: `firm.${firm.id}`,
-      subject: firm.name,
-      field: 'firm',
-      value: { type: 'text', text: firm.role },
-      evidence: firm.evidence,
-    })),
+    ...firms.map(
+      (firm): Fact => ({
+        id: `firm.${firm.id}`,
+        subject: firm.name,
+        field: 'firm',
+        value: { type: 'text', text: firm.role },
+        evidence: firm.evidence,
+      }),
+    ),
   ];
 }
 
 function caseFacts({ cases }: Dataset): Fact[] {
   return cases.flatMap(({ id, name: subject, from, invested, reported, years, land, revenue, listing }): Fact[] => [
     { id: `${id}.origin`, subject, field: 'origin', ...statementOf(from) },
-    { id: `${id}.invested`, subject, field: 'invested', value: { type: 'date', date: invested }, evidence: invested.evidence },
-    { id: `${id}.reported`, subject, field: 'years', value: { type: 'date', date: reported }, evidence: reported.evidence },
+    {
+      id: `${id}.invested`,
+      subject,
+      field: 'invested',
+      value: { type: 'date', date: invested },
+      evidence: invested.evidence,
+    },
+    {
+      id: `${id}.reported`,
+      subject,
+      field: 'years',
+      value: { type: 'date', date: reported },
+      evidence: reported.evidence,
+    },
     { id: `${id}.years`, subject, field: 'years', ...quantityOf(years) },
     { id: `${id}.land.before`, subject, field: 'landBefore', ...quantityOf(land.before) },
     { id: `${id}.land.after`, subject, field: 'landAfter', ...quantityOf(land.after) },
-    ...(revenue ? [{ id: `${id}.revenue`, subject, field: 'revenue' as const, detail: revenue.of, ...quantityOf(revenue) }] : []),
+    ...(revenue
+      ? [{ id: `${id}.revenue`, subject, field: 'revenue' as const, detail: revenue.of, ...quantityOf(revenue) }]
+      : []),
     ...(listing
-      ? [{ id: `${id}.listing`, subject, field: 'listing' as const, value: { type: 'text' as const, text: listing.exchange }, evidence: listing.evidence }]
+      ? [
+          {
+            id: `${id}.listing`,
+            subject,
+            field: 'listing' as const,
+            value: { type: 'text' as const, text: listing.exchange },
+            evidence: listing.evidence,
+          },
+        ]
       : []),
   ]);
 }

@@ -1,4 +1,14 @@
-import type { Area, Case, CategoryId, Center, CenterId, Dataset, DatedEvent, FunctionId, Visit } from '../domain/dataset';
+import type {
+  Area,
+  Case,
+  CategoryId,
+  Center,
+  CenterId,
+  Dataset,
+  DatedEvent,
+  FunctionId,
+  Visit,
+} from '../domain/dataset';
 import type { Interval, Truth } from '../domain/interval';
 import type { PresenceCounts } from '../domain/presence';
 import type { Facet, Filters } from './filters';

@@ -30,7 +30,18 @@ export interface Filters {
 
 export type Facet = keyof Filters;
 
-export const FACETS = ['place', 'center', 'fn', 'cat', 'status', 'area', 'reach', 'time', 'kind', 'q'] as const satisfies readonly Facet[];
+export const FACETS = [
+  'place',
+  'center',
+  'fn',
+  'cat',
+  'status',
+  'area',
+  'reach',
+  'time',
+  'kind',
+  'q',
+] as const satisfies readonly Facet[];
 
 export const NO_FILTERS: Filters = {
   place: [],

@@ -1,10 +1,10 @@
 import { reachOf } from '../domain/area';
 import {
-  EVENT_KINDS,
   type Case,
   type Center,
   type Dataset,
   type DatedEvent,
+  EVENT_KINDS,
   STATUSES,
   type Visit,
 } from '../domain/dataset';
@@ -14,8 +14,8 @@ import { PRESENCES, type Presence, type PresenceCounts } from '../domain/presenc
 import { type Answer, type Coverage, type Engine, type FacetCount, PAGE, type Selection } from './answer';
 import { FACETS, type Facet, type Filters, isActive, without } from './filters';
 import { PlaceTree } from './places';
-import { areaTotals, functionLists } from './totals';
 import { caseText, centerText, eventText, matchesText, visitText } from './text';
+import { areaTotals, functionLists } from './totals';
 import {
   best,
   CENTER_FACETS,
@@ -102,7 +102,11 @@ function scopesOf(dataset: Dataset) {
       judge(visit, facet, filters) {
         if (facet === 'time') return timeVerdict(visit.date, filters);
         if (facet === 'q') return search(visit, () => visitText(visit, dataset), filters);
-        return placeVerdict([...visit.places, ...visit.evening].map(({ place }) => place), filters, tree);
+        return placeVerdict(
+          [...visit.places, ...visit.evening].map(({ place }) => place),
+          filters,
+          tree,
+        );
       },
     } satisfies ScopeRows<Visit>,
     cases: {
@@ -155,7 +159,8 @@ function select<T>(scope: ScopeRows<T>, filters: Filters, reference: number) {
     page: matching.slice(0, PAGE),
     unjudged: unjudgedBy(judged.filter((entry) => overall(entry) === 'unjudged')),
     unaffectedBy: FACETS.filter((facet) => !scope.facets.includes(facet) && isActive(filters, facet)),
-    emptiedBy: matching.length > 0 ? undefined : active.find((facet) => leavesSome(scope, without(filters, facet), reference)),
+    emptiedBy:
+      matching.length > 0 ? undefined : active.find((facet) => leavesSome(scope, without(filters, facet), reference)),
   };
   return { matching, selection };
 }
@@ -212,8 +217,11 @@ function facetCounts(dataset: Dataset, scopes: Scopes, filters: Filters, referen
     const asked = { ...without(filters, facet), ...value };
     return scope.rows.filter((row) => matches(scope, row, asked, reference)).length;
   };
-  const over = <V extends string>(values: readonly V[], facet: Facet, pick: (value: V) => Partial<Filters>): FacetCount[] =>
-    values.map((value) => ({ value, count: count(scopes.centers, facet, pick(value)) }));
+  const over = <V extends string>(
+    values: readonly V[],
+    facet: Facet,
+    pick: (value: V) => Partial<Filters>,
+  ): FacetCount[] => values.map((value) => ({ value, count: count(scopes.centers, facet, pick(value)) }));
   const ids = <T extends { readonly id: string }>(entries: readonly T[]) => entries.map(({ id }) => id as T['id']);
 
   return {

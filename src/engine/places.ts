@@ -35,5 +35,7 @@ export class PlaceTree {
 
 /** A zone holds no street that we know of, and a city's parent province goes without saying who knows it. */
 function couldContain(target: Place, outermost: Place): boolean {
-  return target.level !== 'site' && target.level !== 'zone' && outermost.level !== 'province' && outermost.level !== 'city';
+  return (
+    target.level !== 'site' && target.level !== 'zone' && outermost.level !== 'province' && outermost.level !== 'city'
+  );
 }

@@ -26,9 +26,7 @@ const fromTruth = { yes: 'yes', no: 'no', unknown: 'unjudged' } as const;
 const match = (matches: boolean): Verdict => (matches ? 'yes' : 'no');
 
 export function placeVerdict(places: readonly PlaceId[], filters: Filters, tree: PlaceTree): Verdict {
-  return best(
-    filters.place.flatMap((ancestor) => places.map((place) => fromTruth[tree.isInside(place, ancestor)])),
-  );
+  return best(filters.place.flatMap((ancestor) => places.map((place) => fromTruth[tree.isInside(place, ancestor)])));
 }
 
 export function timeVerdict(dated: Dated | undefined, { time }: Filters): Verdict {

@@ -68,14 +68,14 @@ function enWords(date: DateSpan, style: Style): string {
   };
   if (grain === 'year') return from.year === to.year ? year(from.year) : `${year(from.year)}–${year(to.year)}`;
   if (isSingle(date)) return dated(rest(from), from.year);
-  if (from.year !== to.year)
-    return `${rest(from)}, ${year(from.year)} to ${rest(to)}, ${year(to.year)}`;
+  if (from.year !== to.year) return `${rest(from)}, ${year(from.year)} to ${rest(to)}, ${year(to.year)}`;
   if (grain === 'day' && from.month === to.month) return dated(`${rest(from)}–${to.day}`, from.year);
   return dated(`${rest(from)} to ${rest(to)}`, from.year);
 }
 
 function openWords(date: DateSpan, lang: Lang, style: Style): string {
   const [from = '', to = ''] = date.text.split('/');
-  if (from === '..') return lang === 'zh' ? `${dateWords(to, lang, style)}及以前` : `until ${dateWords(to, lang, style)}`;
+  if (from === '..')
+    return lang === 'zh' ? `${dateWords(to, lang, style)}及以前` : `until ${dateWords(to, lang, style)}`;
   return lang === 'zh' ? `${dateWords(from, lang, style)}起` : `from ${dateWords(from, lang, style)}`;
 }

@@ -16,7 +16,10 @@ export function factWords(value: FactValue, lang: Lang): string {
     case 'text':
       return value.text[lang];
     case 'list':
-      return `${listWords(value.items.map((item) => item[lang]), lang)}${value.complete ? '' : open[lang]}`;
+      return `${listWords(
+        value.items.map((item) => item[lang]),
+        lang,
+      )}${value.complete ? '' : open[lang]}`;
     case 'presence':
       return value.words.length > 0
         ? `${terms.presence[value.presence]}${lang === 'zh' ? '：' : ': '}${value.words.join('、')}`

@@ -16,10 +16,22 @@ export function quantityWords({ value, bound, approximate = false, unit }: Quant
   const number = unit === 'yuan' ? yuanWords(value, lang) : numberWords(value, lang);
   if (lang === 'zh') {
     const about = approximate ? '大概 ' : '';
-    return { exact: `${about}${number}`, over: `${about}${number} 多`, atLeast: `${about}${number} 以上`, nearly: `近 ${number}`, about: `约 ${number}` }[bound];
+    return {
+      exact: `${about}${number}`,
+      over: `${about}${number} 多`,
+      atLeast: `${about}${number} 以上`,
+      nearly: `近 ${number}`,
+      about: `约 ${number}`,
+    }[bound];
   }
   const about = approximate ? 'roughly ' : '';
-  return { exact: `${about}${number}`, over: `${about}over ${number}`, atLeast: `${about}at least ${number}`, nearly: `nearly ${number}`, about: `about ${number}` }[bound];
+  return {
+    exact: `${about}${number}`,
+    over: `${about}over ${number}`,
+    atLeast: `${about}at least ${number}`,
+    nearly: `nearly ${number}`,
+    about: `about ${number}`,
+  }[bound];
 }
 
 /** 10,000,000,000 yuan as people say it: 100 亿 / 10 billion. */
@@ -76,8 +88,10 @@ export function intervalWords({ min, max, minOpen }: Interval, lang: Lang): stri
 
 /** Says which finite end an interval leaves out: 不含 2992 / excluding 2992; empty where both are in. */
 export function openEndWords({ min, max, minOpen, maxOpen }: Interval, lang: Lang): string {
-  const ends = [minOpen && Number.isFinite(min) ? min : undefined, maxOpen && Number.isFinite(max) ? max : undefined]
-    .flatMap((end) => (end === undefined ? [] : [numberWords(end, lang)]));
+  const ends = [
+    minOpen && Number.isFinite(min) ? min : undefined,
+    maxOpen && Number.isFinite(max) ? max : undefined,
+  ].flatMap((end) => (end === undefined ? [] : [numberWords(end, lang)]));
   if (ends.length === 0 || min === max) return '';
   return lang === 'zh' ? `不含 ${ends.join('、')}` : `excluding ${ends.join(' and ')}`;
 }

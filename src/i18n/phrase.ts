@@ -13,7 +13,8 @@ export type Phrase = readonly (string | Figure)[];
 export function phrase(texts: TemplateStringsArray, ...parts: readonly (string | number | Figure | Phrase)[]): Phrase {
   return texts.flatMap((text, index): Phrase => {
     const part = parts[index];
-    const rest: Phrase = part === undefined ? [] : typeof part === 'object' ? ('text' in part ? [part] : part) : [String(part)];
+    const rest: Phrase =
+      part === undefined ? [] : typeof part === 'object' ? ('text' in part ? [part] : part) : [String(part)];
     return text === '' ? rest : [text, ...rest];
   });
 }

@@ -3,7 +3,10 @@ import type { Lang } from './lang';
 import { listWords } from './phrase';
 
 /** A problem of a dataset in words: where it is, what is wrong, and what to do. */
-export function problemWords(problem: Problem, lang: Lang): { readonly place: string; readonly fault: string; readonly remedy: string } {
+export function problemWords(
+  problem: Problem,
+  lang: Lang,
+): { readonly place: string; readonly fault: string; readonly remedy: string } {
   return lang === 'zh' ? inChinese(problem) : inEnglish(problem);
 }
 
@@ -28,9 +31,17 @@ function inChinese(problem: Problem) {
     case 'missing':
       return { place: problem.path, fault: '缺少这个字段', remedy: '请补上。' };
     case 'type':
-      return { place: problem.path, fault: `应为 ${problem.expected}，现为 ${problem.found}`, remedy: '请改成所需的类型。' };
+      return {
+        place: problem.path,
+        fault: `应为 ${problem.expected}，现为 ${problem.found}`,
+        remedy: '请改成所需的类型。',
+      };
     case 'choice':
-      return { place: problem.path, fault: `不认识 ${problem.found}`, remedy: `请用其中之一：${problem.allowed.join('、')}。` };
+      return {
+        place: problem.path,
+        fault: `不认识 ${problem.found}`,
+        remedy: `请用其中之一：${problem.allowed.join('、')}。`,
+      };
     case 'unknownField':
       return { place: problem.path, fault: '没有这样的字段', remedy: '请改正字段名，或删去。' };
     case 'range':
@@ -40,11 +51,19 @@ function inChinese(problem: Problem) {
     case 'date':
       return {
         place: problem.path,
-        fault: { syntax: `${problem.found} 不是 EDTF 日期`, impossible: `${problem.found} 这个日期不存在`, reversed: `${problem.found} 的结束早于开始` }[problem.reason],
+        fault: {
+          syntax: `${problem.found} 不是 EDTF 日期`,
+          impossible: `${problem.found} 这个日期不存在`,
+          reversed: `${problem.found} 的结束早于开始`,
+        }[problem.reason],
         remedy: '请写成 2023、2023-08、2023-08-30 或“起/止”。',
       };
     case 'reference':
-      return { place: problem.path, fault: `${problem.table} 里没有 ${problem.id}`, remedy: `请改成 ${problem.table} 里有的编号，或在那里补上它。` };
+      return {
+        place: problem.path,
+        fault: `${problem.table} 里没有 ${problem.id}`,
+        remedy: `请改成 ${problem.table} 里有的编号，或在那里补上它。`,
+      };
     case 'duplicate':
       return { place: problem.path, fault: `编号 ${problem.id} 用了两次`, remedy: '请改掉其中一个。' };
     case 'cycle':
@@ -63,7 +82,11 @@ function inEnglish(problem: Problem) {
         remedy: 'See that the file is there and the page is opened from a server, then try again.',
       };
     case 'foreign':
-      return { place: '', fault: 'The data is not on this site', remedy: 'Put the file on this site and use a relative address.' };
+      return {
+        place: '',
+        fault: 'The data is not on this site',
+        remedy: 'Put the file on this site and use a relative address.',
+      };
     case 'empty':
       return { place: '', fault: 'The file is empty', remedy: 'Put a complete dataset file in its place.' };
     case 'notJson':
@@ -75,23 +98,47 @@ function inEnglish(problem: Problem) {
     case 'missing':
       return { place: problem.path, fault: 'This field is missing', remedy: 'Add it.' };
     case 'type':
-      return { place: problem.path, fault: `Expected ${problem.expected}, found ${problem.found}`, remedy: 'Change it to that type.' };
+      return {
+        place: problem.path,
+        fault: `Expected ${problem.expected}, found ${problem.found}`,
+        remedy: 'Change it to that type.',
+      };
     case 'choice':
-      return { place: problem.path, fault: `${problem.found} is not known`, remedy: `Use one of: ${listWords(problem.allowed, 'en')}.` };
+      return {
+        place: problem.path,
+        fault: `${problem.found} is not known`,
+        remedy: `Use one of: ${listWords(problem.allowed, 'en')}.`,
+      };
     case 'unknownField':
       return { place: problem.path, fault: 'There is no such field', remedy: 'Correct its name or remove it.' };
     case 'range':
-      return { place: problem.path, fault: `${problem.found} is out of range`, remedy: 'Use a value within the range.' };
+      return {
+        place: problem.path,
+        fault: `${problem.found} is out of range`,
+        remedy: 'Use a value within the range.',
+      };
     case 'format':
-      return { place: problem.path, fault: `${problem.found} is not written as it should be`, remedy: 'Ids have lower-case letters, digits and hyphens.' };
+      return {
+        place: problem.path,
+        fault: `${problem.found} is not written as it should be`,
+        remedy: 'Ids have lower-case letters, digits and hyphens.',
+      };
     case 'date':
       return {
         place: problem.path,
-        fault: { syntax: `${problem.found} is not an EDTF date`, impossible: `There is no such date as ${problem.found}`, reversed: `${problem.found} ends before it begins` }[problem.reason],
+        fault: {
+          syntax: `${problem.found} is not an EDTF date`,
+          impossible: `There is no such date as ${problem.found}`,
+          reversed: `${problem.found} ends before it begins`,
+        }[problem.reason],
         remedy: 'Write 2023, 2023-08, 2023-08-30 or from/to.',
       };
     case 'reference':
-      return { place: problem.path, fault: `${problem.table} has no ${problem.id}`, remedy: `Use an id that ${problem.table} has, or add it there.` };
+      return {
+        place: problem.path,
+        fault: `${problem.table} has no ${problem.id}`,
+        remedy: `Use an id that ${problem.table} has, or add it there.`,
+      };
     case 'duplicate':
       return { place: problem.path, fault: `The id ${problem.id} is used twice`, remedy: 'Change one of the two.' };
     case 'cycle':

@@ -15,7 +15,6 @@ export interface Ignored {
 export interface Vocabulary {
   readonly dataset: Dataset;
   readonly cards: readonly string[];
-  readonly isEvidence: (id: string) => boolean;
 }
 
 export interface ReadAddress {
@@ -27,8 +26,10 @@ export interface ReadAddress {
 /** Larger references than any building are a slip of the keyboard. */
 const MOST_AREA = 1e6;
 
+const EVIDENCE_ID = /^[A-Za-z0-9]+([.-][A-Za-z0-9]+)+$/;
+
 /** Filters and view from a query string; unknown and malformed values are left out and named. */
-export function readAddress(query: URLSearchParams, { dataset, cards, isEvidence }: Vocabulary): ReadAddress {
+export function readAddress(query: URLSearchParams, { dataset, cards }: Vocabulary): ReadAddress {
   const ignored: Ignored[] = [];
   const ignore = (key: string, value: string) => {
     ignored.push({ key, value });
@@ -80,7 +81,8 @@ export function readAddress(query: URLSearchParams, { dataset, cards, isEvidence
     scale: one('scale', of(SCALES)) ?? DEFAULT_VIEW.scale,
     card: one('card', of(cards)),
     tables: several('table', of(cards)),
-    evidence: one('evidence', (id) => (isEvidence(id) ? id : undefined)),
+    // Which ids there are depends on cards and filters: the panel ignores one that means nothing.
+    evidence: one('evidence', (id) => (EVIDENCE_ID.test(id) ? id : undefined)),
   };
   return { filters, view, ignored };
 }
@@ -93,7 +95,8 @@ export function writeAddress(filters: Filters, view: View, { lang, theme }: Appe
   if (theme !== 'system') query.append('theme', theme);
   for (const key of ['place', 'center'] as const) for (const value of filters[key]) query.append(key, value);
   for (const { id, presence } of filters.fn) query.append('fn', presence === 'yes' ? id : `${id}:${presence}`);
-  for (const key of ['cat', 'status', 'kind', 'reach'] as const) for (const value of filters[key]) query.append(key, value);
+  for (const key of ['cat', 'status', 'kind', 'reach'] as const)
+    for (const value of filters[key]) query.append(key, value);
   if (filters.area) query.append('area', `${filters.area.min ?? ''}..${filters.area.max ?? ''}`);
   if (filters.time) query.append('time', filters.time.text);
   if (filters.q !== NO_FILTERS.q) query.append('q', filters.q);

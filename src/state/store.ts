@@ -1,6 +1,5 @@
 import { createStore } from 'zustand/vanilla';
 import type { Dataset } from '../domain/dataset';
-import { type Fact, factsOf } from '../domain/facts';
 import type { Problem, Result } from '../domain/problem';
 import type { Answer, Engine } from '../engine/answer';
 import { type Facet, type Filters, NO_FILTERS, without } from '../engine/filters';
@@ -15,7 +14,6 @@ export type Loading =
   | {
       readonly status: 'ready';
       readonly dataset: Dataset;
-      readonly facts: ReadonlyMap<string, Fact>;
       readonly engine: Engine;
     };
 
@@ -45,6 +43,8 @@ export interface DashboardState {
   reset(): void;
   show(change: Partial<View>, step?: Step): void;
   appear(change: Partial<Appearance>): void;
+  /** Names one more part of the address that means nothing; an evidence id is closed with it. */
+  ignore(part: Ignored): void;
   dismissIgnored(): void;
 }
 
@@ -85,10 +85,7 @@ export function createDashboard(appearance: Appearance) {
       dataset(file, result) {
         if (!result.ok) return set({ loading: { status: 'failed', file, problems: result.problems } });
         const dataset = result.value;
-        change(
-          { loading: { status: 'ready', dataset, facts: factsOf(dataset), engine: inlineEngine(dataset) }, step: undefined },
-          true,
-        );
+        change({ loading: { status: 'ready', dataset, engine: inlineEngine(dataset) }, step: undefined }, true);
       },
       follow({ filters, view, ignored, appearance = get().appearance }) {
         change({ filters, view, ignored, appearance, step: undefined }, true);
@@ -100,7 +97,15 @@ export function createDashboard(appearance: Appearance) {
         change({ filters: without(get().filters, facet), step: 'push' }, true);
       },
       reset() {
-        change({ filters: NO_FILTERS, view: { ...DEFAULT_VIEW, card: get().view.card, tables: get().view.tables }, ignored: [], step: 'push' }, true);
+        change(
+          {
+            filters: NO_FILTERS,
+            view: { ...DEFAULT_VIEW, card: get().view.card, tables: get().view.tables },
+            ignored: [],
+            step: 'push',
+          },
+          true,
+        );
       },
       show(part, step = 'push') {
         change({ view: { ...get().view, ...part }, step }, redraws(part));
@@ -109,6 +114,10 @@ export function createDashboard(appearance: Appearance) {
         const next = { ...get().appearance, ...part };
         storeAppearance(next);
         change({ appearance: next, step: 'replace' }, part.lang !== undefined && part.lang !== get().appearance.lang);
+      },
+      ignore(part) {
+        const view = part.key === 'evidence' ? { ...get().view, evidence: undefined } : get().view;
+        change({ ignored: [...get().ignored, part], view, step: 'replace' }, false);
       },
       dismissIgnored() {
         set({ ignored: [] });

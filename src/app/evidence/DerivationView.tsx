@@ -2,7 +2,7 @@ import type { Derivation } from '../../cards/card';
 import { FigureButton } from '../../cards/FigureText';
 import type { Fact } from '../../domain/facts';
 import type { Lang } from '../../i18n/lang';
-import { citationNumbers, type CitedSource } from './citations';
+import { type CitedSource, citationNumbers } from './citations';
 import { evidenceMessages } from './messages';
 
 /** A derived figure: its formula with every input, each leading on to its own source, and what was left out. */

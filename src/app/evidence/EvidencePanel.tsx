@@ -1,23 +1,19 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Dataset } from '../../domain/dataset';
-import type { Fact } from '../../domain/facts';
+import { type Fact, factsOf } from '../../domain/facts';
 import { factWords, readingWords } from '../../i18n/evidence';
 import type { Lang } from '../../i18n/lang';
 import { termsIn } from '../../i18n/terms';
 import { useDashboard, useDashboardStore } from '../../state/context';
 import { appMessages } from '../messages';
-import { type Claim, claimOf } from './claim';
-import { citedSources, type CitedSource } from './citations';
+import { type CitedSource, citedSources } from './citations';
+import { type Claim, claimOf, isEvidenceId } from './claim';
 import { DerivationView } from './DerivationView';
 import { evidenceMessages } from './messages';
 
 /** Says who says it: opens beside the page for the figure that was clicked, and gives the focus back when it closes. */
-export function EvidencePanel({ dataset, facts }: { readonly dataset: Dataset; readonly facts: ReadonlyMap<string, Fact> }) {
-  const id = useDashboard((state) => state.view.evidence);
-  return id === undefined ? null : <OpenPanel id={id} dataset={dataset} facts={facts} />;
-}
-
-function OpenPanel({ id, dataset, facts }: { readonly id: string; readonly dataset: Dataset; readonly facts: ReadonlyMap<string, Fact> }) {
+export default function EvidencePanel({ id, dataset }: { readonly id: string; readonly dataset: Dataset }) {
+  const facts = useMemo(() => factsOf(dataset), [dataset]);
   const store = useDashboardStore();
   const lang = useDashboard((state) => state.appearance.lang);
   const answer = useDashboard((state) => state.answer);
@@ -48,7 +44,12 @@ function OpenPanel({ id, dataset, facts }: { readonly id: string; readonly datas
     return () => document.removeEventListener('keydown', onKey);
   }, [store]);
 
-  if (!answer) return null;
+  const isKnown = isEvidenceId(id, facts);
+  useEffect(() => {
+    if (!isKnown) store.getState().ignore({ key: 'evidence', value: id });
+  }, [store, id, isKnown]);
+
+  if (!answer || !isKnown) return null;
   const claim = claimOf(id, facts, answer, lang);
   const cited = claim ? citedSources(factsBehind(claim, facts), dataset.sources) : [];
   return (

@@ -25,7 +25,9 @@ export function citedSources(facts: readonly Fact[], sources: readonly Source[])
 /** The numbers of the citations that a fact rests on. */
 export function citationNumbers(fact: Fact | undefined, cited: readonly CitedSource[]): number[] {
   const keys = new Set(fact?.evidence.map(keyOf));
-  return cited.flatMap(({ citations }) => citations.filter(({ evidence }) => keys.has(keyOf(evidence))).map(({ number }) => number));
+  return cited.flatMap(({ citations }) =>
+    citations.filter(({ evidence }) => keys.has(keyOf(evidence))).map(({ number }) => number),
+  );
 }
 
 // The same paragraph may be cited for two things: then both notes stand.

@@ -1,4 +1,5 @@
 import type { Derivation } from '../../cards/card';
+import { DETAILS } from '../../cards/details';
 import { CARDS } from '../../cards/index';
 import type { Fact } from '../../domain/facts';
 import type { Answer } from '../../engine/answer';
@@ -14,11 +15,11 @@ export function claimOf(id: string, facts: ReadonlyMap<string, Fact>, answer: An
   const fact = facts.get(id);
   if (fact) return { kind: 'fact', fact };
   const card = CARDS.find((entry) => id.startsWith(`${entry.id}.`));
-  const derivation = card?.derivations(card.model(answer), lang).find((entry) => entry.id === id);
+  const derivation = card && DETAILS[card.id]?.derivations(card.model(answer), lang).find((entry) => entry.id === id);
   return derivation && { kind: 'derived', derivation };
 }
 
-/** May the address name this id? A derived figure counts if its card exists: which it has depends on the filters. */
+/** Does the id mean anything here? A derived figure counts if its card exists: which it has depends on the filters. */
 export function isEvidenceId(id: string, facts: ReadonlyMap<string, Fact>): boolean {
   return facts.has(id) || CARDS.some((card) => id.startsWith(`${card.id}.`));
 }

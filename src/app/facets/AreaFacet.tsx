@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { AreaRange } from '../../engine/filters';
-import { appMessages } from '../messages';
 import type { Lang } from '../../i18n/lang';
+import { appMessages } from '../messages';
 
 /** A range of areas in m²; an empty end is open. */
 export function AreaFacet({
@@ -28,11 +28,25 @@ export function AreaFacet({
       <p>{words.areaHint}</p>
       <label>
         {words.from}
-        <input type="number" min="0" max="1000000" step="any" value={min} onChange={(event) => setMin(event.target.value)} />
+        <input
+          type="number"
+          min="0"
+          max="1000000"
+          step="any"
+          value={min}
+          onChange={(event) => setMin(event.target.value)}
+        />
       </label>
       <label>
         {words.to}
-        <input type="number" min="0" max="1000000" step="any" value={max} onChange={(event) => setMax(event.target.value)} />
+        <input
+          type="number"
+          min="0"
+          max="1000000"
+          step="any"
+          value={max}
+          onChange={(event) => setMax(event.target.value)}
+        />
       </label>
       {reversed ? <p role="alert">{words.reversed}</p> : null}
       <button type="submit" className="button" disabled={reversed}>

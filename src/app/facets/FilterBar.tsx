@@ -1,30 +1,31 @@
+import { Suspense } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import type { Answer } from '../../engine/answer';
-import { FACETS, type Facet, isActive } from '../../engine/filters';
-import { activeValues, facetName } from '../../i18n/facets';
-import { numberWords } from '../../i18n/numbers';
-import { useActions } from '../../state/actions';
+import { FACETS, isActive } from '../../engine/filters';
 import { useDashboard, useDashboardStore } from '../../state/context';
 import { DEFAULT_VIEW } from '../../state/view';
 import { Popover } from '../../ui/Popover';
 import { appMessages } from '../messages';
-import { AreaFacet } from './AreaFacet';
-import { CheckList } from './CheckList';
-import { type CheckFacet, choicesOf } from './choices';
+import { FacetPanel } from '../on-demand';
 import { SearchField } from './SearchField';
-import { TimeFacet } from './TimeFacet';
+import { activeValues, facetName } from './words';
 
-/** In the order of the questions that people ask. */
-const BAR = ['place', 'center', 'fn', 'cat', 'status', 'area', 'reach', 'time', 'kind'] as const satisfies readonly Facet[];
+/** In the order of the questions that people ask; the text search stands apart. */
+const BAR = FACETS.filter((facet) => facet !== 'q');
 
 /** Facets with counts, the text search, and a chip for each active value. */
-export function FilterBar({ dataset, answer }: { readonly dataset: Dataset; readonly answer: Answer | undefined }) {
+export function FilterBar({ dataset, answer }: { readonly dataset: Dataset; readonly answer: Answer }) {
   const store = useDashboardStore();
   const lang = useDashboard((state) => state.appearance.lang);
   const filters = useDashboard((state) => state.filters);
-  const isDefault = useDashboard(({ filters, view }) => !FACETS.some((facet) => isActive(filters, facet)) && view.reference === DEFAULT_VIEW.reference && view.scale === DEFAULT_VIEW.scale);
+  const isDefault = useDashboard(
+    ({ filters, view }) =>
+      !FACETS.some((facet) => isActive(filters, facet)) &&
+      view.reference === DEFAULT_VIEW.reference &&
+      view.scale === DEFAULT_VIEW.scale,
+  );
   const words = appMessages(lang);
-  const { filter, lift, reset } = store.getState();
+  const { filter, reset } = store.getState();
   const chips = activeValues(filters, dataset, lang);
   return (
     <search className="filter-bar" aria-label={words.filters}>
@@ -33,20 +34,9 @@ export function FilterBar({ dataset, answer }: { readonly dataset: Dataset; read
           {BAR.map((facet) => (
             <Popover key={facet} label={facetName(facet, lang)} active={isActive(filters, facet)}>
               {(close) => (
-                <>
-                  {facet === 'area' ? (
-                    <AreaFacet lang={lang} area={filters.area} onChange={(area) => { filter({ area }); close(); }} />
-                  ) : facet === 'time' ? (
-                    <TimeFacet lang={lang} time={filters.time} onChange={(time) => { filter({ time }); close(); }} />
-                  ) : answer ? (
-                    <FacetChoices facet={facet} answer={answer} />
-                  ) : null}
-                  {isActive(filters, facet) ? (
-                    <button type="button" className="button" onClick={() => { lift(facet); close(); }}>
-                      {words.clear}
-                    </button>
-                  ) : null}
-                </>
+                <Suspense fallback={<p role="status">{words.loading}</p>}>
+                  <FacetPanel facet={facet} answer={answer} onDone={close} />
+                </Suspense>
               )}
             </Popover>
           ))}
@@ -60,7 +50,12 @@ export function FilterBar({ dataset, answer }: { readonly dataset: Dataset; read
         <ul className="chips">
           {chips.map(({ facet, key, words: value, rest }) => (
             <li key={`${facet} ${key}`}>
-              <button type="button" className="chip" aria-label={words.lift(`${facetName(facet, lang)} ${value}`)} onClick={() => filter(rest)}>
+              <button
+                type="button"
+                className="chip"
+                aria-label={words.lift(`${facetName(facet, lang)} ${value}`)}
+                onClick={() => filter(rest)}
+              >
                 <span>{facetName(facet, lang)}</span> {value}
                 <svg viewBox="0 0 10 10" aria-hidden="true">
                   <path d="M2 2l6 6M8 2l-6 6" />
@@ -71,30 +66,5 @@ export function FilterBar({ dataset, answer }: { readonly dataset: Dataset; read
         </ul>
       ) : null}
     </search>
-  );
-}
-
-function FacetChoices({ facet, answer }: { readonly facet: CheckFacet; readonly answer: Answer }) {
-  const actions = useActions();
-  const lang = useDashboard((state) => state.appearance.lang);
-  const filters = useDashboard((state) => state.filters);
-  const words = appMessages(lang);
-  const chosen = facet === 'fn' ? filters.fn.filter(({ presence }) => presence === 'yes').map(({ id }) => id) : filters[facet];
-  const toggle = (value: string) => {
-    const known = answer.facets[facet].some((entry) => entry.value === value);
-    if (!known) return;
-    const { dataset } = answer;
-    const functionId = dataset.functions.find(({ id }) => id === value)?.id;
-    if (facet === 'fn') return functionId && actions.toggleFunction({ id: functionId, presence: 'yes' });
-    actions.toggle(facet, value);
-  };
-  return (
-    <>
-      <p className="popover-unit">
-        {facet === 'kind' ? words.eventsCount : words.centersCount}
-        {facet === 'reach' ? <span>{words.reachHint(numberWords(answer.reference, lang))}</span> : null}
-      </p>
-      <CheckList legend={facetName(facet, lang)} choices={choicesOf(facet, answer, lang)} chosen={chosen} onToggle={toggle} />
-    </>
   );
 }

@@ -30,7 +30,8 @@ export function SearchField() {
       placeholder={words.search}
       aria-label={words.searchLabel}
       onInput={(event) => {
-        if (!(event.nativeEvent instanceof InputEvent) || !event.nativeEvent.isComposing) search(event.currentTarget.value);
+        if (!(event.nativeEvent instanceof InputEvent) || !event.nativeEvent.isComposing)
+          search(event.currentTarget.value);
       }}
       onCompositionEnd={(event) => search(event.currentTarget.value)}
     />

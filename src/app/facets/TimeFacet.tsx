@@ -30,7 +30,12 @@ export function TimeFacet({
       <p>{words.dateHint}</p>
       <label>
         {words.from}
-        <input inputMode="numeric" placeholder="2023-07" value={from} onChange={(event) => setFrom(event.target.value)} />
+        <input
+          inputMode="numeric"
+          placeholder="2023-07"
+          value={from}
+          onChange={(event) => setFrom(event.target.value)}
+        />
       </label>
       <label>
         {words.to}

@@ -35,7 +35,11 @@ function wordOf(words: Readonly<Record<string, string>>, value: string): string 
   return words[value] ?? value;
 }
 
-function named(entries: readonly { readonly id: string; readonly name: Dataset['meta']['title'] }[], counts: readonly FacetCount[], lang: Lang): Choice[] {
+function named(
+  entries: readonly { readonly id: string; readonly name: Dataset['meta']['title'] }[],
+  counts: readonly FacetCount[],
+  lang: Lang,
+): Choice[] {
   const byValue = new Map(counts.map(({ value, count }) => [value, count]));
   return entries.map(({ id, name }) => ({ value: id, words: name[lang], count: byValue.get(id) ?? 0 }));
 }

@@ -1,5 +1,6 @@
 import { AfterMark, BeforeMark, extentOf } from '../../charts/bounded-marks';
 import type { Plot } from '../../charts/plot';
+import { textWidth } from '../../charts/text-width';
 import { dateWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
 import { quantityWords, ratioWords } from '../../i18n/numbers';
@@ -42,7 +43,9 @@ export function AreaRowMarks({
       <g data-mark={facts.before} className="mark">
         {before ? <BeforeMark plot={plot} y={y} quantity={before} /> : null}
         {layout.compact ? (
-          before ? <rect className="hit" x={left - 12} y={y - 14} width={24} height={28} /> : null
+          before ? (
+            <rect className="hit" x={left - 12} y={y - 14} width={24} height={28} />
+          ) : null
         ) : (
           <text className="t-secondary" x={left - 8} y={y + 4} textAnchor="end">
             {beforeWords}
@@ -61,7 +64,7 @@ export function AreaRowMarks({
           className="t-secondary mark"
           data-mark={ratio ? `area.${row.id}.ratio` : facts.after}
           x={right + 12}
-          dx={textAdvance(after ? quantityWords(after, lang) : '')}
+          dx={after ? textWidth(quantityWords(after, lang), 14) + 10 : 0}
           y={y + 5}
         >
           {remark}
@@ -69,9 +72,4 @@ export function AreaRowMarks({
       ) : null}
     </>
   );
-}
-
-/** Room for a bold value of 14 px before what follows it. */
-function textAdvance(words: string): number {
-  return [...words].reduce((sum, character) => sum + (character > '\u2e80' ? 14.5 : 8.4), 12);
 }

@@ -32,7 +32,9 @@ export function AreaRows({
   const words = areaMessages(lang);
   const { ticks } = axis;
   const tickWords = (tick: number) =>
-    scale === 'ratio' ? ratioWords({ min: tick, max: tick, minOpen: false, maxOpen: false }, lang) : numberWords(tick, lang);
+    scale === 'ratio'
+      ? ratioWords({ min: tick, max: tick, minOpen: false, maxOpen: false }, lang)
+      : numberWords(tick, lang);
   // On a phone every other tick is left out where they would touch.
   const shown = layout.compact && ticks.length > 4 ? ticks.filter((_, index) => index % 2 === 0) : ticks;
   const last = shown.at(-1) ?? 0;

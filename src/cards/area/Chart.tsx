@@ -4,8 +4,8 @@ import { ChartFrame } from '../../charts/ChartFrame';
 import { useActions } from '../../state/actions';
 import { useDashboard } from '../../state/context';
 import type { ChartProps } from '../card';
-import { axisOf } from './axis';
 import { AreaRows } from './AreaRows';
+import { axisOf } from './axis';
 import { areaHeights, areaLayout } from './layout';
 import { areaMessages } from './messages';
 import type { AreaModel } from './model';
@@ -42,10 +42,18 @@ export function AreaChart({ model, lang, compact }: ChartProps<AreaModel>) {
               margin={layout.margin}
               accessibilityLayer={false}
             >
-              <XAxis type="number" hide domain={[...axis.domain]} allowDataOverflow scale={scale === 'log' ? 'log' : 'linear'} />
+              <XAxis
+                type="number"
+                hide
+                domain={[...axis.domain]}
+                allowDataOverflow
+                scale={scale === 'log' ? 'log' : 'linear'}
+              />
               <YAxis type="category" dataKey="id" hide scale="band" width={0} />
               <AreaRows model={model} lang={lang} axis={axis} scale={scale} layout={layout} fade={fade} />
-              {scale === 'ratio' ? null : <ReferenceLine reference={model.reference} lang={lang} sample={axis.domain[0]} />}
+              {scale === 'ratio' ? null : (
+                <ReferenceLine reference={model.reference} lang={lang} sample={axis.domain[0]} />
+              )}
             </ComposedChart>
           ) : null}
           {model.unreported.length > 0 ? (

@@ -14,7 +14,15 @@ const LEAST = 10;
 const MOST = 100_000;
 
 /** The reference area, movable by drag and by keys. A whole drag is one step back. */
-export function ReferenceLine({ reference, lang, sample }: { readonly reference: number; readonly lang: Lang; readonly sample: number }) {
+export function ReferenceLine({
+  reference,
+  lang,
+  sample,
+}: {
+  readonly reference: number;
+  readonly lang: Lang;
+  readonly sample: number;
+}) {
   const store = useDashboardStore();
   const plot = usePlot({ value: sample });
   const inverse = useXAxisInverseScale();
@@ -31,7 +39,9 @@ export function ReferenceLine({ reference, lang, sample }: { readonly reference:
     if (next !== store.getState().view.reference) store.getState().show({ reference: next }, step);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const by = { ArrowRight: STEP, ArrowUp: STEP, ArrowLeft: -STEP, ArrowDown: -STEP, PageUp: PAGE, PageDown: -PAGE }[event.key];
+    const by = { ArrowRight: STEP, ArrowUp: STEP, ArrowLeft: -STEP, ArrowDown: -STEP, PageUp: PAGE, PageDown: -PAGE }[
+      event.key
+    ];
     if (by === undefined) return;
     event.preventDefault();
     event.stopPropagation();
@@ -47,7 +57,6 @@ export function ReferenceLine({ reference, lang, sample }: { readonly reference:
   };
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: an input can't stand inside an SVG
     <g
       className="reference"
       role="slider"

@@ -13,7 +13,10 @@ export function axisOf(model: AreaModel, scale: Scale): Axis {
   const values =
     scale === 'ratio'
       ? model.rows.flatMap(({ ratio }) => (ratio ? [ratio.min, ratio.max] : []))
-      : [model.reference, ...model.rows.flatMap(({ before, after }) => [before, after].flatMap((end) => (end ? drawn(end) : [])))];
+      : [
+          model.reference,
+          ...model.rows.flatMap(({ before, after }) => [before, after].flatMap((end) => (end ? drawn(end) : []))),
+        ];
   const positive = values.filter((value) => value > 0 && Number.isFinite(value));
   const max = Math.max(...positive, scale === 'ratio' ? 2 : 1);
   if (scale === 'log') return logAxis(Math.min(...positive), max);

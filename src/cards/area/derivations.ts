@@ -61,7 +61,17 @@ function reachOf({ rows, reach, reference, unreported }: AreaModel, lang: Lang):
     conventions: [words.referenceConvention],
     excluded: {
       title: words.excludedTitle,
-      lines: unreported.length > 0 ? [words.excluded(listWords(unreported.map(({ name }) => name[lang]), lang))] : [],
+      lines:
+        unreported.length > 0
+          ? [
+              words.excluded(
+                listWords(
+                  unreported.map(({ name }) => name[lang]),
+                  lang,
+                ),
+              ),
+            ]
+          : [],
     },
   };
 }

@@ -1,14 +1,12 @@
-import { useDashboard, useDashboardStore } from '../../state/context';
 import type { Lang } from '../../i18n/lang';
+import { useDashboard, useDashboardStore } from '../../state/context';
 import { SCALES } from '../../state/view';
 import { Segmented } from '../../ui/Segmented';
 import type { Card } from '../card';
 import { AreaChart } from './Chart';
-import { areaDerivations } from './derivations';
 import { AreaLegend } from './Legend';
 import { areaMessages } from './messages';
 import { type AreaModel, areaModel } from './model';
-import { areaTable } from './table';
 import { areaTakeaway } from './takeaway';
 
 /** How much did each center grow, and does it reach a reference area? */
@@ -20,9 +18,7 @@ export const areaCard: Card<AreaModel> = {
   subtitle: ({ selected, unreported }, lang) => areaMessages(lang).subtitle(selected - unreported.length, selected),
   model: areaModel,
   takeaway: areaTakeaway,
-  table: areaTable,
   describe: ({ rows, selected }, lang) => areaMessages(lang).describe(rows.length, selected),
-  derivations: areaDerivations,
   Chart: AreaChart,
   Legend: AreaLegend,
   Controls: ScaleControl,

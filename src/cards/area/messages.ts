@@ -1,13 +1,12 @@
 import type { Truth } from '../../domain/interval';
 import type { Lang, Messages } from '../../i18n/lang';
-import type { Scale } from '../../state/view';
 
 interface AreaMessages {
   readonly name: string;
   readonly subtitle: (reported: number, selected: number) => string;
   readonly scale: string;
-  readonly scales: Readonly<Record<Scale, string>>;
-  readonly axis: Readonly<Record<Scale, string>>;
+  readonly scales: Readonly<Record<'log' | 'linear' | 'ratio', string>>;
+  readonly axis: Readonly<Record<'log' | 'linear' | 'ratio', string>>;
   readonly reference: (area: string) => string;
   readonly referenceLabel: string;
   readonly beforeUnreported: string;
@@ -86,7 +85,8 @@ const messages: Messages<AreaMessages> = {
     reachTitle: (area) => `达到 ${area} m² 的中心`,
     reachWord: { yes: '达到', no: '未达到', unknown: '不能确定' },
     nearlyConvention: '“近 N”取 0.9 N 至 N，不含 N。',
-    referenceConvention: '参考线由本页自选，不是标准；只知下限的面积，下限达到即为达到。有服务中心面积时按它判断，否则按整个场所。',
+    referenceConvention:
+      '参考线由本页自选，不是标准；只知下限的面积，下限达到即为达到。有服务中心面积时按它判断，否则按整个场所。',
     excludedTitle: '不能判断的中心',
     excluded: (names) => `${names}：面积未报道`,
   },
@@ -123,7 +123,8 @@ const messages: Messages<AreaMessages> = {
       status: 'Status',
     },
     notComputable: 'can’t be computed',
-    describe: (rows, selected) => `Dumbbell chart: floor area of ${selected} centers before and after, in ${rows} rows.`,
+    describe: (rows, selected) =>
+      `Dumbbell chart: floor area of ${selected} centers before and after, in ${rows} rows.`,
     gainTitle: (center) => `Area gained by ${center}`,
     ratioTitle: (center) => `Growth of ${center}`,
     reachTitle: (area) => `Centers that reach ${area} m²`,

@@ -1,6 +1,5 @@
-import { areaGain, areaRatio, standingArea } from '../../domain/area';
+import { areaFactId, areaGain, areaRatio, standingArea } from '../../domain/area';
 import type { Area, AreaBasis, Center, CenterId, Status, Text } from '../../domain/dataset';
-import { areaFactId } from '../../domain/facts';
 import { type Interval, reaches, type Truth } from '../../domain/interval';
 import { bareQuantity, intervalOf, type Quantity } from '../../domain/quantity';
 import type { Answer } from '../../engine/answer';
@@ -69,7 +68,14 @@ export function areaModel({ centers, dataset, reference }: Answer): AreaModel {
   };
 }
 
-function areaRow(center: Center, area: Area, leads: boolean, certain: boolean, place: Text, reference: number): AreaRow {
+function areaRow(
+  center: Center,
+  area: Area,
+  leads: boolean,
+  certain: boolean,
+  place: Text,
+  reference: number,
+): AreaRow {
   const { basis, before, after } = area;
   return {
     id: `${center.id}.${basis}`,

@@ -1,8 +1,8 @@
 import type { Quantity } from '../../domain/quantity';
+import { dateWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
 import { intervalWords, numberWords, openEndWords, quantityWords, ratioWords } from '../../i18n/numbers';
 import { termsIn } from '../../i18n/terms';
-import { dateWords } from '../../i18n/dates';
 import type { Cell, Table } from '../card';
 import { areaMessages } from './messages';
 import type { AreaModel, AreaRow, UnreportedArea } from './model';
@@ -47,7 +47,10 @@ function reportedCells(row: AreaRow, lang: Lang): readonly Cell[] {
     end(row.before, facts.before),
     end(row.after, facts.after),
     gain
-      ? { text: [intervalWords(gain, lang), openEnd].filter(Boolean).join(lang === 'zh' ? '，' : ', '), evidence: `area.${row.id}.gain` }
+      ? {
+          text: [intervalWords(gain, lang), openEnd].filter(Boolean).join(lang === 'zh' ? '，' : ', '),
+          evidence: `area.${row.id}.gain`,
+        }
       : { text: words.notComputable },
     ratio ? { text: ratioWords(ratio, lang), evidence: `area.${row.id}.ratio` } : { text: words.notComputable },
     row.stands ? { text: words.reachWord[row.reach], evidence: 'area.reach' } : { text: '—' },

@@ -22,7 +22,8 @@ function growth(grown: readonly { row: AreaRow; ratio: Interval }[], lang: Lang)
   const clauses = grown.map(({ row, ratio }, index) => {
     const times = figure(timesWords(ratio, lang), `area.${row.id}.ratio`);
     const subject = subjectWords(row, lang);
-    if (lang === 'zh') return index === 0 ? phrase`${subject}${changeWord(ratio)}到原来的 ${times}` : phrase`${subject} 到 ${times}`;
+    if (lang === 'zh')
+      return index === 0 ? phrase`${subject}${changeWord(ratio)}到原来的 ${times}` : phrase`${subject} 到 ${times}`;
     return phrase`${subject} ${ratio.max < 1 ? 'shrank to' : 'grew'} ${times}`;
   });
   return joinPhrases(clauses, lang === 'zh' ? '，' : ', ');
@@ -41,7 +42,12 @@ function reach({ reach, reference, rows, unreported }: AreaModel, lang: Lang): P
   const area = numberWords(reference, lang);
   const known = reach.yes + reach.no + reach.unknown;
   const names = listWords([...new Set(rows.map(({ name }) => name[lang]))], lang);
-  const rest: Phrase = unreported.length === 0 ? [] : lang === 'zh' ? phrase`；${unreported.length} 个中心面积未报道` : phrase`; ${unreported.length} not reported`;
+  const rest: Phrase =
+    unreported.length === 0
+      ? []
+      : lang === 'zh'
+        ? phrase`；${unreported.length} 个中心面积未报道`
+        : phrase`; ${unreported.length} not reported`;
   const id = 'area.reach';
   const { yes, no } = reach;
   if (lang === 'zh') {
@@ -55,7 +61,10 @@ function reach({ reach, reference, rows, unreported }: AreaModel, lang: Lang): P
 }
 
 function silence({ unreported }: AreaModel, lang: Lang): Phrase {
-  const names = listWords(unreported.map(({ name }) => name[lang]), lang);
+  const names = listWords(
+    unreported.map(({ name }) => name[lang]),
+    lang,
+  );
   if (lang === 'zh') return [`${names}的面积${unreported.length > 1 ? '都' : ''}未报道`];
   return [`No area is reported for ${names}`];
 }

@@ -27,18 +27,20 @@ export function areaTree(model: AreaModel, lang: Lang, actions: Actions): ChartN
           children: rows.flatMap((row) => claimsOf(row, lang, actions)),
         };
       }),
-      ...model.unreported.map(({ center, name }): ChartNode => ({
-        id: center,
-        label: `${name[lang]}${lang === 'zh' ? '：' : ': '}${words.areaUnreported}`,
-        action: filter(center),
-        children: [
-          {
-            id: `${center}.area.after`,
-            label: words.areaUnreported,
-            action: { kind: 'evidence', run: () => actions.evidence(`${center}.area.after`) },
-          },
-        ],
-      })),
+      ...model.unreported.map(
+        ({ center, name }): ChartNode => ({
+          id: center,
+          label: `${name[lang]}${lang === 'zh' ? '：' : ': '}${words.areaUnreported}`,
+          action: filter(center),
+          children: [
+            {
+              id: `${center}.area.after`,
+              label: words.areaUnreported,
+              action: { kind: 'evidence', run: () => actions.evidence(`${center}.area.after`) },
+            },
+          ],
+        }),
+      ),
     ],
   };
 }

@@ -14,25 +14,45 @@ export function kpisDerivations(model: KpisModel, lang: Lang): readonly Derivati
   const terms = termsIn(lang);
   const { centers, areas } = model;
   const figures = keyFigures(model, lang);
-  const each = (result: (center: CountedCenter) => string, fact: (center: CountedCenter) => string, detail?: (center: CountedCenter) => string) =>
+  const each = (
+    result: (center: CountedCenter) => string,
+    fact: (center: CountedCenter) => string,
+    detail?: (center: CountedCenter) => string,
+  ) =>
     centers.map((center) => ({
       label: center.name[lang],
       ...(detail ? { detail: detail(center) } : {}),
       result: result(center),
       facts: [fact(center)],
     }));
-  const derived = (id: string, parts: Pick<Derivation, 'inputs' | 'conventions'> & Partial<Derivation>): Derivation[] => {
+  const derived = (
+    id: string,
+    parts: Pick<Derivation, 'inputs' | 'conventions'> & Partial<Derivation>,
+  ): Derivation[] => {
     const figure = figures.find((entry) => entry.id === id);
     return figure ? [{ id, title: figure.name, value: figure.value, note: figure.unit, ...parts }] : [];
   };
   return [
-    ...derived('kpis.centers', { inputs: each(({ place }) => place[lang], ({ id }) => `${id}.place`), conventions: [] }),
+    ...derived('kpis.centers', {
+      inputs: each(
+        ({ place }) => place[lang],
+        ({ id }) => `${id}.place`,
+      ),
+      conventions: [],
+    }),
     ...derived('kpis.areas', {
-      inputs: each(({ after }) => (after ? measureWords(after, lang) : terms.unreported), ({ areaFact }) => areaFact),
+      inputs: each(
+        ({ after }) => (after ? measureWords(after, lang) : terms.unreported),
+        ({ areaFact }) => areaFact,
+      ),
       conventions: [],
     }),
     ...derived('kpis.reach', {
-      inputs: each(({ reach }) => words.reachWord[reach], ({ areaFact }) => areaFact, ({ after }) => (after ? measureWords(after, lang) : terms.unreported)),
+      inputs: each(
+        ({ reach }) => words.reachWord[reach],
+        ({ areaFact }) => areaFact,
+        ({ after }) => (after ? measureWords(after, lang) : terms.unreported),
+      ),
       conventions: [words.conventions.reach],
     }),
     ...(areas.gain
@@ -41,12 +61,18 @@ export function kpisDerivations(model: KpisModel, lang: Lang): readonly Derivati
           inputs: gainInputs(model, lang),
           total: intervalWords(areas.gain, lang),
           conventions: [
-            ...(model.gains.some(({ area }) => area.before?.bound === 'nearly' || area.after?.bound === 'nearly') ? [words.conventions.nearly] : []),
+            ...(model.gains.some(({ area }) => area.before?.bound === 'nearly' || area.after?.bound === 'nearly')
+              ? [words.conventions.nearly]
+              : []),
             ...(new Set(model.gains.map(({ area }) => area.basis)).size > 1 ? [words.conventions.bases] : []),
           ],
           excluded: { title: words.excludedFromGain, lines: notCounted(model, lang) },
         })
-      : derived('kpis.gain', { inputs: [], conventions: [], excluded: { title: words.excludedFromGain, lines: notCounted(model, lang) } })),
+      : derived('kpis.gain', {
+          inputs: [],
+          conventions: [],
+          excluded: { title: words.excludedFromGain, lines: notCounted(model, lang) },
+        })),
     ...derived('kpis.functions', {
       inputs: each(
         ({ functions }) => (functions ? words.named(functions.named, functions.open) : words.functionsUnreported),
@@ -79,7 +105,11 @@ function notCounted({ centers, gains }: KpisModel, lang: Lang): string[] {
   const words = kpisMessages(lang);
   const counted = new Set(gains.map(({ center }) => center.zh));
   const rest = centers.filter(({ name }) => !counted.has(name.zh));
-  const names = (some: readonly CountedCenter[]) => listWords(some.map(({ name }) => name[lang]), lang);
+  const names = (some: readonly CountedCenter[]) =>
+    listWords(
+      some.map(({ name }) => name[lang]),
+      lang,
+    );
   const withArea = rest.filter(({ after }) => after);
   const without = rest.filter(({ after }) => !after);
   return [

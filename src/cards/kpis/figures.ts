@@ -1,8 +1,7 @@
 import { dateWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
-import { intervalWords, measureWords, numberWords, quantityWords } from '../../i18n/numbers';
+import { intervalWords, measureWords, numberWords, quantityWords, unitWords } from '../../i18n/numbers';
 import { figure, listWords, type Phrase, phrase } from '../../i18n/phrase';
-import { unitWords } from '../../i18n/numbers';
 import { kpisMessages } from './messages';
 import type { KpisModel } from './model';
 
@@ -22,7 +21,13 @@ export function keyFigures(model: KpisModel, lang: Lang): readonly KeyFigure[] {
   const silent = model.centers.filter(({ after }) => !after).map(({ name }) => name[lang]);
   const open = lists.open > 0 || lists.reported < selected;
   return [
-    { id: 'kpis.centers', name: words.centers, value: numberWords(selected, lang), unit: words.centerUnit, note: words.streets(model.streets, model.unplaced) },
+    {
+      id: 'kpis.centers',
+      name: words.centers,
+      value: numberWords(selected, lang),
+      unit: words.centerUnit,
+      note: words.streets(model.streets, model.unplaced),
+    },
     {
       id: 'kpis.areas',
       name: words.areas,
@@ -33,14 +38,27 @@ export function keyFigures(model: KpisModel, lang: Lang): readonly KeyFigure[] {
     {
       id: 'kpis.reach',
       name: words.reach(numberWords(reference, lang)),
-      value: reach.yes === most ? numberWords(most, lang) : `${numberWords(reach.yes, lang)}–${numberWords(most, lang)}`,
+      value:
+        reach.yes === most ? numberWords(most, lang) : `${numberWords(reach.yes, lang)}–${numberWords(most, lang)}`,
       unit: words.ofCenters(selected),
       note: words.reachNote(reach),
     },
     areas.gain
-      ? { id: 'kpis.gain', name: words.gain, value: intervalWords(areas.gain, lang), unit: 'm²', note: words.gainNote(areas.gaining) }
+      ? {
+          id: 'kpis.gain',
+          name: words.gain,
+          value: intervalWords(areas.gain, lang),
+          unit: 'm²',
+          note: words.gainNote(areas.gaining),
+        }
       : { id: 'kpis.gain', name: words.gain, value: words.noGain, unit: '', note: words.noGainNote },
-    { id: 'kpis.functions', name: words.functions, value: numberWords(model.functions, lang), unit: words.kindUnit(open), note: words.listsNote(lists.reported, lists.open) },
+    {
+      id: 'kpis.functions',
+      name: words.functions,
+      value: numberWords(model.functions, lang),
+      unit: words.kindUnit(open),
+      note: words.listsNote(lists.reported, lists.open),
+    },
     ...enterprises(model, lang),
   ];
 }
@@ -48,7 +66,9 @@ export function keyFigures(model: KpisModel, lang: Lang): readonly KeyFigure[] {
 function enterprises({ visits }: KpisModel, lang: Lang): KeyFigure[] {
   const words = kpisMessages(lang);
   if (visits.length === 0)
-    return [{ id: 'kpis.enterprises', name: words.enterprises, value: words.noVisit, unit: '', note: words.noVisitNote }];
+    return [
+      { id: 'kpis.enterprises', name: words.enterprises, value: words.noVisit, unit: '', note: words.noVisitNote },
+    ];
   return visits.map(({ id, enterprises: count, edtf }) => ({
     id: `${id}.enterprises`,
     name: words.enterprises,

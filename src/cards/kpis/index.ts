@@ -1,9 +1,7 @@
 import type { Card } from '../card';
 import { KpisChart } from './Chart';
-import { kpisDerivations } from './derivations';
 import { kpisMessages } from './messages';
 import { type KpisModel, kpisModel } from './model';
-import { kpisTable } from './table';
 import { kpisTakeaway } from './takeaway';
 
 /** In one glance: how many, how much, how complete is the data? */
@@ -15,9 +13,7 @@ export const kpisCard: Card<KpisModel> = {
   subtitle: (_, lang) => kpisMessages(lang).subtitle,
   model: kpisModel,
   takeaway: kpisTakeaway,
-  table: kpisTable,
   describe: (_, lang) => kpisMessages(lang).describe,
-  derivations: kpisDerivations,
   Chart: KpisChart,
   Legend: () => null,
 };

@@ -61,7 +61,9 @@ const messages: Messages<KpisMessages> = {
     allReported: '全部有报道',
     unreportedNames: (names) => `${names}未报道`,
     reachNote: ({ yes, no, unknown }) =>
-      [`${yes} 个确定`, ...(no > 0 ? [`${no} 个未达到`] : []), ...(unknown > 0 ? [`${unknown} 个未知`] : [])].join('，'),
+      [`${yes} 个确定`, ...(no > 0 ? [`${no} 个未达到`] : []), ...(unknown > 0 ? [`${unknown} 个未知`] : [])].join(
+        '，',
+      ),
     gainNote: (centers) => `${centers} 个中心，各按自身口径`,
     noGain: '不可算',
     noGainNote: '没有一个中心前后面积都有报道',
@@ -105,7 +107,9 @@ const messages: Messages<KpisMessages> = {
     allReported: 'all reported',
     unreportedNames: (names) => `${names} not reported`,
     reachNote: ({ yes, no, unknown }) =>
-      [`${yes} for certain`, ...(no > 0 ? [`${no} below`] : []), ...(unknown > 0 ? [`${unknown} unknown`] : [])].join(', '),
+      [`${yes} for certain`, ...(no > 0 ? [`${no} below`] : []), ...(unknown > 0 ? [`${unknown} unknown`] : [])].join(
+        ', ',
+      ),
     gainNote: (centers) => (centers === 1 ? '1 center, on its own basis' : `${centers} centers, each on its own basis`),
     noGain: 'unknown',
     noGainNote: 'no center reports both before and after',

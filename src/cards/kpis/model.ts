@@ -1,6 +1,5 @@
-import { reachOf, standingArea } from '../../domain/area';
+import { areaFactId, reachOf, standingArea } from '../../domain/area';
 import type { Area, Center, Program, Text } from '../../domain/dataset';
-import { areaFactId } from '../../domain/facts';
 import type { Truth } from '../../domain/interval';
 import { bareQuantity, type Quantity } from '../../domain/quantity';
 import type { Answer, AreaTotals, FunctionLists } from '../../engine/answer';
@@ -51,17 +50,24 @@ export function kpisModel(answer: Answer): KpisModel {
   return {
     selected: centers.certain + centers.possible,
     streets: used.length,
-    unplaced: used.filter(({ parent, level }) => parent === undefined && level !== 'city' && level !== 'province').length,
+    unplaced: used.filter(({ parent, level }) => parent === undefined && level !== 'city' && level !== 'province')
+      .length,
     reference,
     reach,
     areas: { reported: areas.reported, gain: areas.gain, gaining: areas.gaining },
     gains: areas.gains.map(({ center, area }) => gainPart(center, area)),
     functions: functions.filter(({ counts }) => counts.yes > 0).length,
     lists,
-    visits: visits.page.map(({ row }) => ({ id: row.id, enterprises: bareQuantity(row.enterprises), edtf: row.date.edtf })),
+    visits: visits.page.map(({ row }) => ({
+      id: row.id,
+      enterprises: bareQuantity(row.enterprises),
+      edtf: row.date.edtf,
+    })),
     programs: dataset.programs
       .filter(({ centers, space }) => centers || space)
-      .filter(({ place }) => filters.place.length === 0 || filters.place.some((id) => tree.isInside(place, id) === 'yes'))
+      .filter(
+        ({ place }) => filters.place.length === 0 || filters.place.some((id) => tree.isInside(place, id) === 'yes'),
+      )
       .map(({ id, name, centers, space }) => ({ id, name, centers, space })),
     centers: rows.map((center) => counted(center, places.get(center.place)?.name ?? center.name, answer)),
   };

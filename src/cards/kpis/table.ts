@@ -24,7 +24,9 @@ export function kpisTable(model: KpisModel, lang: Lang): Table {
         id: plainText(phrase),
         cells: [
           { text: words.programs },
-          phrase.flatMap((part): Cell[] => (typeof part === 'string' ? [] : [{ text: part.text, evidence: part.evidence }])),
+          phrase.flatMap((part): Cell[] =>
+            typeof part === 'string' ? [] : [{ text: part.text, evidence: part.evidence }],
+          ),
           { text: plainText(phrase) },
         ],
       })),

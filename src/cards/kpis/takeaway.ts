@@ -16,8 +16,10 @@ export function kpisTakeaway({ selected, areas, reach, reference }: KpisModel, l
       return phrase`${total} 个中心中 ${reported} 个有面积报道，${judged > 1 ? '都' : ''}达到 ${area} m²`;
     return phrase`${total} 个中心中 ${reported} 个有面积报道，其中 ${reaching} 个确定达到 ${area} m²`;
   }
-  if (judged === 0) return phrase`No area is reported for ${selected === 1 ? '' : 'any of '}the ${total} ${selected === 1 ? 'center' : 'centers'}`;
+  if (judged === 0)
+    return phrase`No area is reported for ${selected === 1 ? '' : 'any of '}the ${total} ${selected === 1 ? 'center' : 'centers'}`;
   const of = phrase`${reported} of ${total} ${selected === 1 ? 'center' : 'centers'} ${judged === 1 ? 'has' : 'have'} a reported area`;
-  if (reach.yes === judged) return judged === 1 ? phrase`${of}, and it reaches ${area} m²` : phrase`${of}, and all of them reach ${area} m²`;
+  if (reach.yes === judged)
+    return judged === 1 ? phrase`${of}, and it reaches ${area} m²` : phrase`${of}, and all of them reach ${area} m²`;
   return phrase`${of}; ${reaching} surely ${reach.yes === 1 ? 'reaches' : 'reach'} ${area} m²`;
 }

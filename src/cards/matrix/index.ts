@@ -1,11 +1,9 @@
 import type { Card } from '../card';
 import { MatrixChart } from './Chart';
-import { matrixDerivations } from './derivations';
 import { describeMatrix } from './describe';
 import { MatrixLegend } from './Legend';
 import { matrixMessages } from './messages';
 import { type MatrixModel, matrixModel } from './model';
-import { matrixTable } from './table';
 import { matrixTakeaway } from './takeaway';
 
 export const matrixCard: Card<MatrixModel> = {
@@ -16,9 +14,7 @@ export const matrixCard: Card<MatrixModel> = {
   subtitle: (_, lang) => matrixMessages(lang).subtitle,
   model: matrixModel,
   takeaway: matrixTakeaway,
-  table: matrixTable,
   describe: describeMatrix,
-  derivations: matrixDerivations,
   Chart: MatrixChart,
   Legend: MatrixLegend,
 };

@@ -24,7 +24,6 @@ export function Brush({ axis, window, time, lang, slider }: BrushProps) {
   const right = xOf(axis, ends.last + 1);
   const handle = (end: End) => {
     const day = end === 'from' ? ends.first : ends.last;
-    const date = dateWords(dayText(day), lang);
     return (
       <div
         className={`timeline-handle timeline-${end}`}
@@ -35,7 +34,7 @@ export function Brush({ axis, window, time, lang, slider }: BrushProps) {
         aria-valuemin={end === 'from' ? window.first : ends.first}
         aria-valuemax={end === 'from' ? ends.last : window.last}
         aria-valuenow={day}
-        aria-valuetext={time ? date : words.unset(date)}
+        aria-valuetext={endText(end, time, day, lang)}
         style={{ left: end === 'from' ? left : right }}
         {...slider(end)}
       />
@@ -45,9 +44,19 @@ export function Brush({ axis, window, time, lang, slider }: BrushProps) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset brings a frame of its own
     <div className="timeline-brush" role="group" aria-label={words.label}>
       <div className="timeline-track" style={{ left: axis.left, width: axis.right - axis.left }} />
-      {time ? <div className="timeline-span" data-brush="both" style={{ left, width: right - left }} /> : null}
+      {time && time.first <= window.last && time.last >= window.first ? (
+        <div className="timeline-span" data-brush="both" style={{ left, width: right - left }} />
+      ) : null}
       {handle('from')}
       {handle('to')}
     </div>
   );
+}
+
+/** The day that an end of the filter names, which may lie outside the window where the handle can't follow. */
+function endText(end: End, time: DateSpan | undefined, day: number, lang: Lang): string {
+  const asked = end === 'from' ? time?.first : time?.last;
+  return asked !== undefined && Number.isFinite(asked)
+    ? dateWords(dayText(asked), lang)
+    : timelineMessages(lang).brush.unset(dateWords(dayText(day), lang));
 }

@@ -4,7 +4,7 @@ import { EventMark } from './EventMark';
 import { type TimelineLayout, xOf } from './layout';
 import { timelineMessages } from './messages';
 import type { TimelineModel } from './model';
-import { yearTicks } from './ticks';
+import { STRIP_YEAR_ROOM, yearTicks } from './ticks';
 import { markIds } from './tree';
 
 interface StripProps {
@@ -20,7 +20,7 @@ const SIZE = 12;
 export function Strip({ model: { ground, time }, strip, certain, lang }: StripProps) {
   const words = timelineMessages(lang);
   const { axis, top, height, frame, years } = strip;
-  const ticks = yearTicks(ground, axis.days, axis.right - axis.left);
+  const ticks = yearTicks(ground, axis.days, axis.right - axis.left, STRIP_YEAR_ROOM);
   const hasEvents = (text: string) => ground.years.some(({ year }) => year === Number(text));
   const frameWidth = frame.right - frame.left;
   const isLabelInside = textWidth(words.shown, SIZE) + 8 <= frameWidth;

@@ -132,20 +132,24 @@ function place(
       from: left,
       to: right,
       label: textWidth(label, LABEL_SIZE) + reserve,
-      hollow: isHollow(entry),
+      inside: hasGround(entry) ? [label, entry.name[lang]].map((text) => textWidth(text, LABEL_SIZE)) : [],
     })),
     axis,
     taken,
   );
   const events = bars.flatMap((bar, index): PlacedEvent[] => {
     const placement = placements[index];
-    return placement ? [{ ...bar, side: placement.side, room: placement.room, top: top + placement.row * ROW }] : [];
+    if (!placement) return [];
+    const { side, room, row } = placement;
+    const isShort = side === 'inside' && textWidth(bar.label, LABEL_SIZE) > room;
+    const label = isShort ? bar.entry.name[lang] : bar.label;
+    return [{ ...bar, label, side, room, top: top + row * ROW }];
   });
   return { events, count: Math.max(0, ...placements.map(({ row }) => row + 1)) };
 }
 
-/** Text can stand on its bar: on the soft ground of a convention, or in the empty bar of an expectation. */
-export function isHollow({ expected, convention }: TimelineEntry): boolean {
+/** Text can stand on its bar, its name alone if the bar is short: on the soft ground of a convention, or in the empty bar of an expectation. */
+function hasGround({ expected, convention }: TimelineEntry): boolean {
   return expected || convention !== undefined;
 }
 

@@ -1,10 +1,11 @@
-/** A bar and the label that goes with it, in pixels. */
+/** A bar and the labels that may go with it, in pixels. */
 export interface Packed {
   readonly from: number;
   readonly to: number;
+  /** Width of the label beside the bar. */
   readonly label: number;
-  /** May the label stand inside the bar, if it fits? */
-  readonly hollow: boolean;
+  /** Widths of labels that may stand inside the bar, best first; none where text can't stand on it. */
+  readonly inside: readonly number[];
 }
 
 export type Side = 'inside' | 'right' | 'left';
@@ -19,13 +20,16 @@ export interface Placement {
   readonly to: number;
 }
 
+type Choice = Omit<Placement, 'row'>;
+
 interface Bounds {
   readonly left: number;
   readonly right: number;
 }
 
-/** Between a bar and its label, and between a label and the next bar. */
+/** Between a bar and its label. */
 export const LABEL_GAP = 6;
+/** Between a label and what follows; two bars may touch. */
 const NEIGHBOR_GAP = 12;
 
 /**
@@ -33,51 +37,51 @@ const NEIGHBOR_GAP = 12;
  * inside its bar, else right of it, else left. `taken` is occupied in every row.
  */
 export function pack(items: readonly Packed[], bounds: Bounds, taken: readonly Bounds[] = []): readonly Placement[] {
-  const rows: Bounds[][] = [];
+  const rows: Choice[][] = [];
   return items.map((item) => {
     const choices = choicesFor(item, bounds, taken);
-    const isFree = ({ from, to }: Omit<Placement, 'row'>, row: readonly Bounds[]) =>
-      row.every(({ left, right }) => to + NEIGHBOR_GAP <= left || from >= right + NEIGHBOR_GAP);
     for (let index = 0; ; index += 1) {
       const row = rows[index] ?? [];
-      const choice = choices.find((candidate) => isFree(candidate, row));
-      // A new row holds only this one.
-      const placed = choice ?? (row.length === 0 ? choices[0] : undefined);
+      // A row of its own takes any.
+      const placed =
+        row.length === 0 ? choices[0] : choices.find((choice) => row.every((other) => isClear(choice, other)));
       if (!placed) continue;
-      rows[index] = [...row, { left: placed.from, right: placed.to }];
+      rows[index] = [...row, placed];
       return { ...placed, row: index };
     }
   });
 }
 
-/** The sides where the label fits, best first; where it fits nowhere, the side that has most room. Never empty. */
+function isClear(a: Choice, b: Choice): boolean {
+  return isBefore(a, b) || isBefore(b, a);
+}
+
+function isBefore(a: Choice, b: Choice): boolean {
+  const gap = a.side === 'right' || b.side === 'left' ? NEIGHBOR_GAP : 0;
+  return a.to + gap <= b.from;
+}
+
+/** The sides where a label fits, best first; where it fits nowhere, the side that has most room. Never empty. */
 function choicesFor(
-  { from, to, label, hollow }: Packed,
+  { from, to, label, inside }: Packed,
   bounds: Bounds,
   taken: readonly Bounds[],
-): readonly [Omit<Placement, 'row'>, ...Omit<Placement, 'row'>[]] {
-  const right = Math.min(bounds.right, ...taken.filter(({ left }) => left >= to).map(({ left }) => left - LABEL_GAP));
-  const left = Math.max(
+): [Choice, ...Choice[]] {
+  const end = Math.min(bounds.right, ...taken.filter(({ left }) => left >= to).map(({ left }) => left - LABEL_GAP));
+  const start = Math.max(
     bounds.left,
-    ...taken.filter((other) => other.right <= from).map((other) => other.right + LABEL_GAP),
+    ...taken.filter(({ right }) => right <= from).map(({ right }) => right + LABEL_GAP),
   );
-  const at = (side: Side, room: number): Omit<Placement, 'row'> => {
-    const width = Math.max(0, Math.min(label, room));
-    return {
-      side,
-      room: width,
-      from: side === 'left' ? from - LABEL_GAP - width : from,
-      to: side === 'right' ? to + LABEL_GAP + width : to,
-    };
-  };
-  const rooms = {
-    inside: to - from - 2 * LABEL_GAP,
-    right: right - to - LABEL_GAP,
-    left: from - LABEL_GAP - left,
-  } as const;
-  const order: readonly Side[] = hollow ? ['inside', 'right', 'left'] : ['right', 'left', 'inside'];
-  const [first, ...others] = order.filter((side) => rooms[side] >= label).map((side) => at(side, label));
-  if (first) return [first, ...others];
-  const widest = order.reduce((best, side) => (rooms[side] > rooms[best] ? side : best));
-  return [at(widest, rooms[widest])];
+  const rooms = { inside: to - from - 2 * LABEL_GAP, right: end - to - LABEL_GAP, left: from - LABEL_GAP - start };
+  const within: Choice = { side: 'inside', room: rooms.inside, from, to };
+  const right = (room: number): Choice => ({ side: 'right', room, from, to: to + LABEL_GAP + room });
+  const left = (room: number): Choice => ({ side: 'left', room, from: from - LABEL_GAP - room, to });
+  const [best, ...others] = [
+    ...(inside.some((width) => width <= rooms.inside) ? [within] : []),
+    ...(rooms.right >= label ? [right(label)] : []),
+    ...(rooms.left >= label ? [left(label)] : []),
+  ];
+  if (best) return [best, ...others];
+  if (rooms.inside >= Math.max(rooms.right, rooms.left)) return [within];
+  return [rooms.right >= rooms.left ? right(rooms.right) : left(rooms.left)];
 }

@@ -73,6 +73,13 @@ const zhGrasp: Readonly<Record<Grasp, string>> = {
   loose: '只是预计、约数或按约定折算',
   undated: '无日期',
 };
+/** Of the only event. */
+const zhOnly: Readonly<Record<Grasp, string>> = {
+  exact: '日期精确到日',
+  wide: '日期只到月或更粗',
+  loose: '日期只是预计、约数或按约定折算',
+  undated: '日期未报道',
+};
 const enGrasp: Readonly<Record<Grasp, string>> = {
   exact: 'known to the day',
   wide: 'known only to a month or wider',
@@ -94,8 +101,8 @@ const sentences = {
     first: (shown: number, total: number): string => `共 ${total} 件事，这里是前 ${shown} 件`,
     all: ({ grasp, count }: Counted): Phrase =>
       count === 1
-        ? phrase`只有 ${figure(1, `timeline.${grasp}`)} 件事，${zhGrasp[grasp]}`
-        : phrase`${figure(count, `timeline.${grasp}`)} 件事都${grasp === 'undated' ? '没有日期' : zhGrasp[grasp]}`,
+        ? phrase`只有 ${figure(1, `timeline.${grasp}`)} 件事，${zhOnly[grasp]}`
+        : phrase`${figure(count, `timeline.${grasp}`)} 件事都${grasp === 'undated' ? '没有报道日期' : zhGrasp[grasp]}`,
     several: (counts: readonly Counted[]): Phrase =>
       joinPhrases(
         counts.map(

@@ -20,6 +20,8 @@ const YEAR_STEPS = [1, 2, 3, 5, 10, 20, 25, 50, 100, 200, 500, 1000];
 /** The least room for a month's name and for a year, in pixels. */
 const MONTH_ROOM = 40;
 const YEAR_ROOM = 64;
+/** In the strip, where years are for orientation only. */
+export const STRIP_YEAR_ROOM = 160;
 
 const two = (value: number) => String(value).padStart(2, '0');
 const four = (value: number) => String(value).padStart(4, '0');
@@ -55,13 +57,13 @@ export function yearDays(year: number): Days & { readonly edtf: string } {
 }
 
 /** Every so many years, the last one always. */
-export function yearTicks(ground: Ground, days: Days, width: number): readonly Tick[] {
+export function yearTicks(ground: Ground, days: Days, width: number, room = YEAR_ROOM): readonly Tick[] {
   const { from, to } = yearRange(days);
   const yearWidth = width / (to - from + 1);
-  const step = YEAR_STEPS.find((candidate) => candidate * yearWidth >= YEAR_ROOM) ?? to - from + 1;
+  const step = YEAR_STEPS.find((candidate) => candidate * yearWidth >= room) ?? to - from + 1;
   const years = Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step);
   if (years.at(-1) !== to) {
-    if ((to - (years.at(-1) ?? from)) * yearWidth < YEAR_ROOM) years.pop();
+    if ((to - (years.at(-1) ?? from)) * yearWidth < room) years.pop();
     years.push(to);
   }
   return years.map((year) => ({

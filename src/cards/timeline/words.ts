@@ -17,7 +17,7 @@ export function basisWords({ date, convention, expected }: TimelineEntry, lang: 
   const { basis, semicolon } = timelineMessages(lang);
   if (!date) return basis.undated;
   const reasons = [
-    convention ? sentenceless(convention[lang]) : basis.stated[date.precision],
+    ...(convention ? [sentenceless(convention[lang])] : expected ? [] : [basis.stated[date.precision]]),
     ...(date.approximate ? [basis.approximate] : []),
     ...(expected ? [basis.expected] : []),
   ];

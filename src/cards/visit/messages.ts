@@ -1,10 +1,15 @@
 import type { Text } from '../../domain/dataset';
 import type { Lang, Messages } from '../../i18n/lang';
+import { type Figure, type Phrase, phrase } from '../../i18n/phrase';
 import type { Side } from './model';
 
 interface VisitMessages {
   readonly name: string;
-  /** Between the clauses of a line: what visited, how many, when. */
+  readonly subtitle: {
+    readonly one: (visit: string, enterprises: Figure, date: Figure) => Phrase;
+    readonly several: string;
+  };
+  /** Between two parts of one remark. */
   readonly comma: string;
   /** Between statements that stand on one line. */
   readonly semicolon: string;
@@ -18,7 +23,13 @@ interface VisitMessages {
   readonly possible: string;
   readonly others: (count: number) => string;
   readonly legend: { readonly order: string; readonly both: string; readonly inferred: (year: string) => string };
-  readonly describe: (counts: { visits: number; places: number; industries: number; matched: number; people: number }) => string;
+  readonly describe: (counts: {
+    visits: number;
+    places: number;
+    industries: number;
+    matched: number;
+    people: number;
+  }) => string;
   readonly table: {
     readonly caption: (visits: number) => string;
     readonly columns: Readonly<Record<'item' | 'subject' | 'value' | 'note', string>>;
@@ -48,6 +59,10 @@ interface VisitMessages {
 const messages: Messages<VisitMessages> = {
   zh: {
     name: '投资考察',
+    subtitle: {
+      one: (visit, enterprises, date) => phrase`${visit}，${enterprises}企业，${date}`,
+      several: '逐次列出，点开看全部',
+    },
     comma: '，',
     semicolon: '；',
     rows: {
@@ -103,6 +118,10 @@ const messages: Messages<VisitMessages> = {
   },
   en: {
     name: 'Investment visit',
+    subtitle: {
+      one: (visit, enterprises, date) => phrase`${visit}, ${enterprises}, ${date}`,
+      several: 'one by one; open one to see all of it',
+    },
     comma: ', ',
     semicolon: ';',
     rows: {

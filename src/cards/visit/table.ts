@@ -57,12 +57,14 @@ function visitRows(visit: VisitEntry, several: boolean, lang: Lang): readonly Ro
     ...visit.talks.map(({ text, fact }) => row(field.talk, text[lang], fact)),
     ...SIDES.flatMap((side) => industryRows(visit, side, subject, lang)),
     ...visit.people.flatMap(({ name, posts }) =>
-      posts.map((post): Row => ({
-        item: field.post,
-        subject: name[lang],
-        value: { text: words.post(post), evidence: post.fact },
-        note: several ? visit.name[lang] : undefined,
-      })),
+      posts.map(
+        (post): Row => ({
+          item: field.post,
+          subject: name[lang],
+          value: { text: words.post(post), evidence: post.fact },
+          note: several ? visit.name[lang] : undefined,
+        }),
+      ),
     ),
   ];
 }
@@ -78,7 +80,12 @@ function industryRows(visit: VisitEntry, side: Side, subject: string, lang: Lang
     ...visit.industries.map((industry): Row => {
       const name = industry.name[lang];
       return industry[side]
-        ? { item, subject, value: { text: name, evidence }, note: industry[other] ? words.table.bothNamed[side] : undefined }
+        ? {
+            item,
+            subject,
+            value: { text: name, evidence },
+            note: industry[other] ? words.table.bothNamed[side] : undefined,
+          }
         : { item, subject, value: { text: words.absentOf(absent, name), evidence } };
     }),
     ...(visit.open[side] ? [{ item, subject, value: { text: words.open, evidence } }] : []),

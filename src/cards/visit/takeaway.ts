@@ -1,7 +1,14 @@
 import type { Lang } from '../../i18n/lang';
 import { intervalWords, numberWords } from '../../i18n/numbers';
 import { type Figure, figure, listWords, midSentence, type Phrase, phrase } from '../../i18n/phrase';
-import { derivedId, enterprisesTogether, type IndustryColumn, meetingOf, type VisitEntry, type VisitModel } from './model';
+import {
+  derivedId,
+  enterprisesTogether,
+  type IndustryColumn,
+  meetingOf,
+  type VisitEntry,
+  type VisitModel,
+} from './model';
 
 /** Longer lists are counted instead of named. */
 const MOST_NAMES = 3;
@@ -45,7 +52,12 @@ function industriesPhrase(industries: readonly IndustryColumn[], visit: VisitEnt
     const least = visit.open.local ? sentences[lang].atLeast : '';
     return sentences[lang].kinds(figure(`${least}${numberWords(industries.length, lang)}`, derivedId.extra(visit)));
   }
-  return [listWords(industries.map(({ name }) => (lang === 'en' ? midSentence(name.en) : name.zh)), lang)];
+  return [
+    listWords(
+      industries.map(({ name }) => (lang === 'en' ? midSentence(name.en) : name.zh)),
+      lang,
+    ),
+  ];
 }
 
 const sentences = {
@@ -68,7 +80,8 @@ const sentences = {
   en: {
     nothing: 'No visits',
     atLeast: 'at least ',
-    several: (visits: Figure, enterprises: Figure) => phrase`${visits} visits by ${enterprises} enterprises, counted per visit`,
+    several: (visits: Figure, enterprises: Figure) =>
+      phrase`${visits} visits by ${enterprises} enterprises, counted per visit`,
     neither: 'Neither side’s industries are reported',
     unnamed: 'The delegation’s industries are not reported',
     all: (named: Figure, total: number) => {
@@ -78,8 +91,10 @@ const sentences = {
     },
     some: (matched: Figure, named: Figure, open: boolean) =>
       phrase`Local firms matched ${open ? 'at least ' : ''}${matched} of the ${named} industries named`,
-    unknown: (named: Figure) => phrase`No match is reported for the ${named} ${named.text === '1' ? 'industry' : 'industries'} named`,
-    none: (named: Figure) => phrase`Local firms matched none of the ${named} ${named.text === '1' ? 'industry' : 'industries'} named`,
+    unknown: (named: Figure) =>
+      phrase`No match is reported for the ${named} ${named.text === '1' ? 'industry' : 'industries'} named`,
+    none: (named: Figure) =>
+      phrase`Local firms matched none of the ${named} ${named.text === '1' ? 'industry' : 'industries'} named`,
     plus: (further: Phrase) => phrase`, plus ${further}`,
     found: (further: Phrase) => phrase`; local firms are in ${further}`,
     kinds: (count: Figure) => phrase`${count} more industries`,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { areaFactId } from '../../../src/domain/area';
 import type { Dataset } from '../../../src/domain/dataset';
-import { areaFactId, type Fact, factsOf } from '../../../src/domain/facts';
+import { type Fact, factsOf } from '../../../src/domain/facts';
 import { bundled } from '../../fixtures/bundled';
 
 const facts = factsOf(bundled);
@@ -12,7 +13,18 @@ function factOf(id: string): Fact {
 }
 
 /** How many facts a dataset states or is silent about, counted table by table; two with one id would be one less. */
-function expectedCount({ centers, functions, services, programs, policies, events, visits, people, firms, cases }: Dataset) {
+function expectedCount({
+  centers,
+  functions,
+  services,
+  programs,
+  policies,
+  events,
+  visits,
+  people,
+  firms,
+  cases,
+}: Dataset) {
   const total = <T>(entries: readonly T[], count: (entry: T) => number) =>
     entries.reduce((all, entry) => all + count(entry), 0);
   const given = (...values: unknown[]) => values.filter((value) => value !== undefined).length;
@@ -47,7 +59,8 @@ describe('the facts of the bundled dataset', () => {
   });
 
   test('name their subject in both languages', () => {
-    for (const { id, subject } of facts.values()) expect([id, subject.zh !== '', subject.en !== '']).toEqual([id, true, true]);
+    for (const { id, subject } of facts.values())
+      expect([id, subject.zh !== '', subject.en !== '']).toEqual([id, true, true]);
   });
 });
 
@@ -74,7 +87,9 @@ describe('a fact', () => {
     const before = factOf('lingchuang.area.before');
     expect(before.value).toEqual({ type: 'unreported' });
     expect(before.evidence.map(({ source, paragraph }) => `${source}.${paragraph}`)).toContain('A1.1');
-    expect(new Set(before.evidence.map(({ source, paragraph }) => `${source}.${paragraph}`)).size).toBe(before.evidence.length);
+    expect(new Set(before.evidence.map(({ source, paragraph }) => `${source}.${paragraph}`)).size).toBe(
+      before.evidence.length,
+    );
   });
 
   test('on a function carries its name and the words of its source', () => {
@@ -86,7 +101,10 @@ describe('a fact', () => {
   });
 
   test('on a list that its source leaves open gives the number stated, or says that it is not complete', () => {
-    expect(factOf('wusan-2.functions').value).toMatchObject({ type: 'quantity', quantity: { value: 10, bound: 'over' } });
+    expect(factOf('wusan-2.functions').value).toMatchObject({
+      type: 'quantity',
+      quantity: { value: 10, bound: 'over' },
+    });
     expect(factOf('lingchuang.functions').value).toMatchObject({ type: 'list', complete: false });
     expect(factOf('wanda.functions').value).toMatchObject({ type: 'list', complete: true });
     expect(factOf('dajingtou.functions').value).toEqual({ type: 'unreported' });

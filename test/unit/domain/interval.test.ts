@@ -14,7 +14,15 @@ import {
   sum,
   within,
 } from '../../../src/domain/interval';
-import { anyInterval, countInterval, GRID, LARGEST, membersOf, positiveInterval, withMember } from '../../fixtures/arbitrary-interval';
+import {
+  anyInterval,
+  countInterval,
+  GRID,
+  LARGEST,
+  membersOf,
+  positiveInterval,
+  withMember,
+} from '../../fixtures/arbitrary-interval';
 
 const { POSITIVE_INFINITY, NEGATIVE_INFINITY } = Number;
 const isFinite = ({ min, max }: Interval) => Number.isFinite(min) && Number.isFinite(max);

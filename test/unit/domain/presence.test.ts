@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { interval } from '../../../src/domain/interval';
 import { presenceIn } from '../../../src/domain/functions';
+import { interval } from '../../../src/domain/interval';
 import { anyPresence, coverageOf, PRESENCES, type Presence } from '../../../src/domain/presence';
 import { centerOf } from '../../fixtures/bundled';
 
@@ -73,6 +73,7 @@ describe('a function in a center', () => {
   });
 
   test('is never one of the words that every object knows', () => {
-    for (const id of ['constructor', '__proto__', 'toString']) expect(presenceIn(centerOf('wanda'), id)).toBe('unreported');
+    for (const id of ['constructor', '__proto__', 'toString'])
+      expect(presenceIn(centerOf('wanda'), id)).toBe('unreported');
   });
 });

@@ -1,0 +1,23 @@
+import { lazy } from 'react';
+
+/*
+ * What nobody sees until it is asked for comes in chunks of its own: it would weigh on the first load. It is fetched
+ * as soon as the page is idle, so that nobody waits for it, also where the network goes away.
+ */
+const cardTable = () => import('./CardTable');
+const evidence = () => import('./evidence/EvidencePanel');
+const facet = () => import('./facets/FacetPanel');
+
+export const CardTable = lazy(cardTable);
+export const EvidencePanel = lazy(evidence);
+export const FacetPanel = lazy(facet);
+/** Not fetched ahead: a dataset that can't be used is rare. */
+export const FailedPage = lazy(() => import('./FailedPage'));
+
+/** Fetches the chunks when there is nothing else to do. A failure is no loss: they are asked for again in use. */
+export function fetchAhead(): void {
+  const fetchAll = () => void Promise.allSettled([cardTable(), evidence(), facet()]);
+  // Safari has no idle callback before version 27.
+  if ('requestIdleCallback' in window) requestIdleCallback(fetchAll);
+  else setTimeout(fetchAll, 1000);
+}

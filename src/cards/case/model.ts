@@ -1,0 +1,100 @@
+import type { Case, Dataset, Dated, PlaceId, Text } from '../../domain/dataset';
+import { divide, type Interval, subtract } from '../../domain/interval';
+import { intervalOf, type Quantity } from '../../domain/quantity';
+import type { Answer } from '../../engine/answer';
+
+/** What became of the land, as far as the bounds let one say. */
+export type Change = 'grew' | 'shrank' | 'same' | 'unknown';
+
+export interface CaseEntry {
+  readonly id: string;
+  readonly name: Text;
+  /** Who invested, and the fact that names the firm. */
+  readonly firm: { readonly fact: string; readonly name: Text };
+  readonly place: Text;
+  readonly from: Text;
+  readonly invested: Dated;
+  readonly reported: Dated;
+  readonly years: Quantity;
+  readonly before: Quantity;
+  readonly after: Quantity;
+  readonly change: Change;
+  /** Land after as a multiple of land before; undefined where the two have different units or none is positive. */
+  readonly ratio: Interval | undefined;
+  readonly revenue: { readonly quantity: Quantity; readonly of: Text; readonly period: Text | undefined } | undefined;
+  readonly listing: { readonly exchange: Text; readonly date: Dated | undefined } | undefined;
+  /** False where the filters let it match only possibly. */
+  readonly certain: boolean;
+}
+
+export interface CaseModel {
+  /** How many cases are selected; `cases` are the first of them, in the dataset's order. */
+  readonly total: number;
+  readonly cases: readonly CaseEntry[];
+}
+
+export function caseModel({ dataset, cases }: Answer): CaseModel {
+  return {
+    total: cases.certain + cases.possible,
+    cases: cases.page.map(({ row, certain }) => entryOf(row, certain, dataset)),
+  };
+}
+
+function entryOf(entry: Case, certain: boolean, dataset: Dataset): CaseEntry {
+  const { id, name, from, invested, reported, years, land, revenue, listing } = entry;
+  const comparable = land.before.unit === land.after.unit;
+  return {
+    id,
+    name,
+    firm: { fact: `firm.${entry.firm}`, name: dataset.firms.find((firm) => firm.id === entry.firm)?.name ?? name },
+    place: placeName(entry.place, dataset),
+    from: from.text,
+    invested,
+    reported,
+    years,
+    before: land.before,
+    after: land.after,
+    change: comparable ? changeOf(land) : 'unknown',
+    ratio: comparable ? divide(intervalOf(land.after), intervalOf(land.before)) : undefined,
+    revenue: revenue && { quantity: revenue, of: revenue.of, period: revenue.period },
+    listing: listing && { exchange: listing.exchange, date: listing.date },
+    certain,
+  };
+}
+
+function placeName(id: PlaceId, { places }: Dataset): Text {
+  return places.find((place) => place.id === id)?.name ?? { zh: id, en: id };
+}
+
+function changeOf({ before, after }: { readonly before: Quantity; readonly after: Quantity }): Change {
+  const gain = subtract(intervalOf(after), intervalOf(before));
+  if (gain.min > 0 || (gain.min === 0 && gain.minOpen)) return 'grew';
+  if (gain.max < 0 || (gain.max === 0 && gain.maxOpen)) return 'shrank';
+  return gain.min === 0 && gain.max === 0 ? 'same' : 'unknown';
+}
+
+/** The fact ids of one case. */
+export function factsOfCase({ id }: CaseEntry) {
+  return {
+    origin: `${id}.origin`,
+    invested: `${id}.invested`,
+    reported: `${id}.reported`,
+    years: `${id}.years`,
+    before: `${id}.land.before`,
+    after: `${id}.land.after`,
+    revenue: `${id}.revenue`,
+    listing: `${id}.listing`,
+  } as const;
+}
+
+/** Ids of the derived figures: of one case, and of all selected cases together. */
+export const derivedId = {
+  ratio: ({ id }: CaseEntry) => `case.${id}.ratio`,
+  count: 'case.count',
+  grown: 'case.grown',
+} as const;
+
+/** The listed cases whose land grew for certain. */
+export function grown({ cases }: CaseModel): readonly CaseEntry[] {
+  return cases.filter(({ change }) => change === 'grew');
+}

@@ -1,0 +1,54 @@
+import type { Lang } from '../../i18n/lang';
+import { measureWords, numberWords, quantityWords } from '../../i18n/numbers';
+import { type Figure, figure, type Phrase, phrase } from '../../i18n/phrase';
+import { type CaseEntry, type CaseModel, type Change, derivedId, factsOfCase, grown } from './model';
+
+/** From how much land to how much, in how many years; of several cases, how many grew for certain. */
+export function caseTakeaway(model: CaseModel, lang: Lang): Phrase {
+  const [only] = model.cases;
+  if (!only) return [lang === 'zh' ? '没有案例' : 'No cases'];
+  return model.total === 1 ? landPhrase(only, lang) : severalPhrase(model, lang);
+}
+
+function landPhrase(entry: CaseEntry, lang: Lang): Phrase {
+  const { before, after, change } = entry;
+  const facts = factsOfCase(entry);
+  const firm = entry.firm.name[lang];
+  const years = figure(measureWords(entry.years, lang), facts.years);
+  const is = figure(measureWords(after, lang), facts.after);
+  if (lang === 'zh') {
+    const was = figure(measureWords(before, lang), facts.before);
+    const opening = phrase`${firm}${spaced(years)}间占地`;
+    return change === 'same'
+      ? phrase`${opening}${ZH.same}${spaced(is)}`
+      : phrase`${opening}从${spaced(was)}${ZH[change]}${spaced(is)}`;
+  }
+  // The unit once, where both have the same.
+  const first = before.unit === after.unit ? quantityWords(before, lang) : measureWords(before, lang);
+  const opening = phrase`In ${years} ${possessive(firm)} land ${EN[change]}`;
+  return change === 'same' ? phrase`${opening} ${is}` : phrase`${opening} from ${figure(first, facts.before)} to ${is}`;
+}
+
+const ZH: Readonly<Record<Change, string>> = { grew: '扩到', shrank: '缩到', same: '仍为', unknown: '到' };
+const EN: Readonly<Record<Change, string>> = { grew: 'grew', shrank: 'shrank', same: 'stayed at', unknown: 'went' };
+
+/** A space between Chinese and a digit, none between Chinese and a bound's word: 从 50 亩, 从近 50 亩. */
+function spaced(words: Figure): Phrase {
+  return /^\d/.test(words.text) ? [' ', words] : [words];
+}
+
+function possessive(name: string): string {
+  return name.endsWith('s') ? `${name}’` : `${name}’s`;
+}
+
+function severalPhrase(model: CaseModel, lang: Lang): Phrase {
+  const total = figure(numberWords(model.total, lang), derivedId.count);
+  const count = grown(model).length;
+  const some = figure(numberWords(count, lang), derivedId.grown);
+  // Cases that are not listed one by one may have grown as well.
+  const open = model.total > model.cases.length;
+  if (count === model.total)
+    return lang === 'zh' ? phrase`${total} 个案例的占地都扩大了` : phrase`In all ${total} cases the land grew`;
+  if (lang === 'zh') return phrase`${total} 个案例中${open ? '至少' : ''} ${some} 个占地确定扩大`;
+  return phrase`In ${open ? 'at least ' : ''}${some} of ${total} cases the land grew for certain`;
+}

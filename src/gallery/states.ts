@@ -1,0 +1,43 @@
+import type { Dataset } from '../domain/dataset';
+import { type Filters, NO_FILTERS } from '../engine/filters';
+
+/** A state in which a card is looked at: a dataset and what it is asked. */
+export interface GalleryState {
+  readonly id: string;
+  readonly dataset: (bundled: Dataset) => Dataset;
+  readonly filters: (dataset: Dataset) => Filters;
+  /** The card's model throws, as a bug would. */
+  readonly fails?: boolean;
+}
+
+const same = (dataset: Dataset) => dataset;
+const unfiltered = () => NO_FILTERS;
+
+export const STATES: readonly GalleryState[] = [
+  { id: 'all', dataset: same, filters: unfiltered },
+  { id: 'district', dataset: same, filters: ({ places }) => ({ ...NO_FILTERS, place: idOf(places, 'xinzhou') }) },
+  { id: 'one', dataset: same, filters: ({ centers }) => ({ ...NO_FILTERS, center: idOf(centers, 'dajingtou') }) },
+  { id: 'possible', dataset: same, filters: () => ({ ...NO_FILTERS, area: { min: 320, max: 480 } }) },
+  { id: 'empty', dataset: same, filters: () => ({ ...NO_FILTERS, q: 'nothing has this name' }) },
+  { id: 'many', dataset: (bundled) => multiplied(bundled, 5), filters: unfiltered },
+  { id: 'failed', dataset: same, filters: unfiltered, fails: true },
+];
+
+function idOf<T extends { readonly id: string }>(entries: readonly T[], id: string): T['id'][] {
+  return entries.filter((entry) => entry.id === id).map((entry): T['id'] => entry.id);
+}
+
+/** Every center several times over, as a larger district would have them. */
+function multiplied(dataset: Dataset, times: number): Dataset {
+  const copies = (index: number) =>
+    dataset.centers.map((center) =>
+      index === 0
+        ? center
+        : {
+            ...center,
+            id: `${center.id}-${index + 1}` as typeof center.id,
+            name: { zh: `${center.name.zh} ${index + 1}`, en: `${center.name.en} ${index + 1}` },
+          },
+    );
+  return { ...dataset, centers: Array.from({ length: times }, (_, index) => copies(index)).flat() };
+}
