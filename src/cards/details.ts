@@ -1,6 +1,8 @@
 import { areaDerivations } from './area/derivations';
 import { areaTable } from './area/table';
 import type { CardDetails } from './card';
+import { caseDerivations } from './case/derivations';
+import { caseTable } from './case/table';
 import { coverageDerivations } from './coverage/derivations';
 import { coverageTable } from './coverage/table';
 import { kpisDerivations } from './kpis/derivations';
@@ -20,4 +22,5 @@ export const DETAILS: Readonly<Record<string, CardDetails>> = {
   matrix: { table: matrixTable, derivations: matrixDerivations },
   timeline: { table: timelineTable, derivations: timelineDerivations },
   visit: { table: visitTable, derivations: visitDerivations },
+  case: { table: caseTable, derivations: caseDerivations },
 };

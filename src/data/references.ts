@@ -1,4 +1,4 @@
-import type { Dataset, Evidence } from '../domain/dataset';
+import type { Area, Dataset, Evidence, Visit } from '../domain/dataset';
 import type { Problem } from '../domain/problem';
 
 type Tables = 'sources' | 'places' | 'categories' | 'functions' | 'industries' | 'centers' | 'visits' | 'firms';
@@ -12,25 +12,29 @@ export function brokenReferences(dataset: Dataset): Problem[] {
 }
 
 function duplicates(dataset: Dataset): Problem[] {
-  const ids = Object.entries(dataset).flatMap(([table, entries]) =>
-    Array.isArray(entries) ? repeated(entries, ({ id }) => id, table, 'id') : [],
-  );
-  // Within one entry these name its facts: a second one would hide the first.
-  const centers = dataset.centers.flatMap(({ areas, functions }, index) => [
-    ...repeated(areas, ({ basis }) => basis, `centers[${index}].areas`, 'basis'),
-    ...repeated(functions?.items ?? [], (item) => item.function, `centers[${index}].functions.items`, 'function'),
-  ]);
-  const visits = dataset.visits.flatMap(({ places, evening }, index) => [
-    ...repeated(places, ({ place }) => place, `visits[${index}].places`, 'place'),
-    ...repeated(evening, ({ place }) => place, `visits[${index}].evening`, 'place'),
-  ]);
-  return [...ids, ...centers, ...visits];
+  const idOf = ({ id }: { readonly id: string }) => id;
+  const basisOf = ({ basis }: Area) => basis;
+  const placeOf = ({ place }: Visit['places'][number]) => place;
+  return [
+    ...Object.entries(dataset).flatMap(([table, entries]) =>
+      Array.isArray(entries) ? repeated(entries.map(idOf), table, 'id') : [],
+    ),
+    // Within one entry these name its facts: a second one would hide the first.
+    ...dataset.centers.flatMap(({ areas, functions }, index) => [
+      ...repeated(areas.map(basisOf), `centers[${index}].areas`, 'basis'),
+      ...repeated(functions?.items.map((item) => item.function) ?? [], `centers[${index}].functions.items`, 'function'),
+    ]),
+    ...dataset.visits.flatMap(({ places, evening }, index) => [
+      ...repeated(places.map(placeOf), `visits[${index}].places`, 'place'),
+      ...repeated(evening.map(placeOf), `visits[${index}].evening`, 'place'),
+    ]),
+  ];
 }
 
-function repeated<T>(entries: readonly T[], idOf: (entry: T) => string, list: string, field: string): Problem[] {
+/** The ids of a list that stand in it before, each by the path of its field. */
+function repeated(ids: readonly string[], list: string, field: string): Problem[] {
   const seen = new Set<string>();
-  return entries.flatMap((entry, index): Problem[] => {
-    const id = idOf(entry);
+  return ids.flatMap((id, index): Problem[] => {
     const again = seen.has(id);
     seen.add(id);
     return again ? [{ kind: 'duplicate', path: `${list}[${index}].${field}`, id }] : [];

@@ -1,13 +1,13 @@
 import { memo, useId } from 'react';
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { AfterMark, BeforeMark, OpenEndFade } from '../../charts/bounded-marks';
-import { textWidth } from '../../charts/text-width';
 import type { Quantity } from '../../domain/quantity';
 import { dateWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
 import { measureWords, ratioWords } from '../../i18n/numbers';
 import { type CaseLayout, GAP, SIZE } from './layout';
 import { type CaseEntry, type CaseModel, derivedId, factsOfCase } from './model';
+import { Moment, Upright, Value, vertical } from './SlopeParts';
 import type { LandScale } from './scale';
 import { caseMark } from './tree';
 
@@ -68,18 +68,18 @@ interface SlopeProps {
 
 function Slope({ entry, isNamed, left, right, ground, y, layout, fade, lang }: SlopeProps) {
   const { before, after, ratio } = entry;
+  const { hit } = layout;
   const facts = factsOfCase(entry);
   const start = y(before.value, before.unit);
   const end = y(after.value, after.unit);
   const top = ground - layout.plot;
   // A value near 0 stands clear of the axis' own label, and of the year below it.
   const startText = Math.min(start, ground - 17);
-  const endText = Math.min(end, ground - 30);
-  const comparable = before.unit === after.unit;
+  const endText = Math.min(end, ground - 34);
   return (
     <g>
       {isNamed ? (
-        <text className="t-bold" x={0} y={top - 26} data-mark={caseMark(entry)}>
+        <text className="t-bold" x={0} y={top - 28} data-mark={caseMark(entry)}>
           {entry.name[lang]}
         </text>
       ) : null}
@@ -90,30 +90,30 @@ function Slope({ entry, isNamed, left, right, ground, y, layout, fade, lang }: S
       <text className="t-secondary" x={left - 14} y={ground + 5} textAnchor="end">
         0
       </text>
-      {comparable ? <path className="case-line" d={`M${left} ${start}L${right} ${end}`} /> : null}
+      {before.unit === after.unit ? <path className="case-line" d={`M${left} ${start}L${right} ${end}`} /> : null}
       <Value
-        fact={facts.before}
+        mark={facts.before}
+        className="case-before"
         x={left - GAP}
         y={startText}
+        to={left}
         text={measureWords(before, lang)}
         size={SIZE.before}
-        className="case-before"
-        mark={left}
-        hit={layout.hit}
+        hit={hit}
       >
         <Upright x={left}>
           <BeforeMark plot={vertical((value) => y(value, before.unit))} y={0} quantity={before} />
         </Upright>
       </Value>
       <Value
-        fact={facts.after}
+        mark={facts.after}
+        className="case-after"
         x={right + GAP}
         y={endText}
+        to={right}
         text={measureWords(after, lang)}
         size={SIZE.after}
-        className="case-after"
-        mark={right}
-        hit={layout.hit}
+        hit={hit}
       >
         <Upright x={right}>
           <AfterMark
@@ -127,30 +127,18 @@ function Slope({ entry, isNamed, left, right, ground, y, layout, fade, lang }: S
       </Value>
       {ratio ? (
         <Value
-          fact={derivedId.ratio(entry)}
+          mark={derivedId.ratio(entry)}
+          className="case-ratio"
           x={right + GAP}
-          y={endText + (layout.hit + 22) / 2}
+          y={endText + 24}
+          to={right + GAP}
           text={ratioWords(ratio, lang)}
           size={SIZE.ratio}
-          className="case-ratio"
-          mark={right + GAP}
-          hit={Math.min(layout.hit, 30)}
+          hit={hit}
         />
       ) : null}
-      <Moment
-        fact={facts.invested}
-        x={left}
-        ground={ground}
-        text={dateWords(entry.invested.edtf, lang)}
-        hit={layout.hit}
-      />
-      <Moment
-        fact={facts.reported}
-        x={right}
-        ground={ground}
-        text={dateWords(entry.reported.edtf, lang)}
-        hit={layout.hit}
-      />
+      <Moment mark={facts.invested} x={left} top={ground + 4} text={dateWords(entry.invested.edtf, lang)} hit={hit} />
+      <Moment mark={facts.reported} x={right} top={ground + 4} text={dateWords(entry.reported.edtf, lang)} hit={hit} />
     </g>
   );
 }

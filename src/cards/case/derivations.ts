@@ -2,12 +2,13 @@ import type { Bound, Quantity } from '../../domain/quantity';
 import type { Lang } from '../../i18n/lang';
 import { measureWords, numberWords, openEndWords, quantityWords, ratioWords } from '../../i18n/numbers';
 import type { Derivation } from '../card';
+import { caseDetailMessages } from './detail-messages';
 import { caseMessages } from './messages';
 import { type CaseEntry, type CaseModel, derivedId, factsOfCase, grown } from './model';
 
 /** How many times the land each firm has now, and how many of the cases grew for certain. */
 export function caseDerivations(model: CaseModel, lang: Lang): readonly Derivation[] {
-  const { derivation: words } = caseMessages(lang);
+  const { derivation: words } = caseDetailMessages(lang);
   return [
     ...model.cases.flatMap((entry) => ratioDerivation(entry, lang)),
     countDerivation(derivedId.count, words.count, model.total, model.cases, model, lang),
@@ -18,7 +19,7 @@ export function caseDerivations(model: CaseModel, lang: Lang): readonly Derivati
 function ratioDerivation(entry: CaseEntry, lang: Lang): readonly Derivation[] {
   const { before, after, ratio } = entry;
   if (!ratio) return [];
-  const { derivation: words } = caseMessages(lang);
+  const { derivation: words } = caseDetailMessages(lang);
   const facts = factsOfCase(entry);
   const uses = (bound: Bound) => [before, after].some((land: Quantity) => land.bound === bound);
   return [
@@ -50,7 +51,8 @@ function countDerivation(
   { total }: CaseModel,
   lang: Lang,
 ): Derivation {
-  const { derivation: words, others, possible } = caseMessages(lang);
+  const { derivation: words } = caseDetailMessages(lang);
+  const { others, possible } = caseMessages(lang);
   const left = total - cases.length;
   return {
     id,

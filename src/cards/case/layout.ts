@@ -1,4 +1,5 @@
 import { textWidth } from '../../charts/text-width';
+import { intervalOf, type Quantity } from '../../domain/quantity';
 import { dateWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
 import { measureWords, ratioWords } from '../../i18n/numbers';
@@ -21,10 +22,14 @@ export const SIZE = { before: 13, after: 18, ratio: 13 } as const;
 /** From a mark to its value. */
 export const GAP = 16;
 
+const isOpenAbove = (land: Quantity) => intervalOf(land).max === Number.POSITIVE_INFINITY;
+
 export function caseLayout({ cases }: CaseModel, lang: Lang, compact: boolean): CaseLayout {
   const single = cases.length <= 1;
   const plot = single ? (compact ? 140 : 196) : 84;
-  const top = single ? 28 : 52;
+  // An open end is a chevron above its lower bound.
+  const open = cases.some(({ before, after }) => [before, after].some(isOpenAbove));
+  const top = (single ? 32 : 56) + (open ? 20 : 0);
   const bottom = compact ? 48 : 34;
   const slot = plot + top + bottom;
   const widest = (width: (entry: CaseEntry) => number) => Math.max(0, ...cases.map(width));

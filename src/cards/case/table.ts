@@ -4,6 +4,7 @@ import type { Lang } from '../../i18n/lang';
 import { measureWords, openEndWords, ratioWords } from '../../i18n/numbers';
 import { termsIn } from '../../i18n/terms';
 import type { Cell, Table } from '../card';
+import { caseDetailMessages } from './detail-messages';
 import { caseMessages } from './messages';
 import { type CaseEntry, type CaseModel, derivedId, factsOfCase } from './model';
 
@@ -15,7 +16,7 @@ interface Row {
 
 /** A row per fact of each case, and the ratio that follows from them. */
 export function caseTable(model: CaseModel, lang: Lang): Table {
-  const { table } = caseMessages(lang);
+  const { table } = caseDetailMessages(lang);
   const several = model.total > 1;
   return {
     caption: table.caption(model.total),
@@ -33,7 +34,7 @@ export function caseTable(model: CaseModel, lang: Lang): Table {
 }
 
 function caseRows(entry: CaseEntry, lang: Lang): readonly Row[] {
-  const words = caseMessages(lang);
+  const words = { ...caseMessages(lang), ...caseDetailMessages(lang) };
   const { field, unreported } = termsIn(lang);
   const facts = factsOfCase(entry);
   const { ratio, revenue, listing } = entry;

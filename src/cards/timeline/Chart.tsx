@@ -13,7 +13,7 @@ import type { Days } from './ground';
 import { TimelineList } from './List';
 import { type TimelineLayout, timelineLayout } from './layout';
 import { TimelineMarks } from './Marks';
-import { datedRows, type TimelineModel } from './model';
+import { hasLanes, type TimelineModel } from './model';
 import './timeline.css';
 import { timelineTree } from './tree';
 import { Undated } from './Undated';
@@ -21,8 +21,7 @@ import { Undated } from './Undated';
 export function TimelineChart({ model, lang, compact }: ChartProps<TimelineModel>) {
   const { window } = model.ground;
   if (compact) return <TimelineList model={model} lang={lang} />;
-  // Lanes without any event stand there only as long as a brush may still move.
-  if (!window || (!model.time && datedRows(model).length === 0)) return <Undated model={model} lang={lang} />;
+  if (!window || !hasLanes(model)) return <Undated model={model} lang={lang} />;
   return <Lanes model={model} window={window} lang={lang} />;
 }
 

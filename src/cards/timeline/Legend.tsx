@@ -3,7 +3,7 @@ import { yearWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
 import { conventionsOf } from './derivations';
 import { timelineMessages } from './messages';
-import type { TimelineModel } from './model';
+import { hasLanes, type TimelineModel } from './model';
 import { sentenceless } from './words';
 
 /** How sure the dates are and how that is drawn; only what occurs is explained. */
@@ -27,7 +27,7 @@ export function TimelineLegend({ model, lang }: { readonly model: TimelineModel;
       ) : null}
       {rows.some(({ expected }) => expected) ? <Item style="hollow" text={words.legend.hollow} /> : null}
       {rows.some(({ certain }) => !certain) ? <li>{words.legend.possible}</li> : null}
-      {compact || !ground.window ? null : <li>{words.legend.drag}</li>}
+      {compact || !hasLanes(model) ? null : <li>{words.legend.drag}</li>}
     </ul>
   );
 }

@@ -54,15 +54,15 @@ function Entry({ row, when, lang }: EntryProps) {
   const words = timelineMessages(lang);
   const notes = [
     termsIn(lang).kind[row.kind],
-    ...(row.convention || row.expected ? [basisWords(row, lang)] : []),
     ...(row.certain ? [] : [words.possibly]),
+    ...(row.convention || row.expected ? [basisWords(row, lang)] : []),
   ];
   return (
     <li>
       <button type="button" data-evidence={factId(row)} onClick={() => actions.evidence(factId(row))}>
         <span className="timeline-when">{when}</span>
         <span
-          className={`timeline-mark timeline-${row.kind} timeline-${row.date ? barStyle(row) : 'none'}`}
+          className={`timeline-mark timeline-${row.kind} timeline-${row.date ? barStyle(row) : 'none'} ${row.certain ? '' : 'timeline-possible'}`}
           aria-hidden="true"
         />
         <span className="timeline-what">

@@ -1,9 +1,10 @@
 import { textWidth } from '../../charts/text-width';
 import type { Lang } from '../../i18n/lang';
 import { EventMark } from './EventMark';
-import { type TimelineLayout, xOf } from './layout';
+import { FRAME_LABEL_SIZE, type TimelineLayout, xOf } from './layout';
 import { timelineMessages } from './messages';
 import type { TimelineModel } from './model';
+import { LABEL_GAP } from './pack';
 import { STRIP_YEAR_ROOM, yearTicks } from './ticks';
 import { markIds } from './tree';
 
@@ -14,8 +15,6 @@ interface StripProps {
   readonly lang: Lang;
 }
 
-const SIZE = 12;
-
 /** All years, with the events that no lane shows, and a frame around the window that the lanes show. */
 export function Strip({ model: { ground, time }, strip, certain, lang }: StripProps) {
   const words = timelineMessages(lang);
@@ -23,7 +22,6 @@ export function Strip({ model: { ground, time }, strip, certain, lang }: StripPr
   const ticks = yearTicks(ground, axis.days, axis.right - axis.left, STRIP_YEAR_ROOM);
   const hasEvents = (text: string) => ground.years.some(({ year }) => year === Number(text));
   const frameWidth = frame.right - frame.left;
-  const isLabelInside = textWidth(words.shown, SIZE) + 8 <= frameWidth;
   const selected = time && {
     left: Math.max(axis.left, xOf(axis, Math.max(time.first, axis.days.first))),
     right: Math.min(axis.right, xOf(axis, Math.min(time.last, axis.days.last) + 1)),
@@ -50,16 +48,22 @@ export function Strip({ model: { ground, time }, strip, certain, lang }: StripPr
         );
       })}
       <rect className="timeline-frame" x={frame.left} y={top - 1} width={frameWidth} height={height + 2} rx={3} />
-      {isLabelInside ? (
-        <text x={frame.left + frameWidth / 2} y={top + height / 2 + 4} textAnchor="middle" className="timeline-shown">
-          {words.shown}
-        </text>
-      ) : null}
+      <text
+        x={frame.isLabelInside ? frame.left + frameWidth / 2 : frame.left - LABEL_GAP}
+        y={top + height / 2 + 4}
+        textAnchor={frame.isLabelInside ? 'middle' : 'end'}
+        className="timeline-shown"
+      >
+        {words.shown}
+      </text>
       <g className="timeline-axis">
         {ticks.map(({ edtf, first, last, text }) => (
           <text
             key={edtf}
-            x={Math.min(axis.right - textWidth(text, SIZE) / 2, (xOf(axis, first) + xOf(axis, last + 1)) / 2)}
+            x={Math.min(
+              axis.right - textWidth(text, FRAME_LABEL_SIZE) / 2,
+              (xOf(axis, first) + xOf(axis, last + 1)) / 2,
+            )}
             y={years}
             textAnchor="middle"
             data-mark={hasEvents(edtf) ? markIds.time(edtf) : undefined}

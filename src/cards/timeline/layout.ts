@@ -50,7 +50,7 @@ export interface TimelineLayout {
         readonly height: number;
         readonly events: readonly PlacedEvent[];
         /** The window that the lanes show. */
-        readonly frame: { readonly left: number; readonly right: number };
+        readonly frame: { readonly left: number; readonly right: number; readonly isLabelInside: boolean };
         /** Baseline of its years. */
         readonly years: number;
       }
@@ -60,6 +60,7 @@ export interface TimelineLayout {
 export const HEAD = 40;
 export const BAR = 22;
 export const LABEL_SIZE = 13;
+export const FRAME_LABEL_SIZE = 12;
 /** A day is seen at any width. */
 const LEAST_BAR = 3;
 const ROW = 28;
@@ -106,10 +107,13 @@ function stripLayout(
 ): NonNullable<TimelineLayout['strip']> {
   const axis: Axis = { ...lanes, days: all };
   const frame = extentOf(axis, lanes.days);
+  const label = textWidth(timelineMessages(lang).shown, FRAME_LABEL_SIZE) + 2 * LABEL_GAP;
+  const isLabelInside = label <= frame.right - frame.left;
+  const taken = { ...frame, left: isLabelInside ? frame.left : frame.left - label };
   const outliers = entries.filter((entry) => isOutlier(entry, ground));
-  const { events, count } = place(outliers, axis, top, [frame], lang, true);
+  const { events, count } = place(outliers, axis, top, [taken], lang, true);
   const height = Math.max(1, count) * ROW - (ROW - BAR);
-  return { axis, top, height, events, frame, years: top + height + STRIP_YEARS - 8 };
+  return { axis, top, height, events, frame: { ...frame, isLabelInside }, years: top + height + STRIP_YEARS - 8 };
 }
 
 function place(
@@ -127,12 +131,14 @@ function place(
     ...extentOf(axis, knownDays(entry.date)),
     label: labelWords(entry, lang, showsYear),
   }));
+  const widthsOf = ({ entry, label }: (typeof bars)[number]) =>
+    [label, entry.name[lang]].map((text) => textWidth(text, LABEL_SIZE));
   const placements = pack(
-    bars.map(({ entry, left, right, label }) => ({
-      from: left,
-      to: right,
-      label: textWidth(label, LABEL_SIZE) + reserve,
-      inside: hasGround(entry) ? [label, entry.name[lang]].map((text) => textWidth(text, LABEL_SIZE)) : [],
+    bars.map((bar) => ({
+      from: bar.left,
+      to: bar.right,
+      beside: widthsOf(bar).map((width) => width + reserve),
+      inside: hasGround(bar.entry) ? widthsOf(bar) : [],
     })),
     axis,
     taken,
@@ -141,9 +147,8 @@ function place(
     const placement = placements[index];
     if (!placement) return [];
     const { side, room, row } = placement;
-    const isShort = side === 'inside' && textWidth(bar.label, LABEL_SIZE) > room;
-    const label = isShort ? bar.entry.name[lang] : bar.label;
-    return [{ ...bar, label, side, room, top: top + row * ROW }];
+    const needed = textWidth(bar.label, LABEL_SIZE) + (side === 'inside' ? 0 : reserve);
+    return [{ ...bar, label: needed > room ? bar.entry.name[lang] : bar.label, side, room, top: top + row * ROW }];
   });
   return { events, count: Math.max(0, ...placements.map(({ row }) => row + 1)) };
 }

@@ -40,3 +40,8 @@ export type DatedRow = TimelineRow & { readonly date: DateSpan };
 export function datedRows({ rows }: TimelineModel): readonly DatedRow[] {
   return rows.flatMap((row) => (row.date ? [{ ...row, date: row.date }] : []));
 }
+
+/** Are there lanes to draw? Without any dated event they stand there only as long as a brush may still move. */
+export function hasLanes(model: TimelineModel): boolean {
+  return model.ground.window !== undefined && (model.time !== undefined || datedRows(model).length > 0);
+}

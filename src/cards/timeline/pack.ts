@@ -1,10 +1,9 @@
-/** A bar and the labels that may go with it, in pixels. */
+/** A bar and the widths of the labels that may go with it, in pixels, best first. */
 export interface Packed {
   readonly from: number;
   readonly to: number;
-  /** Width of the label beside the bar. */
-  readonly label: number;
-  /** Widths of labels that may stand inside the bar, best first; none where text can't stand on it. */
+  readonly beside: readonly number[];
+  /** None where text can't stand on the bar. */
   readonly inside: readonly number[];
 }
 
@@ -63,7 +62,7 @@ function isBefore(a: Choice, b: Choice): boolean {
 
 /** The sides where a label fits, best first; where it fits nowhere, the side that has most room. Never empty. */
 function choicesFor(
-  { from, to, label, inside }: Packed,
+  { from, to, beside, inside }: Packed,
   bounds: Bounds,
   taken: readonly Bounds[],
 ): [Choice, ...Choice[]] {
@@ -78,8 +77,10 @@ function choicesFor(
   const left = (room: number): Choice => ({ side: 'left', room, from: from - LABEL_GAP - room, to });
   const [best, ...others] = [
     ...(inside.some((width) => width <= rooms.inside) ? [within] : []),
-    ...(rooms.right >= label ? [right(label)] : []),
-    ...(rooms.left >= label ? [left(label)] : []),
+    ...beside.flatMap((width) => [
+      ...(rooms.right >= width ? [right(width)] : []),
+      ...(rooms.left >= width ? [left(width)] : []),
+    ]),
   ];
   if (best) return [best, ...others];
   if (rooms.inside >= Math.max(rooms.right, rooms.left)) return [within];

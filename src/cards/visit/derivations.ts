@@ -2,6 +2,7 @@ import type { Lang } from '../../i18n/lang';
 import { intervalWords, measureWords, numberWords, openEndWords } from '../../i18n/numbers';
 import { termsIn } from '../../i18n/terms';
 import type { Derivation } from '../card';
+import { visitDetailMessages } from './detail-messages';
 import { visitMessages } from './messages';
 import {
   derivedId,
@@ -23,7 +24,8 @@ export function visitDerivations(model: VisitModel, lang: Lang): readonly Deriva
 }
 
 function matchedDerivation(visit: VisitEntry, lang: Lang): Derivation {
-  const { absent, derivation: words } = visitMessages(lang);
+  const { derivation: words } = visitDetailMessages(lang);
+  const { absent } = visitMessages(lang);
   const { named, matched } = meetingOf(visit);
   const missing = visit.open.local ? absent.open : absent.closed;
   const value = words.ofNamed(numberWords(matched.length, lang), numberWords(named.length, lang));
@@ -43,7 +45,7 @@ function matchedDerivation(visit: VisitEntry, lang: Lang): Derivation {
 }
 
 function extraDerivation(visit: VisitEntry, lang: Lang): Derivation {
-  const { derivation: words } = visitMessages(lang);
+  const { derivation: words } = visitDetailMessages(lang);
   const { extra } = meetingOf(visit);
   const count = numberWords(extra.length, lang);
   return {
@@ -62,12 +64,12 @@ function extraDerivation(visit: VisitEntry, lang: Lang): Derivation {
 }
 
 function openLists({ open }: VisitEntry, lang: Lang): readonly string[] {
-  const { openList } = visitMessages(lang).derivation;
+  const { openList } = visitDetailMessages(lang).derivation;
   return [...(open.delegation ? [openList.delegation] : []), ...(open.local ? [openList.local] : [])];
 }
 
 function countDerivation(model: VisitModel, lang: Lang): Derivation {
-  const { derivation: words } = visitMessages(lang);
+  const { derivation: words } = visitDetailMessages(lang);
   return {
     id: derivedId.count,
     title: words.count,
@@ -86,7 +88,8 @@ function countDerivation(model: VisitModel, lang: Lang): Derivation {
 }
 
 function enterprisesDerivation(model: VisitModel, lang: Lang): Derivation {
-  const { comma, derivation: words } = visitMessages(lang);
+  const { derivation: words } = visitDetailMessages(lang);
+  const { comma } = visitMessages(lang);
   const together = enterprisesTogether(model);
   const ends = openEndWords(together, lang);
   return {
@@ -107,7 +110,7 @@ function enterprisesDerivation(model: VisitModel, lang: Lang): Derivation {
 }
 
 function unlisted({ total, visits }: VisitModel, lang: Lang): Pick<Derivation, 'excluded'> {
-  const { derivation: words } = visitMessages(lang);
+  const { derivation: words } = visitDetailMessages(lang);
   const left = total - visits.length;
   return left > 0 ? { excluded: { title: words.excluded, lines: [words.unlisted(left)] } } : {};
 }

@@ -3,6 +3,7 @@ import type { Lang } from '../../i18n/lang';
 import { measureWords } from '../../i18n/numbers';
 import { termsIn } from '../../i18n/terms';
 import type { Cell, Table } from '../card';
+import { visitDetailMessages } from './detail-messages';
 import { visitMessages } from './messages';
 import { listFact, type Organization, SIDES, type Side, type VisitEntry, type VisitModel } from './model';
 
@@ -16,7 +17,7 @@ interface Row {
 
 /** A row per fact of the visits, then every firm and policy of the articles. */
 export function visitTable(model: VisitModel, lang: Lang): Table {
-  const { table } = visitMessages(lang);
+  const { table } = visitDetailMessages(lang);
   const { field } = termsIn(lang);
   const several = model.total > 1;
   const rows = [
@@ -35,7 +36,7 @@ export function visitTable(model: VisitModel, lang: Lang): Table {
 }
 
 function visitRows(visit: VisitEntry, several: boolean, lang: Lang): readonly Row[] {
-  const words = visitMessages(lang);
+  const words = { ...visitMessages(lang), ...visitDetailMessages(lang) };
   const { field } = termsIn(lang);
   // Whose fact it is goes without saying where there is one visit.
   const subject = several ? visit.name[lang] : '';
@@ -71,7 +72,7 @@ function visitRows(visit: VisitEntry, several: boolean, lang: Lang): readonly Ro
 
 /** What a side's list names, what it leaves out of the other's, and that it is left open. */
 function industryRows(visit: VisitEntry, side: Side, subject: string, lang: Lang): readonly Row[] {
-  const words = visitMessages(lang);
+  const words = { ...visitMessages(lang), ...visitDetailMessages(lang) };
   const item = words.rows[side];
   const evidence = listFact(visit, side);
   const other = side === 'delegation' ? 'local' : 'delegation';

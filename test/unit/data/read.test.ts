@@ -38,7 +38,10 @@ describe('a bad file gives a problem that names the place', () => {
     ['wrong-type.json', { kind: 'type', path: `${after}.value`, expected: 'number', found: '"300"' }],
     ['misspelt-field.json', { kind: 'unknownField', path: 'centers[0].funtions' }],
     ['proto-key.json', { kind: 'unknownField', path: 'centers[0].__proto__' }],
-    ['impossible-date.json', { kind: 'date', path: 'events[0].date.edtf', found: '"2024-02-30"', reason: 'impossible' }],
+    [
+      'impossible-date.json',
+      { kind: 'date', path: 'events[0].date.edtf', found: '"2024-02-30"', reason: 'impossible' },
+    ],
     ['no-such-center.json', { kind: 'reference', path: 'services[0].center', id: 'two', table: 'centers' }],
     ['duplicate-id.json', { kind: 'duplicate', path: 'centers[1].id', id: 'one' }],
     ['place-in-itself.json', { kind: 'cycle', path: 'places[0].parent', id: 'north' }],
@@ -77,8 +80,14 @@ describe('values out of their range', () => {
       path: 'centers[0].areas[0].before.value',
       found: '-100',
     });
-    expect(change('"paragraph": 1', '"paragraph": 0')).toMatchObject({ kind: 'range', path: 'places[0].evidence[0].paragraph' });
-    expect(change('"paragraph": 1', '"paragraph": 1.5')).toMatchObject({ path: 'places[0].evidence[0].paragraph', found: '1.5' });
+    expect(change('"paragraph": 1', '"paragraph": 0')).toMatchObject({
+      kind: 'range',
+      path: 'places[0].evidence[0].paragraph',
+    });
+    expect(change('"paragraph": 1', '"paragraph": 1.5')).toMatchObject({
+      path: 'places[0].evidence[0].paragraph',
+      found: '1.5',
+    });
   });
 
   test('a number too large to be one', () => {
@@ -90,7 +99,10 @@ describe('values out of their range', () => {
 
   test('an id that is not ASCII, with spaces or capitals', () => {
     for (const id of ['一号', 'One', 'one two', '', '-one'])
-      expect(change('"id": "one"', `"id": ${JSON.stringify(id)}`)).toMatchObject({ kind: 'format', path: 'centers[0].id' });
+      expect(change('"id": "one"', `"id": ${JSON.stringify(id)}`)).toMatchObject({
+        kind: 'format',
+        path: 'centers[0].id',
+      });
   });
 
   test('a text that lacks a language or says nothing', () => {
@@ -130,7 +142,7 @@ describe('nothing makes it throw', () => {
 
   test('JSON nested deeper than any stack', () => {
     refused('['.repeat(100_000) + ']'.repeat(100_000));
-    refused('{"meta":'.repeat(100_000) + '1' + '}'.repeat(100_000));
+    refused(`${'{"meta":'.repeat(100_000)}1${'}'.repeat(100_000)}`);
     refused('['.repeat(100_000));
   });
 

@@ -130,7 +130,7 @@ describe('a single change to the bundled dataset', () => {
         const result = readDataset(JSON.stringify(withValue(bundled, path, value)));
         expect(result.ok || result.problems.length > 0).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -142,7 +142,7 @@ describe('a single change to the bundled dataset', () => {
         fc.pre(typeOf(value) !== typeOf(valueAt(bundled, path)));
         expect(problemsOf(withValue(bundled, path, value)).map(pathOf)).toEqual([pathText(path)]);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -153,7 +153,7 @@ describe('a single change to the bundled dataset', () => {
         const problem = { kind: 'unknownField', path: pathText([...path.slice(0, -1), name]) };
         expect(problemsOf(withKey(bundled, path, name))).toContainEqual(problem);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -164,7 +164,7 @@ describe('a single change to the bundled dataset', () => {
         // Leaving out a whole table also breaks the references to it, but those are only looked at afterwards.
         if (problems.length > 0) expect(problems).toEqual([{ kind: 'missing', path: pathText(path) }]);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });

@@ -25,7 +25,7 @@ import {
 } from '../../fixtures/arbitrary-interval';
 
 const { POSITIVE_INFINITY, NEGATIVE_INFINITY } = Number;
-const isFinite = ({ min, max }: Interval) => Number.isFinite(min) && Number.isFinite(max);
+const isBounded = ({ min, max }: Interval) => Number.isFinite(min) && Number.isFinite(max);
 
 describe('an interval', () => {
   test('contains its closed ends and not its open ones', () => {
@@ -57,7 +57,7 @@ describe('arithmetic', () => {
   });
 
   test('every whole number in a sum of bounded intervals is a sum of members', () => {
-    const bounded = anyInterval.filter(isFinite);
+    const bounded = anyInterval.filter(isBounded);
     fc.assert(
       fc.property(bounded, bounded, (a, b) => {
         const total = add(a, b);
@@ -93,7 +93,7 @@ describe('arithmetic', () => {
   });
 
   test('every whole number in a difference of bounded intervals is a difference of members', () => {
-    const bounded = anyInterval.filter(isFinite);
+    const bounded = anyInterval.filter(isBounded);
     fc.assert(
       fc.property(bounded, bounded, (a, b) => {
         const difference = subtract(a, b);
@@ -121,7 +121,7 @@ describe('arithmetic', () => {
 
   test('an end of a ratio is in where members have it as their ratio, and only there', () => {
     fc.assert(
-      fc.property(countInterval.filter(isFinite), positiveInterval.filter(isFinite), (a, b) => {
+      fc.property(countInterval.filter(isBounded), positiveInterval.filter(isBounded), (a, b) => {
         const ratio = divide(a, b);
         if (!ratio) throw new Error('no ratio');
         // a ÷ b = end where a = end × b; the ends of whole numbers below seven leave no other candidates.

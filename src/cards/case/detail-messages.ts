@@ -1,0 +1,85 @@
+import type { Lang, Messages } from '../../i18n/lang';
+import type { Change } from './model';
+
+/** The words of the table face and of the derivations, which come in a chunk of their own. */
+interface CaseDetailMessages {
+  readonly table: {
+    readonly caption: (cases: number) => string;
+    readonly columns: Readonly<Record<'case' | 'item' | 'value' | 'note', string>>;
+    readonly firm: string;
+    readonly place: string;
+    readonly reported: string;
+    readonly ratio: string;
+    readonly derived: string;
+    readonly between: string;
+  };
+  readonly derivation: {
+    readonly ratio: (firm: string) => string;
+    readonly land: string;
+    readonly nearly: string;
+    readonly about: string;
+    readonly count: string;
+    readonly grown: string;
+    readonly unit: string;
+    readonly grownRule: string;
+    readonly change: Readonly<Record<Change, string>>;
+    readonly excluded: string;
+  };
+}
+
+const messages: Messages<CaseDetailMessages> = {
+  zh: {
+    table: {
+      caption: (cases) => `${cases} 个案例的全部事实；两个时点之间的占地未报道`,
+      columns: { case: '案例', item: '事项', value: '内容', note: '说明' },
+      firm: '企业',
+      place: '投资地',
+      reported: '报道年份',
+      ratio: '占地倍数',
+      derived: '推算值',
+      between: '其间未报道',
+    },
+    derivation: {
+      ratio: (firm) => `${firm}占地扩大到当初的倍数`,
+      land: '报道时 ÷ 当初',
+      nearly: '“近 N”取 0.9 N 至 N，不含 N。',
+      about: '“约 N”取 0.9 N 至 1.1 N。',
+      count: '所选案例',
+      grown: '占地确定扩大的案例',
+      unit: '个',
+      grownRule: '按上下限判断：报道时的下限高于当初的上限，才算确定扩大。',
+      change: { grew: '扩大', shrank: '缩小', same: '不变', unknown: '不能确定' },
+      excluded: '未逐一列出',
+    },
+  },
+  en: {
+    table: {
+      caption: (cases) =>
+        `All facts of ${cases} ${cases === 1 ? 'case' : 'cases'}; the land between the two points in time is not reported`,
+      columns: { case: 'Case', item: 'Item', value: 'What is reported', note: 'Note' },
+      firm: 'Firm',
+      place: 'Invested in',
+      reported: 'Year of the report',
+      ratio: 'Growth of the land',
+      derived: 'derived',
+      between: 'nothing reported between',
+    },
+    derivation: {
+      ratio: (firm) => `Growth of the land of ${firm}`,
+      land: 'when reported ÷ at first',
+      nearly: '“Nearly N” means 0.9 N to N, N excluded.',
+      about: '“About N” means 0.9 N to 1.1 N.',
+      count: 'Selected cases',
+      grown: 'Cases whose land grew for certain',
+      unit: 'cases',
+      grownRule:
+        'Judged by bounds: it grew for certain if the lower bound of the report is above the upper bound at first.',
+      change: { grew: 'grew', shrank: 'shrank', same: 'unchanged', unknown: 'can’t be told' },
+      excluded: 'Not listed one by one',
+    },
+  },
+};
+
+export function caseDetailMessages(lang: Lang): CaseDetailMessages {
+  return messages[lang];
+}

@@ -1,0 +1,86 @@
+import { expect, test } from '@playwright/test';
+import { card, open, panel, settled, tableOf } from './dashboard';
+
+test('a mark, a table figure, a headline number and a key figure lead to article and paragraph', {
+  tag: '@main',
+}, async ({ page }) => {
+  await open(page);
+  await card(page, 'area').locator('[data-mark="wusan-2.area.after"] text').click();
+  await expect(panel(page)).toContainText('350 m²');
+  await expect(panel(page).locator('[data-source="A2"][data-paragraph="2"]').first()).toBeVisible();
+  await expect(page).toHaveURL(/evidence=wusan-2\.area\.after/);
+
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toHaveCount(0);
+
+  await card(page, 'kpis').locator('[data-evidence="kpis.gain"]').click();
+  await expect(panel(page)).toContainText('2692–2992');
+  await expect(panel(page)).toContainText('不含 2992');
+  await expect(panel(page)).toContainText('350 − 118');
+  await expect(panel(page)).toContainText('近 3000 − 240');
+  await expect(panel(page)).toContainText('2460–2760');
+
+  await panel(page).getByRole('button', { name: '大井头' }).click();
+  await expect(panel(page)).toContainText('240 m²');
+  await page.keyboard.press('Escape');
+
+  await card(page, 'area').getByRole('heading').getByRole('button').first().click();
+  await expect(panel(page)).toContainText('11.25–12.5 倍');
+  await page.keyboard.press('Escape');
+
+  const table = await tableOf(page, 'area');
+  await table.getByRole('button', { name: '近 500' }).click();
+  await expect(panel(page).locator('[data-source="A2"][data-paragraph="4"]').first()).toBeVisible();
+});
+
+test('the panel takes the focus and gives it back', async ({ page }) => {
+  await open(page, 'lang=en');
+  const figure = card(page, 'kpis').locator('[data-evidence="kpis.centers"]');
+  await figure.focus();
+  await page.keyboard.press('Enter');
+  await expect(panel(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(figure).toBeFocused();
+});
+
+test('an unreported cell says that silence is not "no", and which paragraphs were silent', async ({ page }) => {
+  await open(page, 'evidence=wanda.fn.police');
+  await expect(panel(page)).toContainText('未报道不等于没有');
+  await expect(panel(page).locator('[data-source="A2"][data-paragraph="6"]').first()).toBeVisible();
+});
+
+test('a chart is one tab stop, its keys walk center and claims, Enter opens the source', { tag: '@main' }, async ({
+  page,
+}) => {
+  await open(page, 'lang=en');
+  const chart = card(page, 'area').getByRole('application');
+  await chart.focus();
+  await page.keyboard.press('ArrowDown');
+  const spoken = chart.locator('[aria-live]');
+  await expect(spoken).toContainText('Dajingtou');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  await expect(spoken).toContainText('nearly 3000 m²');
+  await page.keyboard.press('PageDown');
+  await expect(spoken).toContainText('350 m²');
+  await page.keyboard.press('Enter');
+  await expect(panel(page)).toContainText('350 m²');
+  await settled(page);
+});
+
+test('every evidence id that any table or chart offers opens a panel with a source', async ({ page }) => {
+  await open(page);
+  for (const id of ['kpis', 'area', 'coverage', 'matrix', 'timeline', 'visit', 'case']) await tableOf(page, id);
+  const ids = await page
+    .locator('[data-evidence]')
+    .evaluateAll((figures) => [...new Set(figures.map((figure) => figure.getAttribute('data-evidence') ?? ''))]);
+  expect(ids.length).toBeGreaterThan(100);
+  for (const id of ids) {
+    await page.evaluate((evidence) => {
+      history.pushState(null, '', `?evidence=${encodeURIComponent(evidence)}`);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, id);
+    await expect(panel(page), id).toBeVisible();
+    expect(await panel(page).locator('[data-source][data-paragraph]').count(), id).toBeGreaterThan(0);
+  }
+});

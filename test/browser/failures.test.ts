@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { card, open } from './dashboard';
+
+const DATASET = '**/data/dataset.json';
+const bundled = readFileSync('public/data/dataset.json', 'utf8');
+
+/** The bundled dataset with one change. */
+function changed(change: (dataset: ReturnType<typeof JSON.parse>) => void): string {
+  const dataset = JSON.parse(bundled);
+  change(dataset);
+  return JSON.stringify(dataset);
+}
+
+const cases = [
+  { name: 'an empty file', body: '', place: undefined, fault: '文件是空的' },
+  { name: 'not JSON', body: '{"meta": [}', place: '第 1 行', fault: '不是合法的 JSON' },
+  {
+    name: 'a wrong type',
+    body: changed(({ centers }) => {
+      centers[0].areas[0].after.value = '300';
+    }),
+    place: 'centers[0].areas[0].after.value',
+    fault: 'number',
+  },
+  {
+    name: 'a wrong unit',
+    body: changed(({ centers }) => {
+      centers[0].areas[0].after.unit = 'acre';
+    }),
+    place: 'centers[0].areas[0].after.unit',
+    fault: 'acre',
+  },
+  {
+    name: 'a center that does not exist',
+    body: changed(({ events }) => {
+      events[1].centers = ['atlantis'];
+    }),
+    place: 'events[1].centers[0]',
+    fault: 'atlantis',
+  },
+  {
+    name: 'an impossible date',
+    body: changed(({ events }) => {
+      events[1].date = { edtf: '2023-02-30' };
+    }),
+    place: 'events[1].date.edtf',
+    fault: '2023-02-30',
+  },
+] as const;
+
+async function failed(page: Page) {
+  const alert = page.getByRole('alert');
+  await expect(alert).toBeVisible();
+  await expect(alert).toContainText('data/dataset.json');
+  return alert;
+}
+
+for (const { name, body, place, fault } of cases)
+  test(`${name} gives a page that names file, field and remedy`, { tag: '@main' }, async ({ page }) => {
+    await page.route(DATASET, (route) => route.fulfill({ contentType: 'application/json', body }));
+    await page.goto('.');
+    const alert = await failed(page);
+    if (place) await expect(alert).toContainText(place);
+    await expect(alert).toContainText(fault);
+    await expect(alert).toContainText('请');
+  });
+
+test('a missing file says what the server answered, in English too, and can be tried again', async ({ page }) => {
+  await page.route(DATASET, (route) => route.fulfill({ status: 404, body: 'gone' }));
+  await page.goto('./?lang=en');
+  await expect(await failed(page)).toContainText('The server answered 404');
+  await page.unroute(DATASET);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(card(page, 'kpis')).toBeVisible();
+});
+
+test('a dataset of another site is refused', async ({ page }) => {
+  await page.goto('./?data=https://example.org/data.json');
+  await expect(page.getByRole('alert')).toContainText('不在本站');
+});
+
+test('while the data is on the way the page says so', async ({ page }) => {
+  await page.route(DATASET, async (route) => {
+    await expect(page.locator('main')).toHaveAttribute('aria-busy', 'true');
+    await route.continue();
+  });
+  await open(page);
+  await expect(page.locator('main')).not.toHaveAttribute('aria-busy', 'true');
+});

@@ -1,0 +1,128 @@
+import { expect, test } from '@playwright/test';
+import { card, open, settled, tableOf } from './dashboard';
+
+test('filtering to 信州区 leaves its four centers, and the other cards say why they are empty', {
+  tag: '@main',
+}, async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: '地区' }).click();
+  await page.getByRole('checkbox', { name: /信州区/ }).check();
+  await settled(page);
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/[?&]place=xinzhou/);
+
+  const rows = await tableOf(page, 'matrix');
+  await expect(rows.locator('tbody tr')).toHaveCount(4);
+  for (const name of ['五三(2)', '大井头', '万达', '长塘']) await expect(rows).toContainText(name);
+  await expect(rows).not.toContainText('领创');
+  await expect(card(page, 'area')).toContainText('3 个中心所属城市未报道');
+  await expect(card(page, 'visit').getByRole('heading')).toContainText('信州区');
+  await expect(card(page, 'case').getByRole('heading')).toContainText('信州区');
+  await expect(card(page, 'kpis').getByRole('heading')).toContainText('4 个中心中 2 个有面积报道');
+
+  await card(page, 'visit')
+    .getByRole('button', { name: /去掉“地区”筛选/ })
+    .click();
+  await settled(page);
+  await expect(page).not.toHaveURL(/place=/);
+  await expect(rows.locator('tbody tr')).toHaveCount(7);
+});
+
+test('a click on a label filters the page, a chip and the browser’s back button take it back', {
+  tag: '@main',
+}, async ({ page }) => {
+  await open(page, 'lang=en');
+  await card(page, 'area').locator('[data-mark="dajingtou"]').first().click();
+  await settled(page);
+  await expect(page).toHaveURL(/center=dajingtou/);
+  await expect(card(page, 'kpis').getByRole('heading')).toContainText('1 of 1 center');
+  await expect(card(page, 'visit')).toContainText('Not affected by the center filter');
+
+  await page.getByRole('button', { name: 'Remove filter: Center Dajingtou' }).click();
+  await settled(page);
+  await expect(page).not.toHaveURL(/center=/);
+  await page.goBack();
+  await settled(page);
+  await expect(page).toHaveURL(/center=dajingtou/);
+  await expect(card(page, 'kpis').getByRole('heading')).toContainText('1 of 1 center');
+});
+
+test('facets show counts under the other facets', async ({ page }) => {
+  await open(page, 'place=xinzhou');
+  await page.getByRole('button', { name: '状态' }).click();
+  const choices = page.getByRole('group', { name: '状态' });
+  await expect(choices.locator('label').filter({ hasText: '已投用' })).toContainText('4');
+  await expect(choices.locator('label').filter({ hasText: '预计投用' })).toContainText('0');
+});
+
+test('a range of areas keeps what may match, and says so', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: '面积', exact: true }).click();
+  await page.getByLabel('从').fill('320');
+  await page.getByLabel('到').fill('400');
+  await page.getByRole('button', { name: '应用' }).click();
+  await settled(page);
+  await expect(page).toHaveURL(/area=320\.\.400/);
+  await expect(card(page, 'area')).toContainText('1 个中心确定符合');
+  await expect(card(page, 'area')).toContainText('可能符合');
+  await expect(card(page, 'area')).toContainText('2 个中心面积未报道');
+});
+
+test('what a filter can’t use in the address is ignored and named', { tag: '@main' }, async ({ page }) => {
+  await open(page, 'lang=en&place=atlantis&ref=-3&time=2023-02-30&center=wanda&evidence=no.such.fact');
+  const notice = page.getByRole('status').filter({ hasText: 'Ignored in the address' });
+  for (const part of ['place=atlantis', 'ref=-3', 'time=2023-02-30', 'evidence=no.such.fact'])
+    await expect(notice).toContainText(part);
+  await expect(card(page, 'kpis').getByRole('heading')).toContainText('1 center');
+});
+
+test('text search filters while one types, and waits while an input method composes', async ({ page }) => {
+  await open(page);
+  const field = page.getByRole('searchbox');
+  await field.fill('心理');
+  await settled(page);
+  await expect(card(page, 'kpis').getByRole('heading')).toContainText('1 个中心');
+  await field.dispatchEvent('compositionstart');
+  await field.evaluate((input: HTMLInputElement) => {
+    input.value = 'wan';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
+  });
+  await expect(page).toHaveURL(/q=%E5%BF%83%E7%90%86/);
+});
+
+test('language and theme change without a reload and are remembered', { tag: '@main' }, async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => {
+    document.documentElement.dataset.sameDocument = 'yes';
+  });
+  await page.getByRole('button', { name: 'EN', exact: true }).click();
+  await settled(page);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('html')).toHaveAttribute('data-same-document', 'yes');
+  await page.getByRole('button', { name: 'Dark' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await open(page);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Community Service Centers and Investment Visits');
+});
+
+test('the reference line moves by keys and by drag, and every reach follows it', async ({ page }) => {
+  await open(page);
+  const line = card(page, 'area').getByRole('slider');
+  await line.focus();
+  await page.keyboard.press('PageUp');
+  await settled(page);
+  await expect(page).toHaveURL(/ref=400/);
+  await expect(card(page, 'kpis')).toContainText('达到 400 m²');
+  const box = await line.locator('text').boundingBox();
+  if (!box) throw new Error('the reference has no label');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 + 60, box.y + 5, { steps: 5 });
+  await page.mouse.up();
+  await settled(page);
+  await expect(page).not.toHaveURL(/ref=400/);
+  await page.goBack();
+  await settled(page);
+  await expect(page).toHaveURL(/ref=400/);
+});
