@@ -15,7 +15,7 @@ const DIRECTIVES = [
 ];
 
 /** The policy of the built page, as the content of its meta element. */
-export const POLICY = DIRECTIVES.join('; ');
+const POLICY = DIRECTIVES.join('; ');
 
 /**
  * Writes the content security policy into the built index.html, before anything else in its head: a policy governs only

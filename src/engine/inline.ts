@@ -82,17 +82,16 @@ function scopesOf(dataset: Dataset) {
             return timeVerdict(event.date, filters);
           case 'kind':
             return filters.kind.includes(event.kind) ? 'yes' : 'no';
-          default:
-            // One and the same center must satisfy all of these facets; an event of no center stays out.
-            return best(
-              own.map((center) =>
-                worst(
-                  CENTER_FACETS.filter((name) => isActive(filters, name)).map((name) =>
-                    judgeCenter(center, name, filters, reference),
-                  ),
-                ),
-              ),
+          default: {
+            // One and the same center must satisfy all of these facets: the one that does best speaks for the event.
+            // An event of no center stays out.
+            const active = CENTER_FACETS.filter((name) => isActive(filters, name));
+            const verdicts = own.map((center) =>
+              worst(active.map((name) => judgeCenter(center, name, filters, reference))),
             );
+            const speaker = own[verdicts.indexOf(best(verdicts))];
+            return speaker ? judgeCenter(speaker, facet, filters, reference) : 'no';
+          }
         }
       },
     } satisfies ScopeRows<DatedEvent>,

@@ -51,7 +51,7 @@ export async function currentChromium() {
     const launch = launchOf(named, '--headless=shell');
     const failure = await failureToStart(launch);
     if (failure === undefined) return launch;
-    throw new Error(`CHROMIUM_PATH is ${named}, which does not start: ${failure}`);
+    throw new Error(remedy([`CHROMIUM_PATH=${named}: ${failure}`]));
   }
   const failures = [];
   for (const executablePath of installedBrowsers()) {

@@ -3,7 +3,7 @@ import { intervalWords, numberWords, openEndWords, quantityWords, ratioWords } f
 import { listWords } from '../../i18n/phrase';
 import { termsIn } from '../../i18n/terms';
 import type { Derivation } from '../card';
-import { areaMessages } from './messages';
+import { areaDetailMessages } from './detail-messages';
 import type { AreaModel, AreaRow } from './model';
 import { basisWords, subjectWords } from './words';
 
@@ -15,7 +15,7 @@ export function areaDerivations(model: AreaModel, lang: Lang): readonly Derivati
 function changeOf(row: AreaRow, lang: Lang): Derivation[] {
   const { before, after, gain, ratio, facts } = row;
   if (!before || !after || !gain || !ratio) return [];
-  const words = areaMessages(lang);
+  const words = areaDetailMessages(lang);
   const subject = subjectWords(row, lang);
   const conventions = [before, after].some(({ bound }) => bound === 'nearly') ? [words.nearlyConvention] : [];
   const shared = { label: subject, detail: basisWords(row, lang), facts: [facts.before, facts.after] };
@@ -41,7 +41,7 @@ function changeOf(row: AreaRow, lang: Lang): Derivation[] {
 }
 
 function reachOf({ rows, reach, reference, unreported }: AreaModel, lang: Lang): Derivation {
-  const words = areaMessages(lang);
+  const words = areaDetailMessages(lang);
   const area = numberWords(reference, lang);
   const most = reach.yes + reach.unknown;
   const { yes } = reach;

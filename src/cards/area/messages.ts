@@ -1,7 +1,6 @@
-import type { Truth } from '../../domain/interval';
 import type { Lang, Messages } from '../../i18n/lang';
 
-interface AreaMessages {
+export interface AreaMessages {
   readonly name: string;
   readonly subtitle: (reported: number, selected: number) => string;
   readonly scale: string;
@@ -22,27 +21,7 @@ interface AreaMessages {
     readonly nearly: string;
     readonly about: string;
   };
-  readonly columns: {
-    readonly center: string;
-    readonly place: string;
-    readonly basis: string;
-    readonly before: string;
-    readonly after: string;
-    readonly gain: string;
-    readonly ratio: string;
-    readonly reach: (area: string) => string;
-    readonly status: string;
-  };
-  readonly notComputable: string;
   readonly describe: (rows: number, selected: number) => string;
-  readonly gainTitle: (center: string) => string;
-  readonly ratioTitle: (center: string) => string;
-  readonly reachTitle: (area: string) => string;
-  readonly reachWord: Readonly<Record<Truth, string>>;
-  readonly nearlyConvention: string;
-  readonly referenceConvention: string;
-  readonly excludedTitle: string;
-  readonly excluded: (names: string) => string;
 }
 
 const messages: Messages<AreaMessages> = {
@@ -67,28 +46,7 @@ const messages: Messages<AreaMessages> = {
       nearly: '近 N：按约定画 0.9 N 至 N',
       about: '约 N：虚端，按约定 0.9 N 至 1.1 N',
     },
-    columns: {
-      center: '中心',
-      place: '所在地',
-      basis: '口径',
-      before: '改造前（m²）',
-      after: '改造后（m²）',
-      gain: '增加（m²）',
-      ratio: '倍数',
-      reach: (area) => `达到 ${area} m²`,
-      status: '状态',
-    },
-    notComputable: '不可算',
     describe: (rows, selected) => `哑铃图：${selected} 个中心改造前后的面积，画出 ${rows} 行。`,
-    gainTitle: (center) => `${center}增加的面积`,
-    ratioTitle: (center) => `${center}扩大到原来的倍数`,
-    reachTitle: (area) => `达到 ${area} m² 的中心`,
-    reachWord: { yes: '达到', no: '未达到', unknown: '不能确定' },
-    nearlyConvention: '“近 N”取 0.9 N 至 N，不含 N。',
-    referenceConvention:
-      '参考线由本页自选，不是标准；只知下限的面积，下限达到即为达到。有服务中心面积时按它判断，否则按整个场所。',
-    excludedTitle: '不能判断的中心',
-    excluded: (names) => `${names}：面积未报道`,
   },
   en: {
     name: 'Floor area',
@@ -111,29 +69,8 @@ const messages: Messages<AreaMessages> = {
       nearly: 'nearly N: 0.9 N to N by convention',
       about: 'about N: dashed ends, 0.9 N to 1.1 N by convention',
     },
-    columns: {
-      center: 'Center',
-      place: 'Place',
-      basis: 'Basis',
-      before: 'Before (m²)',
-      after: 'After (m²)',
-      gain: 'Gain (m²)',
-      ratio: 'Ratio',
-      reach: (area) => `Reaches ${area} m²`,
-      status: 'Status',
-    },
-    notComputable: 'can’t be computed',
     describe: (rows, selected) =>
       `Dumbbell chart: floor area of ${selected} centers before and after, in ${rows} rows.`,
-    gainTitle: (center) => `Area gained by ${center}`,
-    ratioTitle: (center) => `Growth of ${center}`,
-    reachTitle: (area) => `Centers that reach ${area} m²`,
-    reachWord: { yes: 'reaches', no: 'does not reach', unknown: 'can’t be told' },
-    nearlyConvention: '“Nearly N” means 0.9 N to N, N excluded.',
-    referenceConvention:
-      'The reference is our choice and no standard. An area known by its lower bound reaches it where the bound does. The service center’s own area is judged where reported, else the premises.',
-    excludedTitle: 'Centers that can’t be judged',
-    excluded: (names) => `${names}: area not reported`,
   },
 };
 

@@ -4,13 +4,13 @@ import type { Lang } from '../../i18n/lang';
 import { intervalWords, numberWords, openEndWords, quantityWords, ratioWords } from '../../i18n/numbers';
 import { termsIn } from '../../i18n/terms';
 import type { Cell, Table } from '../card';
-import { areaMessages } from './messages';
+import { areaDetailMessages } from './detail-messages';
 import type { AreaModel, AreaRow, UnreportedArea } from './model';
 import { basisWords } from './words';
 
 /** One row per area, and one for each center of which none is reported. */
 export function areaTable(model: AreaModel, lang: Lang): Table {
-  const { columns, name } = areaMessages(lang);
+  const { columns, name } = areaDetailMessages(lang);
   return {
     caption: name,
     columns: [
@@ -32,7 +32,7 @@ export function areaTable(model: AreaModel, lang: Lang): Table {
 }
 
 function reportedCells(row: AreaRow, lang: Lang): readonly Cell[] {
-  const words = areaMessages(lang);
+  const words = areaDetailMessages(lang);
   const terms = termsIn(lang);
   const end = (quantity: Quantity | undefined, evidence: string): Cell => ({
     text: quantity ? quantityWords(quantity, lang) : terms.unreported,
@@ -62,7 +62,7 @@ function reportedCells(row: AreaRow, lang: Lang): readonly Cell[] {
 }
 
 function unreportedCells({ center, name, place, status }: UnreportedArea, lang: Lang): readonly Cell[] {
-  const words = areaMessages(lang);
+  const words = areaDetailMessages(lang);
   const terms = termsIn(lang);
   return [
     { text: name[lang] },

@@ -4,13 +4,13 @@ import { intervalWords, measureWords, openEndWords, quantityWords } from '../../
 import { listWords } from '../../i18n/phrase';
 import { termsIn } from '../../i18n/terms';
 import type { Derivation } from '../card';
+import { kpisDetailMessages } from './detail-messages';
 import { keyFigures } from './figures';
-import { kpisMessages } from './messages';
 import type { CountedCenter, KpisModel } from './model';
 
 /** How each key figure that no source states came about. */
 export function kpisDerivations(model: KpisModel, lang: Lang): readonly Derivation[] {
-  const words = kpisMessages(lang);
+  const words = kpisDetailMessages(lang);
   const terms = termsIn(lang);
   const { centers, areas } = model;
   const figures = keyFigures(model, lang);
@@ -102,7 +102,7 @@ function gainInputs({ gains }: KpisModel, lang: Lang): Derivation['inputs'] {
 }
 
 function notCounted({ centers, gains }: KpisModel, lang: Lang): string[] {
-  const words = kpisMessages(lang);
+  const words = kpisDetailMessages(lang);
   const counted = new Set(gains.map(({ center }) => center.zh));
   const rest = centers.filter(({ name }) => !counted.has(name.zh));
   const names = (some: readonly CountedCenter[]) =>

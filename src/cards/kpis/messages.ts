@@ -1,7 +1,7 @@
 import type { Truth } from '../../domain/interval';
 import type { Lang, Messages } from '../../i18n/lang';
 
-interface KpisMessages {
+export interface KpisMessages {
   readonly name: string;
   readonly subtitle: string;
   readonly centers: string;
@@ -28,20 +28,8 @@ interface KpisMessages {
   readonly programLine: (name: string) => string;
   readonly programCenters: string;
   readonly programSpace: string;
-  readonly columns: { readonly figure: string; readonly value: string; readonly note: string };
   readonly describe: string;
-  readonly reachWord: Readonly<Record<Truth, string>>;
-  readonly excludedFromGain: string;
-  readonly beforeUnreported: (names: string) => string;
-  readonly areaUnreported: (names: string) => string;
-  readonly conventions: {
-    readonly nearly: string;
-    readonly bases: string;
-    readonly reach: string;
-    readonly functions: string;
-  };
   readonly named: (count: number, open: boolean) => string;
-  readonly functionsUnreported: string;
 }
 
 const messages: Messages<KpisMessages> = {
@@ -75,20 +63,8 @@ const messages: Messages<KpisMessages> = {
     programLine: (name) => `${name}：`,
     programCenters: '个中心解决问题',
     programSpace: '新增用房',
-    columns: { figure: '项目', value: '数值', note: '说明' },
     describe: '关键数字一览。',
-    reachWord: { yes: '达到', no: '未达到', unknown: '未知' },
-    excludedFromGain: '未计入的中心',
-    beforeUnreported: (names) => `${names}：改造前未报道`,
-    areaUnreported: (names) => `${names}：面积未报道`,
-    conventions: {
-      nearly: '“近 N”取 0.9 N 至 N，不含 N。',
-      bases: '口径不同的，各在自身口径内相减。',
-      reach: '参考线由本页自选，不是标准。面积未报道的中心可能达到，也可能没有。',
-      functions: '至少有一个中心报道的功能种数。未列尽的清单使它成为下限。',
-    },
     named: (count, open) => `列名 ${count} 种${open ? '，未列尽' : ''}`,
-    functionsUnreported: '功能未报道',
   },
   en: {
     name: 'Key figures',
@@ -122,20 +98,8 @@ const messages: Messages<KpisMessages> = {
     programLine: (name) => `${name}: `,
     programCenters: 'centers had their problems solved',
     programSpace: 'of space added',
-    columns: { figure: 'Figure', value: 'Value', note: 'Note' },
     describe: 'The key figures at a glance.',
-    reachWord: { yes: 'reaches', no: 'does not reach', unknown: 'unknown' },
-    excludedFromGain: 'Centers not counted',
-    beforeUnreported: (names) => `${names}: before not reported`,
-    areaUnreported: (names) => `${names}: area not reported`,
-    conventions: {
-      nearly: '“Nearly N” means 0.9 N to N, N excluded.',
-      bases: 'Different bases are subtracted each within its own.',
-      reach: 'The reference is our choice and no standard. Centers without a reported area may or may not reach it.',
-      functions: 'Kinds of function that at least one center reports; lists left open make it a lower bound.',
-    },
     named: (count, open) => `${count} named${open ? ', list left open' : ''}`,
-    functionsUnreported: 'functions not reported',
   },
 };
 

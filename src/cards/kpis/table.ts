@@ -1,13 +1,13 @@
 import type { Lang } from '../../i18n/lang';
 import { plainText } from '../../i18n/phrase';
 import type { Cell, Table } from '../card';
+import { kpisDetailMessages } from './detail-messages';
 import { keyFigures, programPhrases } from './figures';
-import { kpisMessages } from './messages';
 import type { KpisModel } from './model';
 
 /** One row per key figure, and one per reported total. */
 export function kpisTable(model: KpisModel, lang: Lang): Table {
-  const words = kpisMessages(lang);
+  const words = kpisDetailMessages(lang);
   return {
     caption: words.name,
     columns: [

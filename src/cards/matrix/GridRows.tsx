@@ -85,7 +85,11 @@ export const GridRow = memo(function GridRow({ row, groups, isPossible, lang }: 
           aria-label={name}
         >
           {name}
-          {isPossible ? <span className="matrix-possible">{words.possible}</span> : null}
+          {isPossible ? (
+            <span className="matrix-possible" aria-hidden="true">
+              ?
+            </span>
+          ) : null}
         </button>
       </th>
       {presences ? (

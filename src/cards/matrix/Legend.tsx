@@ -2,7 +2,7 @@ import { PRESENCES } from '../../domain/presence';
 import type { Lang } from '../../i18n/lang';
 import { PresenceLegend } from '../PresenceLegend';
 import type { MatrixModel } from './model';
-import { openListNotes } from './open-lists';
+import { matrixNotes } from './notes';
 
 /** The states that occur, and which lists their sources leave open. */
 export function MatrixLegend({ model, lang }: { readonly model: MatrixModel; readonly lang: Lang }) {
@@ -12,5 +12,5 @@ export function MatrixLegend({ model, lang }: { readonly model: MatrixModel; rea
       presence === 'unreported' ||
       model.rows.some(({ presences }) => presences?.includes(presence)),
   );
-  return <PresenceLegend shown={shown} notes={openListNotes(model, lang)} lang={lang} />;
+  return <PresenceLegend shown={shown} notes={matrixNotes(model, lang)} lang={lang} />;
 }

@@ -40,10 +40,19 @@ const CenterItem = memo(function CenterItem({ row, groups, isPossible, lang }: C
   return (
     <li>
       <div className="matrix-list-head">
-        <button type="button" className="matrix-label" data-center={center.id}>
+        <button
+          type="button"
+          className="matrix-label"
+          data-center={center.id}
+          aria-label={isPossible ? words.possibly(name) : name}
+        >
           {name}
         </button>
-        {isPossible ? <span className="matrix-possible">{words.possible}</span> : null}
+        {isPossible ? (
+          <span className="matrix-possible" aria-hidden="true">
+            ?
+          </span>
+        ) : null}
         {presences ? (
           <button
             type="button"

@@ -3,12 +3,13 @@ import { numberWords } from '../../i18n/numbers';
 import { listWords } from '../../i18n/phrase';
 import { termsIn } from '../../i18n/terms';
 import type { Derivation } from '../card';
-import { amountWords, matrixMessages } from './messages';
+import { matrixDetailMessages } from './detail-messages';
+import { amountWords } from './messages';
 import { columnsOf, type FunctionTally, isOpenEnded, type MatrixModel, type MatrixRow, tally } from './model';
 
 /** How the counts of the heading and of the right column came about. */
 export function matrixDerivations(model: MatrixModel, lang: Lang): readonly Derivation[] {
-  const { derivation: words } = matrixMessages(lang);
+  const { derivation: words } = matrixDetailMessages(lang);
   const { several, single, none, unreported = [] } = tally(model);
   const sums = [
     ['several', words.several, several],
@@ -36,7 +37,7 @@ export function matrixDerivations(model: MatrixModel, lang: Lang): readonly Deri
 
 /** A center's count: one per function that its source names, a lower bound where the list is left open. */
 function countDerivation(row: MatrixRow, { groups }: MatrixModel, lang: Lang): Derivation {
-  const words = matrixMessages(lang);
+  const words = matrixDetailMessages(lang);
   const { center, reported } = row;
   const { functions } = center;
   const value = words.count(reported, isOpenEnded(row));
@@ -66,7 +67,7 @@ function countDerivation(row: MatrixRow, { groups }: MatrixModel, lang: Lang): D
 }
 
 function functionsDerivation({ groups, functions, rows }: MatrixModel, lang: Lang): Derivation {
-  const { derivation: words } = matrixMessages(lang);
+  const { derivation: words } = matrixDetailMessages(lang);
   return {
     id: 'matrix.functions',
     title: words.functions,
@@ -100,7 +101,7 @@ function sumDerivation(
   { rows }: MatrixModel,
   lang: Lang,
 ): Derivation {
-  const { derivation: words } = matrixMessages(lang);
+  const { derivation: words } = matrixDetailMessages(lang);
   return {
     id,
     title,

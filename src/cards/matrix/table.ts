@@ -3,7 +3,8 @@ import { dateWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
 import { termsIn } from '../../i18n/terms';
 import type { Cell, Column, Table } from '../card';
-import { amountWords, matrixMessages } from './messages';
+import { matrixDetailMessages } from './detail-messages';
+import { amountWords } from './messages';
 import { columnsOf, isOpenEnded, type MatrixModel, type MatrixRow } from './model';
 
 type Cells = Cell | readonly Cell[];
@@ -29,7 +30,7 @@ const NUMERIC: readonly string[] = ['count', 'residents', 'handled'];
 
 /** A row per selected center with all that is reported of it, areas apart: those stand in the area card. */
 export function matrixTable(model: MatrixModel, lang: Lang): Table {
-  const words = matrixMessages(lang);
+  const words = matrixDetailMessages(lang);
   return {
     caption: words.caption(model.total),
     columns: COLUMNS.map((key): Column => ({ key, label: words.columns[key], numeric: NUMERIC.includes(key) })),
@@ -41,7 +42,7 @@ export function matrixTable(model: MatrixModel, lang: Lang): Table {
 }
 
 function cellsOf(row: MatrixRow, model: MatrixModel, lang: Lang): Readonly<Record<(typeof COLUMNS)[number], Cells>> {
-  const words = matrixMessages(lang);
+  const words = matrixDetailMessages(lang);
   const terms = termsIn(lang);
   const { center, place } = row;
   const { id, status } = center;
@@ -100,14 +101,14 @@ function functionCells({ center, presences }: MatrixRow, { groups }: MatrixModel
   return columnsOf(groups).flatMap(({ id, name }, index): Cell[] => {
     const presence = presences[index] ?? 'unreported';
     if (presence === 'unreported') return [];
-    const state = presence === 'yes' ? '' : `${matrixMessages(lang).colon}${terms.presence[presence]}`;
+    const state = presence === 'yes' ? '' : `${matrixDetailMessages(lang).colon}${terms.presence[presence]}`;
     return [{ text: `${name[lang]}${state}`, evidence: `${center.id}.fn.${id}` }];
   });
 }
 
 /** What the source says of its list: how many in all, and whether it names them all. */
 function listWordsOf({ functions }: Center, lang: Lang): string {
-  const words = matrixMessages(lang);
+  const words = matrixDetailMessages(lang);
   if (!functions) return termsIn(lang).unreported;
   const { complete, stated } = functions;
   const end = complete ? words.complete : words.open;
@@ -118,5 +119,5 @@ function listWordsOf({ functions }: Center, lang: Lang): string {
 function moveWords({ from, to, date }: NonNullable<Center['move']>, lang: Lang): string {
   const { unreported } = termsIn(lang);
   const route = `${from?.[lang] ?? unreported} → ${to?.[lang] ?? unreported}`;
-  return date ? `${route}${matrixMessages(lang).join}${dateWords(date.edtf, lang)}` : route;
+  return date ? `${route}${matrixDetailMessages(lang).join}${dateWords(date.edtf, lang)}` : route;
 }

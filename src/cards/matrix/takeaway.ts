@@ -32,14 +32,16 @@ export function matrixTakeaway(model: MatrixModel, lang: Lang): Phrase {
       ? [words.none(figure(none.length, 'matrix.none'), none.length, several.length + single.length > 0)]
       : []),
   ];
-  const counted = words.of(figure(functions.length, 'matrix.functions'), words.join(clauses));
+  const all = figure(functions.length, 'matrix.functions');
+  const counted = several.length === functions.length ? words.all(all, several) : words.of(all, words.join(clauses));
   return unreported.length === 0 ? counted : [...counted, words.separator, ...silence];
 }
 
 /** "2", or "2 to 5" where the functions differ. */
-function spread(functions: readonly FunctionTally[]) {
+function spread(functions: readonly FunctionTally[], to: string): string {
   const counts = functions.map(({ reported }) => reported);
-  return { min: Math.min(...counts), max: Math.max(...counts) };
+  const [min, max] = [Math.min(...counts), Math.max(...counts)];
+  return min === max ? String(min) : `${min}${to}${max}`;
 }
 
 const sentences = {
@@ -48,10 +50,10 @@ const sentences = {
     separator: '；',
     of: (all: Figure, clauses: Phrase) => phrase`${all} 种功能中 ${clauses}`,
     join: (clauses: readonly Phrase[]) => joinPhrases(clauses, '，'),
-    several: (count: Figure, functions: readonly FunctionTally[]) => {
-      const { min, max } = spread(functions);
-      return phrase`${count} 种有 ${min === max ? min : `${min} 至 ${max}`} 个中心报道`;
-    },
+    all: (count: Figure, functions: readonly FunctionTally[]) =>
+      phrase`${count} 种功能都有 ${spread(functions, ' 至 ')} 个中心报道`,
+    several: (count: Figure, functions: readonly FunctionTally[]) =>
+      phrase`${count} 种有 ${spread(functions, ' 至 ')} 个中心报道`,
     single: (count: Figure, many: number, follows: boolean) =>
       phrase`${count} 种${many > 1 ? '各' : ''}只有 1 个${follows ? '' : '中心报道'}`,
     none: (count: Figure, _: number, __: boolean) => phrase`${count} 种没有中心报道`,
@@ -69,10 +71,11 @@ const sentences = {
       const before = clauses.slice(0, -1);
       return before.length === 0 ? last : phrase`${joinPhrases(before, ', ')} and ${last}`;
     },
+    all: (count: Figure, functions: readonly FunctionTally[]) =>
+      phrase`All ${count} functions are reported by ${spread(functions, ' to ')} centers`,
     several: (count: Figure, functions: readonly FunctionTally[]) => {
-      const { min, max } = spread(functions);
-      const centers = max === 2 ? 'two' : min === max ? min : `${min} to ${max}`;
-      return phrase`${count} ${functions.length === 1 ? 'is' : 'are'} reported by ${centers} centers`;
+      const centers = spread(functions, ' to ');
+      return phrase`${count} ${functions.length === 1 ? 'is' : 'are'} reported by ${centers === '2' ? 'two' : centers} centers`;
     },
     single: (count: Figure, many: number, follows: boolean) =>
       follows ? phrase`${count} by one` : phrase`${count} ${many === 1 ? 'is' : 'are'} reported by one center`,

@@ -1,10 +1,9 @@
 import { useCompact } from '../../charts/compact';
 import { yearWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
-import { conventionsOf } from './derivations';
 import { timelineMessages } from './messages';
 import { hasLanes, type TimelineModel } from './model';
-import { sentenceless } from './words';
+import { conventionsOf, sentenceless } from './words';
 
 /** How sure the dates are and how that is drawn; only what occurs is explained. */
 export function TimelineLegend({ model, lang }: { readonly model: TimelineModel; readonly lang: Lang }) {

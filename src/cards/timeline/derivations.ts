@@ -1,10 +1,10 @@
 import type { Lang } from '../../i18n/lang';
 import { numberWords } from '../../i18n/numbers';
 import type { Derivation } from '../card';
+import { timelineDetailMessages } from './detail-messages';
 import { factId, GRASPS, type Grasp } from './entry';
-import { timelineMessages } from './messages';
 import { byGrasp, datedRows, type TimelineModel, type TimelineRow } from './model';
-import { basisWords, whenWords } from './words';
+import { basisWords, conventionsOf, whenWords } from './words';
 
 /** How every count of the heading came about, event by event, and why its years are inferred. */
 export function timelineDerivations(model: TimelineModel, lang: Lang): readonly Derivation[] {
@@ -12,7 +12,7 @@ export function timelineDerivations(model: TimelineModel, lang: Lang): readonly 
 }
 
 function graspDerivation(grasp: Grasp, model: TimelineModel, lang: Lang): Derivation {
-  const { derivation: words } = timelineMessages(lang);
+  const { derivation: words } = timelineDetailMessages(lang);
   const rows = byGrasp(model)[grasp];
   const others = model.rows.filter((row) => row.grasp !== grasp);
   const count = numberWords(rows.length, lang);
@@ -29,7 +29,7 @@ function graspDerivation(grasp: Grasp, model: TimelineModel, lang: Lang): Deriva
 }
 
 function yearsDerivation(model: TimelineModel, lang: Lang): Derivation {
-  const { derivation: words, inferred, stated } = timelineMessages(lang);
+  const { derivation: words, inferred, stated } = timelineDetailMessages(lang);
   const dated = datedRows(model);
   const undated = model.rows.filter(({ date }) => !date);
   const guessed = dated.filter(({ date }) => date.uncertain);
@@ -54,13 +54,8 @@ const inputOf = (row: TimelineRow, lang: Lang) => ({ label: row.name[lang], fact
 
 const detailOf = (row: TimelineRow, lang: Lang) =>
   row.date
-    ? `${whenWords(row, lang)}${timelineMessages(lang).semicolon}${basisWords(row, lang)}`
+    ? `${whenWords(row, lang)}${timelineDetailMessages(lang).semicolon}${basisWords(row, lang)}`
     : whenWords(row, lang);
 
 const lineOf = (row: TimelineRow, lang: Lang) =>
-  `${row.name[lang]}${timelineMessages(lang).colon}${detailOf(row, lang)}`;
-
-/** The conventions that gave these dates their width, each once. */
-export function conventionsOf(rows: readonly TimelineRow[], lang: Lang): readonly string[] {
-  return [...new Set(rows.flatMap(({ convention }) => convention?.[lang] ?? []))];
-}
+  `${row.name[lang]}${timelineDetailMessages(lang).colon}${detailOf(row, lang)}`;

@@ -10,7 +10,7 @@ export interface Days {
 }
 
 /** Some event's date touches this year; `uncertain` where the year of one of them is inferred. */
-export interface EventYear {
+interface EventYear {
   readonly year: number;
   readonly uncertain: boolean;
 }

@@ -28,7 +28,7 @@ export interface PlacedEvent {
   readonly room: number;
 }
 
-export type DatedEntry = TimelineEntry & { readonly date: DateSpan };
+type DatedEntry = TimelineEntry & { readonly date: DateSpan };
 
 export interface Lane {
   readonly kind: EventKind;
@@ -124,7 +124,7 @@ function place(
   lang: Lang,
   showsYear: boolean,
 ): { readonly events: readonly PlacedEvent[]; readonly count: number } {
-  // The word "possibly" may come before any label under a filter, and must not move it then.
+  // The word "possibly" may come before any label under a filter; where there is no room for it, the label is cut then.
   const reserve = textWidth(possiblyBefore('', lang), LABEL_SIZE);
   const bars = entries.map((entry) => ({
     entry,
@@ -137,7 +137,7 @@ function place(
     bars.map((bar) => ({
       from: bar.left,
       to: bar.right,
-      beside: widthsOf(bar).map((width) => width + reserve),
+      beside: widthsOf(bar).flatMap((width) => [width + reserve, width]),
       inside: hasGround(bar.entry) ? widthsOf(bar) : [],
     })),
     axis,
@@ -147,8 +147,8 @@ function place(
     const placement = placements[index];
     if (!placement) return [];
     const { side, room, row } = placement;
-    const needed = textWidth(bar.label, LABEL_SIZE) + (side === 'inside' ? 0 : reserve);
-    return [{ ...bar, label: needed > room ? bar.entry.name[lang] : bar.label, side, room, top: top + row * ROW }];
+    const label = textWidth(bar.label, LABEL_SIZE) > room ? bar.entry.name[lang] : bar.label;
+    return [{ ...bar, label, side, room, top: top + row * ROW }];
   });
   return { events, count: Math.max(0, ...placements.map(({ row }) => row + 1)) };
 }

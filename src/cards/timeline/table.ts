@@ -2,14 +2,14 @@ import type { Lang } from '../../i18n/lang';
 import { listWords } from '../../i18n/phrase';
 import { termsIn } from '../../i18n/terms';
 import type { Cell, Table } from '../card';
+import { timelineDetailMessages } from './detail-messages';
 import { factId } from './entry';
-import { timelineMessages } from './messages';
 import type { TimelineModel, TimelineRow } from './model';
 import { basisWords, whenWords } from './words';
 
 /** A row per selected event in order of date, the undated last. */
 export function timelineTable({ rows, total }: TimelineModel, lang: Lang): Table {
-  const { columns, caption } = timelineMessages(lang);
+  const { columns, caption } = timelineDetailMessages(lang);
   const showsMatch = rows.some(({ certain }) => !certain);
   const keys = ['name', 'date', 'basis', 'year', 'kind', 'centers', 'places'] as const;
   return {
@@ -20,7 +20,7 @@ export function timelineTable({ rows, total }: TimelineModel, lang: Lang): Table
 }
 
 function cellsOf(row: TimelineRow, showsMatch: boolean, lang: Lang): readonly Cell[] {
-  const words = timelineMessages(lang);
+  const words = timelineDetailMessages(lang);
   const names = (list: TimelineRow['centers']) =>
     listWords(
       list.map((name) => name[lang]),
@@ -40,8 +40,8 @@ function cellsOf(row: TimelineRow, showsMatch: boolean, lang: Lang): readonly Ce
 
 /** Is the year stated, or why is it inferred. */
 function yearBasis({ date, inference }: TimelineRow, lang: Lang): string {
-  const words = timelineMessages(lang);
-  if (!date) return words.none;
+  const words = timelineDetailMessages(lang);
+  if (!date) return words.basis.undated;
   if (!date.uncertain) return words.stated;
   return inference ? `${words.inferred}${words.colon}${inference[lang]}` : words.inferred;
 }

@@ -15,10 +15,10 @@ export function timelineTakeaway(model: TimelineModel, lang: Lang): Phrase {
   if (rows.length === 0) return [words.nothing];
   const groups = byGrasp(model);
   const counts = GRASPS.flatMap((grasp) => (groups[grasp].length > 0 ? [{ grasp, count: groups[grasp].length }] : []));
-  const listed = rows.length < total ? [[words.first(rows.length, total)]] : [];
+  const listed = rows.length < total ? [words.first(rows.length, total)] : [];
   const known = counts.length === 1 && counts[0] ? words.all(counts[0]) : words.several(counts);
   const years = yearsClause(model, lang);
-  return joinPhrases([...listed, known, ...(years ? [years] : [])], words.separator);
+  return [...listed, ...joinPhrases([known, ...(years ? [years] : [])], words.separator)];
 }
 
 /** Says which years are inferred; nothing where all are stated, or where there are none. */
@@ -33,7 +33,7 @@ function yearsClause(model: TimelineModel, lang: Lang): Phrase | undefined {
   const isApart = stated.every((year) => year !== undefined && !guessed.includes(year));
   return isApart && stated.length <= MOST_YEARS
     ? words.inferredBut(stated.map((year) => figure(year ?? '', 'timeline.years')))
-    : words.someInferred(figure(inferred.length, 'timeline.years'), inferred.length);
+    : words.someInferred(inferred.length);
 }
 
 /** The year or years of a date, without the mark of an inferred one; undefined where an end is open. */
@@ -98,7 +98,7 @@ const sentences = {
   zh: {
     nothing: '没有可列的事件',
     separator: '；',
-    first: (shown: number, total: number): string => `共 ${total} 件事，这里是前 ${shown} 件`,
+    first: (shown: number, total: number): string => `共 ${total} 件事，前 ${shown} 件中：`,
     all: ({ grasp, count }: Counted): Phrase =>
       count === 1
         ? phrase`只有 ${figure(1, `timeline.${grasp}`)} 件事，${zhOnly[grasp]}`
@@ -120,12 +120,12 @@ const sentences = {
         years.map((year) => [year]),
         '、',
       )} 年外，年份都是推定`,
-    someInferred: (count: Figure, _: number): Phrase => phrase`${count} 件的年份是推定`,
+    someInferred: (count: number): Phrase => phrase`${figure(count, 'timeline.years')} 件的年份是推定`,
   },
   en: {
     nothing: 'No events to list',
     separator: '; ',
-    first: (shown: number, total: number): string => `The first ${shown} of ${total} events`,
+    first: (shown: number, total: number): string => `First ${shown} of ${total} events: `,
     all: ({ grasp, count }: Counted): Phrase =>
       count === 1
         ? phrase`The ${figure('only', `timeline.${grasp}`)} event is ${enGrasp[grasp]}`
@@ -151,7 +151,9 @@ const sentences = {
         years.map((year) => [year]),
         ' and ',
       )} is inferred`,
-    someInferred: (count: Figure, number: number): Phrase =>
-      phrase`the ${number === 1 ? 'year' : 'years'} of ${count} ${number === 1 ? 'is' : 'are'} inferred`,
+    someInferred: (count: number): Phrase => {
+      const number = figure(spelled(count), 'timeline.years');
+      return phrase`the ${count === 1 ? 'year' : 'years'} of ${number} ${count === 1 ? 'is' : 'are'} inferred`;
+    },
   },
 } as const;

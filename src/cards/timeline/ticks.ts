@@ -46,7 +46,7 @@ export function windowTicks(ground: Ground, window: Days, width: number, lang: L
 }
 
 /** The days of a month, and its EDTF. */
-export function monthDays(year: number, month: number): Days & { readonly edtf: string } {
+function monthDays(year: number, month: number): Days & { readonly edtf: string } {
   const next = month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1);
   return { edtf: `${four(year)}-${two(month)}`, first: dayNumber(year, month, 1), last: next - 1 };
 }

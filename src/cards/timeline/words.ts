@@ -51,3 +51,8 @@ export function sourceWord(convention: string): string | undefined {
 export function sentenceless(sentence: string): string {
   return sentence.replace(/[。.]$/, '');
 }
+
+/** The conventions that gave these dates their width, each once. */
+export function conventionsOf(rows: readonly TimelineRow[], lang: Lang): readonly string[] {
+  return [...new Set(rows.flatMap(({ convention }) => convention?.[lang] ?? []))];
+}

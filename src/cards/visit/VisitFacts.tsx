@@ -94,7 +94,7 @@ function Statements({
       {claims.map(({ fact, words }, index) => (
         <li key={fact}>
           <FigureButton text={words} evidence={fact} />
-          {index < claims.length - 1 ? <span className="visit-separator">{separator} </span> : null}
+          {index < claims.length - 1 ? <span className="visit-separator">{separator}</span> : null}
         </li>
       ))}
     </ul>

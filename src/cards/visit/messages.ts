@@ -72,7 +72,7 @@ const messages: Messages<VisitMessages> = {
       several: 'one by one; open one to see all of it',
     },
     comma: ', ',
-    semicolon: ';',
+    semicolon: '; ',
     rows: {
       visitors: 'Visitors',
       places: 'Places',

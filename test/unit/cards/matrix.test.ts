@@ -6,7 +6,7 @@ import { columnOf, type GridPlace, movedInGrid, type Span } from '../../../src/c
 import { headingParts } from '../../../src/cards/matrix/heading-parts';
 import { matrixMessages } from '../../../src/cards/matrix/messages';
 import { columnsOf, isOpenEnded, matrixModel, tally } from '../../../src/cards/matrix/model';
-import { openListNotes } from '../../../src/cards/matrix/open-lists';
+import { matrixNotes } from '../../../src/cards/matrix/notes';
 import { matrixTable } from '../../../src/cards/matrix/table';
 import { matrixTakeaway } from '../../../src/cards/matrix/takeaway';
 import type { Dataset } from '../../../src/domain/dataset';
@@ -207,7 +207,7 @@ describe('for any selection', () => {
             .rows.flatMap(({ cells }) => cells.flatMap(cellsOf))
             .flatMap(({ evidence }) => evidence ?? []),
           ...figuresOf(matrixTakeaway(face, lang)),
-          ...openListNotes(face, lang).flatMap(figuresOf),
+          ...matrixNotes(face, lang).flatMap(figuresOf),
         ];
         for (const id of named) expect(facts.has(id) || ids.includes(id), id).toBe(true);
         for (const { inputs } of derivations)
@@ -246,13 +246,13 @@ test('a count lists each function with the source’s own word, and says that an
 
 test('the legend says which lists are left open, each figure with its evidence', async () => {
   const face = await model();
-  expect(openListNotes(face, 'zh').map(plainText)).toEqual([
+  expect(matrixNotes(face, 'zh').map(plainText)).toEqual([
     '领创、五三(2) 的清单未列尽：五三(2) 共 10 多个功能区，列名 9 个',
   ]);
-  expect(openListNotes(face, 'en').map(plainText)).toEqual([
+  expect(matrixNotes(face, 'en').map(plainText)).toEqual([
     'Lingchuang’s and Wusan No. 2’s lists are left open: Wusan No. 2 has over 10 rooms, 9 named',
   ]);
-  expect(openListNotes(await model(center('wanda')), 'zh')).toEqual([]);
+  expect(matrixNotes(await model(center('wanda')), 'zh')).toEqual([]);
 });
 
 test('heads of columns break between words of two characters', () => {

@@ -3,11 +3,16 @@ import { figure, joinPhrases, listWords, type Phrase, phrase } from '../../i18n/
 import { amountWords, matrixMessages } from './messages';
 import { isOpenEnded, type MatrixModel, type MatrixRow } from './model';
 
-/** Sentences on what the rows can't show: lists that their sources leave open, centers past the first page. */
-export function openListNotes({ rows, total }: MatrixModel, lang: Lang): readonly Phrase[] {
+/** Longer lists are not named. */
+const MOST_NAMES = 4;
+
+/** Sentences on what the rows can't show: lists that their sources leave open, matches that are only possible, centers past the
+ * first page. */
+export function matrixNotes({ rows, total, possible }: MatrixModel, lang: Lang): readonly Phrase[] {
   const open = rows.filter(isOpenEnded);
   return [
-    ...(open.length > 0 ? [openNote(open, lang)] : []),
+    ...(open.length > MOST_NAMES ? [[matrixMessages(lang).someOpen]] : open.length > 0 ? [openNote(open, lang)] : []),
+    ...(possible.length > 0 ? [[matrixMessages(lang).possibleLegend]] : []),
     ...(total > rows.length ? [[matrixMessages(lang).first(rows.length, total)]] : []),
   ];
 }

@@ -1,0 +1,116 @@
+import { useMemo, useState } from 'react';
+import { ComposedChart, XAxis, YAxis } from 'recharts';
+import { ChartFrame } from '../../charts/ChartFrame';
+import type { CategoryId } from '../../domain/dataset';
+import { useActions } from '../../state/actions';
+import type { ChartProps } from '../card';
+import './coverage.css';
+import { describeCoverage } from './describe';
+import { type CoverageLayout, coverageLayout } from './layout';
+import { CoverageMarks } from './Marks';
+import { coverageMessages } from './messages';
+import type { CoverageModel, CoverageRow } from './model';
+import { coverageTree, drawnRows, markIds } from './tree';
+
+const SHARES: [number, number] = [0, 1];
+/** Rows are placed by the layout, as all have one height: the axis across them is only there for the frame. */
+const ONE_BAND = [{ id: 'rows' }];
+const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
+
+export function CoverageChart({ model, lang, compact }: ChartProps<CoverageModel>) {
+  const actions = useActions();
+  const [open, setOpen] = useState<readonly CategoryId[]>([]);
+  const rows = useMemo(() => drawnRows(model, open), [model, open]);
+  const tree = useMemo(
+    () =>
+      coverageTree(model, open, lang, {
+        evidence: actions.evidence,
+        category: (id) => actions.toggle('cat', id),
+        fn: (id) => actions.toggleFunction({ id, presence: 'yes' }),
+        center: (id) => actions.toggle('center', id),
+        disclose: (id) => setOpen((now) => (now.includes(id) ? now.filter((other) => other !== id) : [...now, id])),
+      }),
+    [model, open, lang, actions],
+  );
+  const { head, row } = coverageLayout(0, lang, compact);
+  const height = head + rows.length * row;
+  return (
+    <ChartFrame description={describeCoverage(model, lang)} tree={tree} lang={lang} height={height}>
+      {(width) => (
+        <Drawing
+          model={model}
+          rows={rows}
+          open={open}
+          layout={coverageLayout(width, lang, compact)}
+          width={width}
+          height={height}
+          lang={lang}
+        />
+      )}
+    </ChartFrame>
+  );
+}
+
+interface DrawingProps {
+  readonly model: CoverageModel;
+  readonly rows: readonly CoverageRow[];
+  readonly open: readonly CategoryId[];
+  readonly layout: CoverageLayout;
+  readonly width: number;
+  readonly height: number;
+  readonly lang: ChartProps<CoverageModel>['lang'];
+}
+
+function Drawing({ model, rows, open, layout, width, height, lang }: DrawingProps) {
+  const margin = useMemo(
+    () => ({ ...NO_MARGIN, top: layout.head, left: layout.bar.left, right: width - layout.bar.right }),
+    [layout.head, layout.bar.left, layout.bar.right, width],
+  );
+  return (
+    <>
+      <ComposedChart
+        accessibilityLayer={false}
+        layout="vertical"
+        width={width}
+        height={height}
+        margin={margin}
+        data={ONE_BAND}
+      >
+        <XAxis type="number" domain={SHARES} allowDataOverflow hide />
+        <YAxis type="category" dataKey="id" scale="band" hide />
+        <CoverageMarks model={model} rows={rows} layout={layout} width={width} lang={lang} />
+      </ComposedChart>
+      <Disclosures rows={rows} open={open} layout={layout} lang={lang} />
+    </>
+  );
+}
+
+/** Buttons for pointers; the keys reach the same through the chart's own tree, which is its one tab stop. */
+function Disclosures({ rows, open, layout, lang }: Pick<DrawingProps, 'rows' | 'open' | 'layout' | 'lang'>) {
+  const words = coverageMessages(lang);
+  return rows.map((row, index) => {
+    if (row.kind === 'function') return null;
+    const isOpen = open.includes(row.id);
+    return (
+      <button
+        key={row.id}
+        type="button"
+        tabIndex={-1}
+        className="coverage-disclosure"
+        data-mark={markIds.disclosure(row)}
+        aria-expanded={isOpen}
+        aria-label={words.functionsOf(row.name[lang], row.functions.length)}
+        style={{
+          left: layout.disclosure.left,
+          width: layout.disclosure.width,
+          top: layout.head + index * layout.row,
+          height: layout.row,
+        }}
+      >
+        <svg viewBox="0 0 10 10" aria-hidden="true">
+          <path d={isOpen ? 'M1 3h8L5 8z' : 'M3 1v8l5-4z'} />
+        </svg>
+      </button>
+    );
+  });
+}

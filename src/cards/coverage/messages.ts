@@ -1,0 +1,113 @@
+import type { Interval } from '../../domain/interval';
+import type { Lang, Messages } from '../../i18n/lang';
+import { numberWords } from '../../i18n/numbers';
+
+export interface CoverageMessages {
+  readonly name: string;
+  readonly subtitle: string;
+  readonly describe: (counts: { categories: number; centers: number; listed: number }) => string;
+  readonly head: { readonly reported: (centers: number) => string; readonly range: string; readonly which: string };
+  readonly columns: Readonly<
+    Record<'name' | 'category' | 'yes' | 'planned' | 'no' | 'unreported' | 'range' | 'which', string>
+  >;
+  /** An interval of counts in words. */
+  readonly between: (min: string, max: string) => string;
+  readonly exactly: (count: string) => string;
+  readonly nobody: string;
+  readonly functionsOf: (category: string, functions: number) => string;
+  readonly expand: (category: string, functions: number) => string;
+  readonly collapse: (category: string) => string;
+  readonly centersReporting: (names: string) => string;
+  readonly counted: (key: 'planned' | 'no' | 'unreported', count: number) => string;
+  readonly row: (parts: {
+    name: string;
+    total: number;
+    yes: number;
+    names: string;
+    rest: string;
+    range: string;
+  }) => string;
+  readonly legend: (range: string, words: string) => string;
+  readonly filterCenter: (name: string) => string;
+}
+
+const messages: Messages<CoverageMessages> = {
+  zh: {
+    name: '功能覆盖',
+    subtitle: '按类',
+    describe: ({ categories, centers, listed }) =>
+      `条形图：${categories} 类功能各有多少个中心报道，共 ${centers} 个中心，其中 ${listed} 个报道了功能。`,
+    head: { reported: (centers) => `已报道，共 ${centers} 个中心`, range: '实际可能', which: '哪些中心' },
+    columns: {
+      name: '功能',
+      category: '类别',
+      yes: '已报道',
+      planned: '计划中',
+      no: '报道为没有',
+      unreported: '未报道',
+      range: '实际可能',
+      which: '报道的中心',
+    },
+    between: (min, max) => `至少 ${min} 个，至多 ${max} 个`,
+    exactly: (count) => `${count} 个`,
+    nobody: '无中心报道',
+    functionsOf: (category, functions) => `${category}，${functions} 种功能`,
+    expand: (category, functions) => `展开${category}：${functions} 种功能`,
+    collapse: (category) => `收起${category}`,
+    centersReporting: (names) => `（${names}）`,
+    counted: (key, count) =>
+      ({ planned: `，${count} 个计划中`, no: `，${count} 个报道为没有`, unreported: `，${count} 个未报道` })[key],
+    row: ({ name, total, yes, names, rest, range }) =>
+      `${name}：${total} 个中心中 ${yes} 个已报道${names}${rest}；实际${range}`,
+    legend: (range, words) => `${range}：${words}`,
+    filterCenter: (name) => `中心：${name}`,
+  },
+  en: {
+    name: 'Coverage',
+    subtitle: 'by category, centers that report it',
+    describe: ({ categories, centers, listed }) =>
+      `Bar chart: how many centers report each of ${categories} categories of functions; ${centers} ${centers === 1 ? 'center' : 'centers'}, of which ${listed} ${listed === 1 ? 'reports' : 'report'} functions.`,
+    head: {
+      reported: (centers) => `reported, of ${centers} ${centers === 1 ? 'center' : 'centers'}`,
+      range: 'range',
+      which: 'which',
+    },
+    columns: {
+      name: 'Function',
+      category: 'Category',
+      yes: 'Reported',
+      planned: 'Planned',
+      no: 'Reported as absent',
+      unreported: 'Not reported',
+      range: 'Range',
+      which: 'Reported by',
+    },
+    between: (min, max) => `at least ${min}, at most ${max}`,
+    exactly: (count) => `exactly ${count}`,
+    nobody: 'no center',
+    functionsOf: (category, functions) => `${category}, ${functions} ${functions === 1 ? 'function' : 'functions'}`,
+    expand: (category, functions) => `Expand ${category}: ${functions} ${functions === 1 ? 'function' : 'functions'}`,
+    collapse: (category) => `Collapse ${category}`,
+    centersReporting: (names) => ` (${names})`,
+    counted: (key, count) =>
+      ({ planned: `, ${count} planned`, no: `, ${count} reported as absent`, unreported: `, ${count} not reported` })[
+        key
+      ],
+    row: ({ name, total, yes, names, rest, range }) =>
+      `${name}: ${yes} of ${total} reported${names}${rest}; actually ${range}`,
+    legend: (range, words) => `${range}: ${words}`,
+    filterCenter: (name) => `Center: ${name}`,
+  },
+};
+
+export function coverageMessages(lang: Lang): CoverageMessages {
+  return messages[lang];
+}
+
+/** An interval of counts in words, for tables and speech: at least 2, at most 7. */
+export function rangeWords({ min, max }: Interval, lang: Lang): string {
+  const words = messages[lang];
+  return min === max
+    ? words.exactly(numberWords(min, lang))
+    : words.between(numberWords(min, lang), numberWords(max, lang));
+}

@@ -1,0 +1,93 @@
+import type { CategoryId, Center, CenterId, FunctionId, Text } from '../../domain/dataset';
+import { presenceIn } from '../../domain/functions';
+import type { Interval } from '../../domain/interval';
+import { anyPresence, coverageOf, type Presence, type PresenceCounts } from '../../domain/presence';
+import type { Answer } from '../../engine/answer';
+
+/** How the selected centers stand to one function or to one category. */
+interface Row {
+  readonly name: Text;
+  /** Every selected center counts under exactly one of the four. */
+  readonly counts: PresenceCounts;
+  /** The first centers that report it, at most a page of them. */
+  readonly reportedBy: readonly CenterId[];
+}
+
+export interface FunctionRow extends Row {
+  readonly kind: 'function';
+  readonly id: FunctionId;
+  readonly short: Text;
+}
+
+/** A category counts as reported by a center that reports any of its functions. */
+export interface CategoryRow extends Row {
+  readonly kind: 'category';
+  readonly id: CategoryId;
+  readonly functions: readonly FunctionRow[];
+}
+
+export type CoverageRow = CategoryRow | FunctionRow;
+
+export interface CoverageModel {
+  /** How many centers are selected. */
+  readonly total: number;
+  /** The selected centers that can be named: all of them, or the first page. */
+  readonly centers: readonly Center[];
+  /** The most reported first, else in the dataset's order. */
+  readonly categories: readonly CategoryRow[];
+}
+
+export function coverageModel({ dataset, centers, functions, categories }: Answer): CoverageModel {
+  const functionRows = dataset.functions.flatMap(({ id, name, short, category }) => {
+    const found = functions.find((entry) => entry.id === id);
+    return found ? [{ category, row: { kind: 'function', name, short, ...found } satisfies FunctionRow }] : [];
+  });
+  const categoryRows = dataset.categories.flatMap(({ id, name }): CategoryRow[] => {
+    const found = categories.find((entry) => entry.id === id);
+    const own = functionRows.flatMap(({ category, row }) => (category === id ? [row] : []));
+    return found ? [{ kind: 'category', name, functions: own, ...found }] : [];
+  });
+  return {
+    total: centers.certain + centers.possible,
+    centers: centers.page.map(({ row }) => row),
+    categories: categoryRows.sort((a, b) => b.counts.yes - a.counts.yes),
+  };
+}
+
+/** How many of the selected centers may have it: at least those that report it, at most all but those that deny it. */
+export function rangeOf({ counts }: CoverageRow): Interval {
+  return coverageOf(counts);
+}
+
+/** What one center says of a row; of a category, what it says of its functions taken together. */
+export function presenceOf(center: Center, row: CoverageRow): Presence {
+  return row.kind === 'function'
+    ? presenceIn(center, row.id)
+    : anyPresence(row.functions.map(({ id }) => presenceIn(center, id)));
+}
+
+/** The derivation behind a row's counts; veterans and counseling are ids of a category and of a function. */
+export function derivationId(row: CoverageRow): string {
+  return row.kind === 'category' ? `coverage.cat.${row.id}` : `coverage.${row.id}`;
+}
+
+/** The facts on which a center's presence in a row rests: those that report it, or the silence of all. */
+export function factIds(center: Center, row: CoverageRow): readonly string[] {
+  const ids = row.kind === 'function' ? [row.id] : row.functions.map(({ id }) => id);
+  const presence = presenceOf(center, row);
+  const deciding = presence === 'unreported' ? ids : ids.filter((id) => presenceIn(center, id) === presence);
+  return deciding.map((id) => `${center.id}.fn.${id}`);
+}
+
+/** The categories by how many of the selected centers report them. */
+export function tally({ categories }: CoverageModel) {
+  return {
+    none: categories.filter(({ counts }) => counts.yes === 0),
+    single: categories.filter(({ counts }) => counts.yes === 1),
+    reported: categories.filter(({ counts }) => counts.yes > 0),
+    /** No selected center says anything of any function. */
+    silent: categories.every(({ functions }) =>
+      functions.every(({ counts }) => counts.yes + counts.planned + counts.no === 0),
+    ),
+  };
+}

@@ -1,0 +1,104 @@
+import type { Lang } from '../../i18n/lang';
+import { figure, listWords, type Phrase, phrase } from '../../i18n/phrase';
+import { type CategoryRow, type CoverageModel, derivationId, tally } from './model';
+
+/** Longer lists are counted instead of named. */
+const MOST_NAMES = 4;
+
+/**
+ * Which categories no selected center reports, and which only one does. A center whose list is not reported takes
+ * nothing from any category, so the sentence says what is reported and never what is missing.
+ */
+export function coverageTakeaway(model: CoverageModel, lang: Lang): Phrase {
+  const { categories, total } = model;
+  if (categories.length === 0 || total === 0) return [sentences[lang].nothing];
+  const { none, single, reported, silent } = tally(model);
+  const words = sentences[lang];
+  const [only] = model.centers;
+  const centers = figure(total, 'coverage.sum.centers');
+  if (total === 1 && only) {
+    const name = only.name[lang];
+    if (silent) return [words.oneSilent(name)];
+    const rest = none.length === 0 ? [] : words.rest(figure(none.length, 'coverage.sum.none'), none.every(isSilent));
+    return phrase`${words.one(name, figure(reported.length, 'coverage.sum.reported'), reported.length)}${rest}`;
+  }
+  if (silent) return words.silent(centers);
+  const least = categories.at(-1);
+  if (least && least.counts.yes === total) return words.all(centers);
+  if (none.length === 0 && single.length === 0)
+    return least ? words.atLeast(figure(least.counts.yes, derivationId(least))) : [words.nothing];
+  // Two lists of names are more than a heading bears.
+  const namesSingle = single.length <= (none.length === 0 ? MOST_NAMES : 1);
+  const clauses = [
+    ...(none.length === 0 ? [] : [words.none(namesOf(none, lang), none.length)]),
+    ...(single.length === 0
+      ? []
+      : [words.single(namesSingle ? namesOf(single, lang) : [], single.length, none.length > 0)]),
+  ];
+  return clauses.flatMap((clause, index) => (index === 0 ? clause : [words.separator, ...clause]));
+}
+
+const isSilent = ({ functions }: CategoryRow) =>
+  functions.every(({ counts }) => counts.yes + counts.planned + counts.no === 0);
+
+/** Names to be spelled out, or none where they are too many. */
+function namesOf(rows: readonly CategoryRow[], lang: Lang): readonly string[] {
+  return rows.length > MOST_NAMES ? [] : rows.map(({ name }) => name[lang]);
+}
+
+const noneOf = (count: number) => figure(count, 'coverage.sum.none');
+const singleOf = (count: number) => figure(count, 'coverage.sum.single');
+const once = (words: string) => figure(words, 'coverage.sum.single');
+
+/** "Party life" inside a sentence is "party life"; names that begin with an abbreviation stay. */
+function lower(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+const orWords = new Intl.ListFormat('en', { type: 'disjunction' });
+
+const sentences = {
+  zh: {
+    nothing: '没有可统计的功能',
+    separator: '；',
+    oneSilent: (name: string): string => `${name}的功能未报道，有无都不能断定`,
+    one: (name: string, count: ReturnType<typeof figure>, _: number) => phrase`${name}报道了 ${count} 类功能`,
+    rest: (count: ReturnType<typeof figure>, silent: boolean) =>
+      silent ? phrase`，其余 ${count} 类未报道` : phrase`，其余 ${count} 类计划中、没有或未报道`,
+    silent: (centers: ReturnType<typeof figure>) => phrase`所选 ${centers} 个中心的功能均未报道，有无都不能断定`,
+    all: (centers: ReturnType<typeof figure>) => phrase`所选 ${centers} 个中心报道了全部各类功能`,
+    atLeast: (count: ReturnType<typeof figure>) => phrase`各类功能都至少有 ${count} 个中心报道`,
+    none: (names: readonly string[], count: number) =>
+      names.length > 0 ? [`${listWords(names, 'zh')}没有中心报道`] : phrase`${noneOf(count)} 类没有中心报道`,
+    single: (names: readonly string[], count: number, _: boolean) => {
+      const each = count > 1 ? '各' : '';
+      return names.length > 0
+        ? phrase`${listWords(names, 'zh')}${each}只有 ${singleOf(1)} 个中心报道`
+        : phrase`${singleOf(count)} 类${each}只有 1 个中心报道`;
+    },
+  },
+  en: {
+    nothing: 'No functions to count',
+    separator: '; ',
+    oneSilent: (name: string): string => `${name}’s functions are not reported, so nobody can say`,
+    one: (name: string, count: ReturnType<typeof figure>, total: number) =>
+      phrase`${name} reports ${count} ${total === 1 ? 'category' : 'categories'} of functions`,
+    rest: (count: ReturnType<typeof figure>, silent: boolean) =>
+      silent ? phrase`; ${count} not reported` : phrase`; ${count} planned, absent or not reported`,
+    silent: (centers: ReturnType<typeof figure>) =>
+      phrase`The functions of these ${centers} centers are not reported, so nobody can say`,
+    all: (centers: ReturnType<typeof figure>) => phrase`All ${centers} centers report every category`,
+    atLeast: (count: ReturnType<typeof figure>) => phrase`Every category is reported by at least ${count} centers`,
+    none: (names: readonly string[], count: number) => {
+      if (names.length > 0) return [`No center reports ${orWords.format(names.map(lower))}`];
+      return phrase`${noneOf(count)} categories are reported by no center`;
+    },
+    single: (names: readonly string[], count: number, follows: boolean) => {
+      const [first = '', ...others] = names;
+      const listed = [follows ? lower(first) : first, ...others.map(lower)].join(', ');
+      if (names.length === 1) return phrase`${listed} is reported ${once('only once')}`;
+      if (names.length > 1) return phrase`${listed}: each reported ${once('once')}`;
+      return phrase`${singleOf(count)} ${count === 1 ? 'category is' : 'categories are'} reported ${once('once')}`;
+    },
+  },
+} as const;

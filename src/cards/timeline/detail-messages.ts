@@ -1,0 +1,72 @@
+import type { Lang, Messages } from '../../i18n/lang';
+import { type TimelineMessages, timelineMessages } from './messages';
+
+/** The words of the table face and the derivations; they come with those, after the first load. */
+interface TimelineDetailMessages {
+  readonly caption: (events: number, shown: number) => string;
+  readonly columns: Readonly<
+    Record<'name' | 'date' | 'basis' | 'year' | 'kind' | 'centers' | 'places' | 'match', string>
+  >;
+  readonly derivation: Readonly<
+    Record<'exact' | 'wide' | 'loose' | 'undated' | 'years' | 'unit' | 'rule' | 'yearRule' | 'others', string>
+  >;
+}
+
+const messages: Messages<TimelineDetailMessages> = {
+  zh: {
+    caption: (events, shown) =>
+      `${events} 件事的日期，以及日期宽度的依据${shown < events ? `；这里列出前 ${shown} 件` : ''}`,
+    columns: {
+      name: '事件',
+      date: '日期',
+      basis: '日期宽度的依据',
+      year: '年份',
+      kind: '类型',
+      centers: '中心',
+      places: '地点',
+      match: '符合筛选',
+    },
+    derivation: {
+      exact: '精确到日的事件',
+      wide: '只到月或更粗的事件',
+      loose: '窄于一个月，但只是预计、约数或按约定折算的事件',
+      undated: '没有日期的事件',
+      years: '事件的年份',
+      unit: '件',
+      rule: '精确到日：报道写出了日子，不是预计，也不是按约定折算。',
+      yearRule: '报道没有写年份的，年份按各事件所注的理由推定，写作“2023?”。',
+      others: '不计入',
+    },
+  },
+  en: {
+    caption: (events, shown) =>
+      `Dates of ${events} ${events === 1 ? 'event' : 'events'}, and what the width of each date rests on${shown < events ? `; the first ${shown} are listed` : ''}`,
+    columns: {
+      name: 'Event',
+      date: 'Date',
+      basis: 'What its width rests on',
+      year: 'Year',
+      kind: 'Kind',
+      centers: 'Centers',
+      places: 'Places',
+      match: 'Matches the filters',
+    },
+    derivation: {
+      exact: 'Events known to the day',
+      wide: 'Events known to a month or wider',
+      loose: 'Events within less than a month, but only as expected, about, or by our convention',
+      undated: 'Events without a date',
+      years: 'Years of the events',
+      unit: 'events',
+      rule: 'Known to the day: the report names the days, neither as expected nor by our convention.',
+      yearRule:
+        'Where a report gives no year, it is inferred for the reason stated with each event and written “2023?”.',
+      others: 'Not counted',
+    },
+  },
+};
+
+/** The card's words together with those of its details. */
+export function timelineDetailMessages(lang: Lang): TimelineMessages & TimelineDetailMessages {
+  return { ...timelineMessages(lang), ...messages[lang] };
+}
