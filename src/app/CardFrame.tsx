@@ -74,13 +74,15 @@ function CardBody({ card, face, heading }: { readonly card: Card; readonly face:
         </div>
       )}
       <footer className="card-foot">
-        {remarks.length > 0 ? (
-          <ul className="remarks" role="status">
-            {remarks.map((remark) => (
-              <li key={remark}>{remark}</li>
-            ))}
-          </ul>
-        ) : null}
+        <div role="status">
+          {remarks.length > 0 ? (
+            <ul className="remarks">
+              {remarks.map((remark) => (
+                <li key={remark}>{remark}</li>
+              ))}
+            </ul>
+          ) : null}
+        </div>
         {isEmpty || showsTable ? null : <card.Legend model={model} lang={lang} />}
       </footer>
     </>

@@ -4,7 +4,7 @@ import { readAppearance } from '../state/appearance';
 import type { Dashboard } from '../state/store';
 
 /** The dataset that an address names, if it names one. */
-export function namedDataset(): string | undefined {
+function namedDataset(): string | undefined {
   return new URLSearchParams(location.search).get('data') ?? undefined;
 }
 

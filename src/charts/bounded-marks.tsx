@@ -23,10 +23,18 @@ export function extentOf(quantity: Quantity, plot: Plot): { readonly from: numbe
   return { from, to: plot.x(max) };
 }
 
-/** Before: a slate square, or its range. */
+/** Before: a slate square, its range, or a square with an open end. */
 export function BeforeMark({ plot, y, quantity }: MarkProps) {
   const { from, to } = extentOf(quantity, plot);
-  const x = plot.x(intervalOf(quantity).min);
+  const { min, max } = intervalOf(quantity);
+  const x = plot.x(min);
+  if (max === Number.POSITIVE_INFINITY)
+    return (
+      <>
+        <path className="mark-open-before" d={`M${x} ${y}H${to}M${to - 6} ${y - 6}l6 6l-6 6`} />
+        <rect className="mark-before" x={x - 4.5} y={y - 4.5} width={9} height={9} />
+      </>
+    );
   return quantity.bound === 'exact' ? (
     <rect className="mark-before" x={x - 4.5} y={y - 4.5} width={9} height={9} />
   ) : (

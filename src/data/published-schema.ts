@@ -6,5 +6,8 @@ import { DatasetSchema } from '../domain/dataset';
  * (that dates exist, that references lead somewhere) is checked when a file is read.
  */
 export function publishedSchema(): object {
-  return { title: 'Dataset of service centers and investment visits', ...z.toJSONSchema(DatasetSchema, { reused: 'ref' }) };
+  return {
+    title: 'Dataset of service centers and investment visits',
+    ...z.toJSONSchema(DatasetSchema, { reused: 'ref' }),
+  };
 }

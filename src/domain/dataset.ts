@@ -234,7 +234,7 @@ export type Area = z.output<typeof Area>;
 export type AreaBasis = (typeof AREA_BASES)[number];
 export type Status = (typeof STATUSES)[number];
 export type EventKind = (typeof EVENT_KINDS)[number];
-export type PlaceLevel = (typeof PLACE_LEVELS)[number];
+
 export type Center = z.output<typeof Center>;
 export type Source = z.output<typeof Source>;
 export type Place = z.output<typeof Place>;
@@ -247,4 +247,3 @@ export type Firm = z.output<typeof Firm>;
 export type Policy = z.output<typeof Policy>;
 export type Case = z.output<typeof Case>;
 export type FunctionKind = Dataset['functions'][number];
-export type Category = Dataset['categories'][number];

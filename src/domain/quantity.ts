@@ -18,7 +18,7 @@ export interface Quantity {
 }
 
 /** Our stated convention for 近 and 约: ten percent. Shown in the legends. */
-export const TOLERANCE = 0.1;
+const TOLERANCE = 0.1;
 
 // Scaled by integers: 3000 × 0.9 in floating point is 2700 exactly, 0.9 × 1.1 sums are not.
 const below = (value: number) => (value * (10 - TOLERANCE * 10)) / 10;

@@ -12,8 +12,17 @@ export function dateWords(edtf: string, lang: Lang, style: Style = 'full'): stri
   if (!parsed.ok) return edtf;
   const { date } = parsed;
   if (!Number.isFinite(date.first) || !Number.isFinite(date.last)) return openWords(date, lang, style);
-  return lang === 'zh' ? zhWords(date, style) : enWords(date, style);
+  const [from = '', to = from] = date.text.split('/');
+  // Ends of different precision or certainty are worded one by one: neither lends the other what it lacks.
+  if (markedPartsOf(from) !== markedPartsOf(to))
+    return [from, to].map((end) => dateWords(end, lang, style)).join(lang === 'zh' ? '至 ' : ' to ');
+  const words = lang === 'zh' ? zhWords(date, style) : enWords(date, style);
+  if (!date.approximate) return words;
+  return lang === 'zh' ? `约 ${words}` : `about ${words}`;
 }
+
+/** Which parts an end states, and how they are marked: `?-` of 2023?-11. */
+const markedPartsOf = (end: string) => end.replace(/\d/g, '');
 
 /** 2023? where the year is inferred. */
 export function yearWords(year: number, uncertain: boolean): string {
@@ -34,13 +43,13 @@ interface Ends {
 
 const endsOf = ({ first, last }: DateSpan): Ends => ({ from: calendarOf(first), to: calendarOf(last) });
 
-/** Whether both ends are shown: 2023-11 and 2008 are one point, 2023-07/2023-08 are two. */
-const isSingle = ({ text }: DateSpan) => !text.includes('/');
+/** Whether one point is shown or two: 2023-11 is one, so is 2023-11/2023-11; 2023-07/2023-08 are two. */
+const isSingle = ({ text }: DateSpan) => new Set(text.split('/')).size === 1;
 
-/** Intervals whose text names days are worded by day, those that name months by month. */
+/** Dates that name days are worded by day, those that name months by month; both ends alike, see `markedPartsOf`. */
 function grainOf({ text }: DateSpan): 'year' | 'month' | 'day' {
-  const finest = Math.max(...text.split('/').map((part) => part.split('-').length));
-  return finest >= 3 ? 'day' : finest === 2 ? 'month' : 'year';
+  const [first = ''] = text.split('/');
+  return (['year', 'month', 'day'] as const)[first.split('-').length - 1] ?? 'day';
 }
 
 function zhWords(date: DateSpan, style: Style): string {

@@ -34,15 +34,24 @@ export function quantityWords({ value, bound, approximate = false, unit }: Quant
   }[bound];
 }
 
-/** 10,000,000,000 yuan as people say it: 100 亿 / 10 billion. */
+/** 10,000,000,000 yuan as people say it: 100 亿 / 10 billion; digits where two decimals would not hold the number. */
 function yuanWords(value: number, lang: Lang): string {
-  if (lang === 'zh') {
-    if (value >= 1e8) return `${numberWords(value / 1e8, lang)} 亿`;
-    return value >= 1e4 ? `${numberWords(value / 1e4, lang)} 万` : numberWords(value, lang);
-  }
-  if (value >= 1e9) return `${numberWords(value / 1e9, lang)} billion`;
-  return value >= 1e6 ? `${numberWords(value / 1e6, lang)} million` : numberWords(value, lang);
+  const scale = YUAN_SCALES[lang].find(([least]) => value >= least && value % (least / 100) === 0);
+  if (!scale) return numberWords(value, lang);
+  const [least, word] = scale;
+  return `${numberWords(value / least, lang)} ${word}`;
 }
+
+const YUAN_SCALES: Readonly<Record<Lang, readonly (readonly [least: number, word: string])[]>> = {
+  zh: [
+    [1e8, '亿'],
+    [1e4, '万'],
+  ],
+  en: [
+    [1e9, 'billion'],
+    [1e6, 'million'],
+  ],
+};
 
 /** The unit as it follows a number; English units by number where they have a plural. */
 export function unitWords(unit: Unit, lang: Lang, value = 2): string {
@@ -64,21 +73,28 @@ const UNIT_WORDS: Readonly<Record<Unit, readonly [zh: string, one: string, other
   kind: ['种', 'kind', 'kinds'],
 };
 
-/** Quantity and unit: 近 3000 m² / over 10 billion yuan. */
+/** Quantity and unit: 近 3000 m², 300 m² 以上 / over 10 billion yuan. */
 export function measureWords(quantity: Quantity, lang: Lang): string {
-  const words = quantityWords(quantity, lang);
-  // 100 多亿元, not 100 亿 多: the source says 超过 100 亿元.
-  if (quantity.unit === 'yuan' && lang === 'zh' && quantity.bound === 'over')
-    return `超过 ${yuanWords(quantity.value, lang)}元`;
-  return lang === 'zh' && quantity.unit === 'yuan'
-    ? `${words}元`
-    : `${words} ${unitWords(quantity.unit, lang, quantity.value)}`;
+  const { value, unit, bound, approximate } = quantity;
+  const follow = (number: string) => `${number}${/[万亿]$/.test(number) ? '' : ' '}${unitWords(unit, lang, value)}`;
+  const exact = follow(quantityWords({ value, unit, approximate, bound: 'exact' }, lang));
+  if (lang === 'zh' && bound === 'atLeast') return `${exact} 以上`;
+  // 超过 100 亿元, not 100 亿 多: so the source says it.
+  if (lang === 'zh' && bound === 'over' && unit === 'yuan')
+    return `${approximate ? '大概' : ''}超过 ${follow(yuanWords(value, lang))}`;
+  return follow(quantityWords(quantity, lang));
 }
 
 /** An interval as an en-dash range (2692–2992), one number, or with its one bound in words. Open ends: see `openEndWords`. */
-export function intervalWords({ min, max, minOpen }: Interval, lang: Lang): string {
+export function intervalWords({ min, max, minOpen, maxOpen }: Interval, lang: Lang): string {
   const low = numberWords(min, lang);
   if (min === max) return low;
+  if (min === Number.NEGATIVE_INFINITY) {
+    if (max === Number.POSITIVE_INFINITY) return lang === 'zh' ? '未知' : 'unknown';
+    const high = numberWords(max, lang);
+    if (lang === 'zh') return maxOpen ? `不到 ${high}` : `至多 ${high}`;
+    return maxOpen ? `under ${high}` : `at most ${high}`;
+  }
   if (max === Number.POSITIVE_INFINITY) {
     if (lang === 'zh') return minOpen ? `${low} 以上（不含）` : `${low} 以上`;
     return minOpen ? `over ${low}` : `at least ${low}`;

@@ -42,3 +42,8 @@ export function listWords(names: readonly string[], lang: Lang): string {
 export function midSentence(name: string): string {
   return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
+
+/** A figure after Chinese text: a space before a digit, none before the word of a bound: 从 50 亩, 从近 50 亩. */
+export function afterChinese(words: Figure): Phrase {
+  return /^\d/.test(words.text) ? [' ', words] : [words];
+}

@@ -16,7 +16,7 @@ export interface Actions {
   time(span: DateSpan | undefined, step?: 'push' | 'replace'): void;
 }
 
-export function actionsOf(store: Dashboard): Actions {
+function actionsOf(store: Dashboard): Actions {
   const { getState } = store;
   return {
     evidence: (id) => getState().show({ evidence: id }),

@@ -58,8 +58,8 @@ test('facets show counts under the other facets', async ({ page }) => {
 test('a range of areas keeps what may match, and says so', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: '面积', exact: true }).click();
-  await page.getByLabel('从').fill('320');
-  await page.getByLabel('到').fill('400');
+  await page.getByRole('spinbutton', { name: '从' }).fill('320');
+  await page.getByRole('spinbutton', { name: '到' }).fill('400');
   await page.getByRole('button', { name: '应用' }).click();
   await settled(page);
   await expect(page).toHaveURL(/area=320\.\.400/);

@@ -56,6 +56,8 @@ export function AreaRows({
       )}
       {model.rows.map((row, index) => {
         const y = plot.y(row.id);
+        // A row that came with a filter is not in Recharts' scale before its next pass.
+        if (!Number.isFinite(y)) return null;
         return (
           <g key={row.id} className="area-row" data-possible={row.certain ? undefined : ''}>
             {index > 0 && row.leads ? (

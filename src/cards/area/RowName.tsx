@@ -16,29 +16,33 @@ export function RowName({
 }) {
   const basis = basisWords(row, lang);
   const dot = lang === 'zh' ? '・' : ' · ';
+  const name = <tspan className="t-bold">{row.name[lang]}</tspan>;
+  // The whole label answers to a click, not its letters alone.
   if (compact)
     return (
-      <text y={y - 10} data-mark={row.center} className="row-name">
-        <tspan className="t-bold">{row.name[lang]}</tspan>
-        <tspan className="t-secondary" dx={6}>
-          {basis}
-        </tspan>
-      </text>
-    );
-  if (!row.leads)
-    return (
-      <text className="t-secondary row-name" y={y + 4} data-mark={row.center}>
-        {basis}
-      </text>
+      <g data-mark={row.center}>
+        <rect className="hit" x={0} y={y - 26} width={150} height={26} />
+        <text y={y - 10}>
+          {name}
+          <tspan className="t-secondary" dx={6}>
+            {basis}
+          </tspan>
+        </text>
+      </g>
     );
   return (
-    <text data-mark={row.center} className="row-name">
-      <tspan className="t-bold" x={0} y={y - 3}>
-        {row.name[lang]}
-      </tspan>
-      <tspan className="t-secondary" x={0} y={y + 14}>
-        {`${row.place[lang]}${dot}${basis}`}
-      </tspan>
-    </text>
+    <g data-mark={row.center}>
+      <rect className="hit" x={0} y={y - 20} width={130} height={40} />
+      {row.leads ? (
+        <>
+          <text y={y - 3}>{name}</text>
+          <text className="t-secondary" y={y + 14}>{`${row.place[lang]}${dot}${basis}`}</text>
+        </>
+      ) : (
+        <text className="t-secondary" y={y + 4}>
+          {basis}
+        </text>
+      )}
+    </g>
   );
 }

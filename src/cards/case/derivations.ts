@@ -30,8 +30,8 @@ function ratioDerivation(entry: CaseEntry, lang: Lang): readonly Derivation[] {
       note: openEndWords(ratio, lang),
       inputs: [
         {
-          label: words.land,
-          detail: `${measureWords(after, lang)} ÷ ${measureWords(before, lang)}`,
+          label: caseMessages(lang).rows.land,
+          detail: words.land,
           expression: `${quantityWords(after, lang)} ÷ ${quantityWords(before, lang)}`,
           result: ratioWords(ratio, lang),
           facts: [facts.after, facts.before],

@@ -29,7 +29,7 @@ export function caseLayout({ cases }: CaseModel, lang: Lang, compact: boolean): 
   const plot = single ? (compact ? 140 : 196) : 84;
   // An open end is a chevron above its lower bound.
   const open = cases.some(({ before, after }) => [before, after].some(isOpenAbove));
-  const top = (single ? 32 : 56) + (open ? 20 : 0);
+  const top = single ? (open ? 52 : 32) : 56;
   const bottom = compact ? 48 : 34;
   const slot = plot + top + bottom;
   const widest = (width: (entry: CaseEntry) => number) => Math.max(0, ...cases.map(width));

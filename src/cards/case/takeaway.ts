@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/lang';
 import { measureWords, numberWords, quantityWords } from '../../i18n/numbers';
-import { type Figure, figure, type Phrase, phrase } from '../../i18n/phrase';
+import { afterChinese, figure, type Phrase, phrase } from '../../i18n/phrase';
 import { type CaseEntry, type CaseModel, type Change, derivedId, factsOfCase, grown } from './model';
 
 /** From how much land to how much, in how many years; of several cases, how many grew for certain. */
@@ -18,10 +18,10 @@ function landPhrase(entry: CaseEntry, lang: Lang): Phrase {
   const is = figure(measureWords(after, lang), facts.after);
   if (lang === 'zh') {
     const was = figure(measureWords(before, lang), facts.before);
-    const opening = phrase`${firm}${spaced(years)}间占地`;
+    const opening = phrase`${firm}${afterChinese(years)}间占地`;
     return change === 'same'
-      ? phrase`${opening}${ZH.same}${spaced(is)}`
-      : phrase`${opening}从${spaced(was)}${ZH[change]}${spaced(is)}`;
+      ? phrase`${opening}${ZH.same}${afterChinese(is)}`
+      : phrase`${opening}从${afterChinese(was)}${ZH[change]}${afterChinese(is)}`;
   }
   // The unit once, where both have the same.
   const first = before.unit === after.unit ? quantityWords(before, lang) : measureWords(before, lang);
@@ -31,11 +31,6 @@ function landPhrase(entry: CaseEntry, lang: Lang): Phrase {
 
 const ZH: Readonly<Record<Change, string>> = { grew: '扩到', shrank: '缩到', same: '仍为', unknown: '到' };
 const EN: Readonly<Record<Change, string>> = { grew: 'grew', shrank: 'shrank', same: 'stayed at', unknown: 'went' };
-
-/** A space between Chinese and a digit, none between Chinese and a bound's word: 从 50 亩, 从近 50 亩. */
-function spaced(words: Figure): Phrase {
-  return /^\d/.test(words.text) ? [' ', words] : [words];
-}
 
 function possessive(name: string): string {
   return name.endsWith('s') ? `${name}’` : `${name}’s`;

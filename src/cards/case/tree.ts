@@ -35,14 +35,14 @@ function marksOf(entry: CaseEntry, lang: Lang, open: (id: string) => void): read
     const action: ChartAction = { kind: 'evidence', run: () => open(id) };
     return { id, label, action };
   };
-  const invested = dateWords(entry.invested.edtf, lang);
-  const reported = dateWords(entry.reported.edtf, lang);
+  const invested = inferredWords(entry.invested, lang);
+  const reported = inferredWords(entry.reported, lang);
   return [
     node(facts.before, words.landIn(invested, measureWords(entry.before, lang))),
     node(facts.after, words.landIn(reported, measureWords(entry.after, lang))),
     ...(entry.ratio ? [node(derivedId.ratio(entry), words.ratioOf(ratioWords(entry.ratio, lang)))] : []),
-    node(facts.invested, words.invested(inferredWords(entry.invested, lang))),
-    node(facts.reported, words.reported(inferredWords(entry.reported, lang))),
+    node(facts.invested, words.invested(invested)),
+    node(facts.reported, words.reported(reported)),
   ];
 }
 

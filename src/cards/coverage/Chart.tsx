@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import { ComposedChart, XAxis, YAxis } from 'recharts';
 import { ChartFrame } from '../../charts/ChartFrame';
 import type { CategoryId } from '../../domain/dataset';
@@ -21,6 +21,10 @@ export function CoverageChart({ model, lang, compact }: ChartProps<CoverageModel
   const actions = useActions();
   const [open, setOpen] = useState<readonly CategoryId[]>([]);
   const rows = useMemo(() => drawnRows(model, open), [model, open]);
+  const disclose = useCallback(
+    (id: CategoryId) => setOpen((now) => (now.includes(id) ? now.filter((other) => other !== id) : [...now, id])),
+    [],
+  );
   const tree = useMemo(
     () =>
       coverageTree(model, open, lang, {
@@ -28,9 +32,9 @@ export function CoverageChart({ model, lang, compact }: ChartProps<CoverageModel
         category: (id) => actions.toggle('cat', id),
         fn: (id) => actions.toggleFunction({ id, presence: 'yes' }),
         center: (id) => actions.toggle('center', id),
-        disclose: (id) => setOpen((now) => (now.includes(id) ? now.filter((other) => other !== id) : [...now, id])),
+        disclose,
       }),
-    [model, open, lang, actions],
+    [model, open, lang, actions, disclose],
   );
   const { head, row } = coverageLayout(0, lang, compact);
   const height = head + rows.length * row;
@@ -41,10 +45,11 @@ export function CoverageChart({ model, lang, compact }: ChartProps<CoverageModel
           model={model}
           rows={rows}
           open={open}
-          layout={coverageLayout(width, lang, compact)}
+          onDisclose={disclose}
           width={width}
           height={height}
           lang={lang}
+          compact={compact}
         />
       )}
     </ChartFrame>
@@ -55,13 +60,16 @@ interface DrawingProps {
   readonly model: CoverageModel;
   readonly rows: readonly CoverageRow[];
   readonly open: readonly CategoryId[];
-  readonly layout: CoverageLayout;
+  readonly onDisclose: (id: CategoryId) => void;
   readonly width: number;
   readonly height: number;
   readonly lang: ChartProps<CoverageModel>['lang'];
+  readonly compact: boolean;
 }
 
-function Drawing({ model, rows, open, layout, width, height, lang }: DrawingProps) {
+/** Hover and focus render the frame around it anew, and this not. */
+const Drawing = memo(function Drawing({ model, rows, open, onDisclose, width, height, lang, compact }: DrawingProps) {
+  const layout = useMemo(() => coverageLayout(width, lang, compact), [width, lang, compact]);
   const margin = useMemo(
     () => ({ ...NO_MARGIN, top: layout.head, left: layout.bar.left, right: width - layout.bar.right }),
     [layout.head, layout.bar.left, layout.bar.right, width],
@@ -80,13 +88,19 @@ function Drawing({ model, rows, open, layout, width, height, lang }: DrawingProp
         <YAxis type="category" dataKey="id" scale="band" hide />
         <CoverageMarks model={model} rows={rows} layout={layout} width={width} lang={lang} />
       </ComposedChart>
-      <Disclosures rows={rows} open={open} layout={layout} lang={lang} />
+      <Disclosures rows={rows} open={open} onDisclose={onDisclose} layout={layout} lang={lang} />
     </>
   );
-}
+});
 
 /** Buttons for pointers; the keys reach the same through the chart's own tree, which is its one tab stop. */
-function Disclosures({ rows, open, layout, lang }: Pick<DrawingProps, 'rows' | 'open' | 'layout' | 'lang'>) {
+function Disclosures({
+  rows,
+  open,
+  onDisclose,
+  layout,
+  lang,
+}: Pick<DrawingProps, 'rows' | 'open' | 'onDisclose' | 'lang'> & { readonly layout: CoverageLayout }) {
   const words = coverageMessages(lang);
   return rows.map((row, index) => {
     if (row.kind === 'function') return null;
@@ -97,7 +111,7 @@ function Disclosures({ rows, open, layout, lang }: Pick<DrawingProps, 'rows' | '
         type="button"
         tabIndex={-1}
         className="coverage-disclosure"
-        data-mark={markIds.disclosure(row)}
+        onClick={() => onDisclose(row.id)}
         aria-expanded={isOpen}
         aria-label={words.functionsOf(row.name[lang], row.functions.length)}
         style={{
@@ -107,7 +121,8 @@ function Disclosures({ rows, open, layout, lang }: Pick<DrawingProps, 'rows' | '
           height: layout.row,
         }}
       >
-        <svg viewBox="0 0 10 10" aria-hidden="true">
+        {/* The mark is not the button: a tooltip under the pointer would cover the rows that a click brings. */}
+        <svg viewBox="0 0 10 10" aria-hidden="true" data-mark={markIds.disclosure(row)}>
           <path d={isOpen ? 'M1 3h8L5 8z' : 'M3 1v8l5-4z'} />
         </svg>
       </button>

@@ -1,13 +1,13 @@
 import { memo, useId } from 'react';
 import { HatchPattern } from '../../charts/Hatch';
 import { usePlot } from '../../charts/plot';
-import { textWidth } from '../../charts/text-width';
+import { clipped, textWidth } from '../../charts/text-width';
 import type { Lang } from '../../i18n/lang';
 import { intervalWords } from '../../i18n/numbers';
 import type { CoverageLayout } from './layout';
 import { coverageMessages } from './messages';
 import { type CoverageModel, type CoverageRow, derivationId, rangeOf } from './model';
-import { clipped, fittingNames } from './names';
+import { fittingNames } from './names';
 import { barPaths } from './shapes';
 import { markIds } from './tree';
 

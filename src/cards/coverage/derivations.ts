@@ -1,4 +1,5 @@
 import type { Center } from '../../domain/dataset';
+import { isPoint } from '../../domain/interval';
 import type { Lang } from '../../i18n/lang';
 import { intervalWords, numberWords } from '../../i18n/numbers';
 import { listWords } from '../../i18n/phrase';
@@ -43,7 +44,7 @@ function rowDerivation(row: CoverageRow, model: CoverageModel, lang: Lang): Deri
     id: derivationId(row),
     title: words.title(row.name[lang]),
     value: intervalWords(range, lang),
-    note: `${words.unit}${lang === 'zh' ? '，' : ', '}${rangeWords(range, lang)}`,
+    note: isPoint(range) ? words.unit : `${words.unit}${lang === 'zh' ? '，' : ', '}${rangeWords(range, lang)}`,
     inputs: model.centers.map((center) => ({
       label: center.name[lang],
       ...detailOf(center, row, lang),

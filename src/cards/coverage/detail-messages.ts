@@ -27,7 +27,7 @@ const messages: Messages<CoverageDetailMessages> = {
   zh: {
     caption: (centers) => `各类与各种功能有多少个中心报道，共 ${centers} 个中心；未报道不等于没有`,
     anyOf: (category) => `${category}（任一功能）`,
-    sourceWords: (words) => `原文称${words}`,
+    sourceWords: (words) => `原文：${words}`,
     derivation: {
       title: (name) => `有“${name}”的中心`,
       unit: '个中心',
@@ -47,7 +47,7 @@ const messages: Messages<CoverageDetailMessages> = {
     caption: (centers) =>
       `How many of ${centers} ${centers === 1 ? 'center' : 'centers'} report each category and function; not reported does not mean no`,
     anyOf: (category) => `${category} (any function)`,
-    sourceWords: (words) => `in the source: ${words}`,
+    sourceWords: (words) => `source: ${words}`,
     derivation: {
       title: (name) => `Centers with “${name}”`,
       unit: 'centers',

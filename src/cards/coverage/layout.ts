@@ -27,7 +27,7 @@ export interface CoverageLayout {
 /** Room for names, by language: English names are longer. */
 const NAME = { zh: 118, en: 148 } as const;
 /** What the names of centers take of the rest. */
-const WHICH = { zh: 0.36, en: 0.43 } as const;
+const WHICH = { zh: 0.36, en: 0.45 } as const;
 const RANGE = 44;
 const GAP = 14;
 /** The least width of what a finger has to hit. */
@@ -52,9 +52,9 @@ export function coverageLayout(width: number, lang: Lang, compact: boolean): Cov
   const right = Math.max(left + 60, width - which - RANGE - 2 * GAP);
   return {
     head: 28,
-    row: 27,
-    bar: { left, right, category: 16, fn: 10, middle: 13.5 },
-    baseline: 18,
+    row: 30,
+    bar: { left, right, category: 16, fn: 10, middle: 15 },
+    baseline: 20,
     name: 18,
     indent: 10,
     range: { x: right + GAP, anchor: 'start', width: RANGE },

@@ -33,11 +33,3 @@ export function fittingNames(
   }
   return pieces;
 }
-
-/** A text that fits into a room of pixels, cut with an ellipsis where it must be. */
-export function clipped(text: string, room: number, fontSize: number): string {
-  if (textWidth(text, fontSize) <= room) return text;
-  const characters = [...text];
-  while (characters.length > 1 && textWidth(`${characters.join('')}${MORE}`, fontSize) > room) characters.pop();
-  return `${characters.join('')}${MORE}`;
-}

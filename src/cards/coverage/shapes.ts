@@ -2,7 +2,7 @@ import { PRESENCES, type Presence } from '../../domain/presence';
 import type { CoverageRow } from './model';
 
 /** More centers than this are drawn as shares of one bar. */
-export const MOST_UNITS = 7;
+const MOST_UNITS = 7;
 const GAP = 2;
 
 /** A bar's place in pixels. */

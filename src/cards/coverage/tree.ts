@@ -87,7 +87,7 @@ export function coverageTree(
 }
 
 /** One row in a sentence: how many report it, who, what of the others, and what that leaves possible. */
-export function rowWords(row: CoverageRow, total: number, nameOf: (id: CenterId) => string, lang: Lang): string {
+function rowWords(row: CoverageRow, total: number, nameOf: (id: CenterId) => string, lang: Lang): string {
   const words = coverageMessages(lang);
   const { counts, reportedBy } = row;
   const names = listWords(reportedBy.map(nameOf), lang);

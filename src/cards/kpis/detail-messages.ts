@@ -4,6 +4,7 @@ import { type KpisMessages, kpisMessages } from './messages';
 
 /** The words of the table face and the derivations; they come with those, after the first load. */
 interface KpisDetailMessages {
+  readonly methods: string;
   readonly columns: { readonly figure: string; readonly value: string; readonly note: string };
   readonly reachWord: Readonly<Record<Truth, string>>;
   readonly excludedFromGain: string;
@@ -20,6 +21,7 @@ interface KpisDetailMessages {
 
 const messages: Messages<KpisDetailMessages> = {
   zh: {
+    methods: '做法',
     columns: { figure: '项目', value: '数值', note: '说明' },
     reachWord: { yes: '达到', no: '未达到', unknown: '未知' },
     excludedFromGain: '未计入的中心',
@@ -34,6 +36,7 @@ const messages: Messages<KpisDetailMessages> = {
     functionsUnreported: '功能未报道',
   },
   en: {
+    methods: 'Methods',
     columns: { figure: 'Figure', value: 'Value', note: 'Note' },
     reachWord: { yes: 'reaches', no: 'does not reach', unknown: 'unknown' },
     excludedFromGain: 'Centers not counted',

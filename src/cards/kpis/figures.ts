@@ -81,7 +81,7 @@ function enterprises({ visits }: KpisModel, lang: Lang): KeyFigure[] {
 /** The districts' own totals, as reported: 16 个中心解决问题，新增用房 5100 多 m². */
 export function programPhrases({ programs }: KpisModel, lang: Lang): readonly Phrase[] {
   const words = kpisMessages(lang);
-  return programs.map(({ id, name, centers, space }) => {
+  return totalling(programs).map(({ id, name, centers, space }) => {
     const parts: Phrase[] = [
       ...(centers ? [phrase`${figure(quantityWords(centers, lang), `${id}.centers`)} ${words.programCenters}`] : []),
       ...(space
@@ -95,4 +95,9 @@ export function programPhrases({ programs }: KpisModel, lang: Lang): readonly Ph
     const sep = lang === 'zh' ? '，' : ', ';
     return [words.programLine(name[lang]), ...parts.flatMap((part, index) => (index === 0 ? part : [sep, ...part]))];
   });
+}
+
+/** Programs that report a total; the others have their methods alone, in the table. */
+function totalling(programs: KpisModel['programs']): KpisModel['programs'] {
+  return programs.filter(({ centers, space }) => centers || space);
 }

@@ -24,6 +24,15 @@ export interface GainPart {
   readonly facts: readonly string[];
 }
 
+/** What a district reports in total, and how it went about it. */
+export interface ReportedProgram {
+  readonly id: string;
+  readonly name: Text;
+  readonly centers: Quantity | undefined;
+  readonly space: Quantity | undefined;
+  readonly methods: readonly Text[];
+}
+
 export interface KpisModel {
   readonly selected: number;
   readonly streets: number;
@@ -37,7 +46,7 @@ export interface KpisModel {
   readonly functions: number;
   readonly lists: FunctionLists;
   readonly visits: readonly { readonly id: string; readonly enterprises: Quantity; readonly edtf: string }[];
-  readonly programs: readonly Pick<Program, 'id' | 'name' | 'centers' | 'space'>[];
+  readonly programs: readonly ReportedProgram[];
   readonly centers: readonly CountedCenter[];
 }
 
@@ -64,11 +73,10 @@ export function kpisModel(answer: Answer): KpisModel {
       edtf: row.date.edtf,
     })),
     programs: dataset.programs
-      .filter(({ centers, space }) => centers || space)
       .filter(
         ({ place }) => filters.place.length === 0 || filters.place.some((id) => tree.isInside(place, id) === 'yes'),
       )
-      .map(({ id, name, centers, space }) => ({ id, name, centers, space })),
+      .map(reportedProgram),
     centers: rows.map((center) => counted(center, places.get(center.place)?.name ?? center.name, answer)),
   };
 }
@@ -95,5 +103,15 @@ function counted(center: Center, place: Text, { reference }: Answer): CountedCen
       named: center.functions.items.filter(({ presence }) => presence === 'yes').length,
       open: !center.functions.complete,
     },
+  };
+}
+
+function reportedProgram({ id, name, centers, space, methods }: Program): ReportedProgram {
+  return {
+    id,
+    name,
+    centers: centers && bareQuantity(centers),
+    space: space && bareQuantity(space),
+    methods: methods.map(({ text }) => text),
   };
 }

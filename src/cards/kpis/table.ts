@@ -30,6 +30,14 @@ export function kpisTable(model: KpisModel, lang: Lang): Table {
           { text: plainText(phrase) },
         ],
       })),
+      ...model.programs.map(({ id, name, methods }) => ({
+        id: `${id}.methods`,
+        cells: [
+          { text: words.methods },
+          methods.map((method, index): Cell => ({ text: method[lang], evidence: `${id}.method.${index + 1}` })),
+          { text: name[lang] },
+        ],
+      })),
     ],
   };
 }

@@ -5,7 +5,7 @@ import { describeMatrix } from './describe';
 import { GridHead, GridRow } from './GridRows';
 import { columnOf, type GridPlace, movedInGrid, type Span } from './grid-keys';
 import { matrixMessages } from './messages';
-import { columnsOf, type MatrixModel } from './model';
+import type { MatrixModel } from './model';
 import { ButtonTooltip } from './Tooltip';
 
 /**
@@ -76,7 +76,13 @@ export function Grid({ model, lang }: { readonly model: MatrixModel; readonly la
           <caption className="visually-hidden">{description}</caption>
           <colgroup>
             <col className="matrix-col-name" />
-            <col span={columnsOf(model.groups).length} />
+            {model.groups.map(({ id, functions }) => (
+              <col
+                key={id}
+                span={functions.length}
+                className={functions.length === 1 ? 'matrix-col-single' : undefined}
+              />
+            ))}
             <col className="matrix-col-count" />
           </colgroup>
           {content}

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import type { Center, FunctionKind } from '../../domain/dataset';
 import type { Presence } from '../../domain/presence';
 import type { Lang } from '../../i18n/lang';
@@ -17,7 +17,7 @@ export const GridHead = memo(function GridHead({
   return (
     <thead>
       <tr className="matrix-cats">
-        <td />
+        <td className="matrix-corner" />
         {groups.map(({ id, name, functions }) => (
           <th key={id} scope="colgroup" colSpan={functions.length}>
             <button type="button" tabIndex={-1} className="matrix-label" data-cat={id} aria-label={name[lang]}>
@@ -28,7 +28,7 @@ export const GridHead = memo(function GridHead({
         <td />
       </tr>
       <tr className="matrix-fns">
-        <td />
+        <td className="matrix-corner" />
         {columnsOf(groups).map((kind) => (
           <th key={kind.id} scope="col">
             <button
@@ -38,13 +38,15 @@ export const GridHead = memo(function GridHead({
               data-fn={kind.id}
               aria-label={fullName(kind, lang)}
             >
-              {headingParts(kind.short[lang], lang).map((part, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one name in their order
-                <span key={index}>
-                  {index > 0 ? <wbr /> : null}
-                  {part}
-                </span>
-              ))}
+              <span className="matrix-fn-name">
+                {headingParts(kind.short[lang], lang).map((part, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one name in their order
+                  <Fragment key={index}>
+                    {index > 0 ? <wbr /> : null}
+                    {part}
+                  </Fragment>
+                ))}
+              </span>
             </button>
           </th>
         ))}
@@ -76,7 +78,7 @@ export const GridRow = memo(function GridRow({ row, groups, isPossible, lang }: 
   const count = words.count(reported, isOpenEnded(row));
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" className="matrix-row-head">
         <button
           type="button"
           tabIndex={-1}

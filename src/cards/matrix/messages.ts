@@ -32,7 +32,7 @@ export interface MatrixMessages {
 const messages: Messages<MatrixMessages> = {
   zh: {
     name: '中心 × 功能',
-    subtitle: '点任一格看出处',
+    subtitle: '点任一项看出处',
     describe: ({ centers, functions, listed }) =>
       `表格：${centers} 个中心与 ${functions} 种功能，${listed} 个中心报道了功能。`,
     keys: '方向键移动，Home、End 到行首行末，Ctrl+Home、Ctrl+End 到首格末格；回车：单元格看出处，行、列标题筛选。',
@@ -56,7 +56,7 @@ const messages: Messages<MatrixMessages> = {
   },
   en: {
     name: 'Center × function',
-    subtitle: 'select a cell for its source',
+    subtitle: 'select an entry for its source',
     describe: ({ centers, functions, listed }) =>
       `Table of ${centers} ${centers === 1 ? 'center' : 'centers'} by ${functions} functions; ${listed} ${listed === 1 ? 'center reports' : 'centers report'} functions.`,
     keys: 'Arrow keys move, Home and End go to the ends of a row, Ctrl+Home and Ctrl+End to the first and last cell. Enter opens the source of a cell; on a row or column header it filters.',

@@ -1,6 +1,7 @@
+import type { Interval } from '../../domain/interval';
 import type { Lang } from '../../i18n/lang';
 import { intervalWords, numberWords } from '../../i18n/numbers';
-import { type Figure, figure, listWords, midSentence, type Phrase, phrase } from '../../i18n/phrase';
+import { afterChinese, type Figure, figure, listWords, midSentence, type Phrase, phrase } from '../../i18n/phrase';
 import {
   derivedId,
   enterprisesTogether,
@@ -22,10 +23,16 @@ export function visitTakeaway(model: VisitModel, lang: Lang): Phrase {
   if (!only) return [sentences[lang].nothing];
   if (model.total > 1) {
     const visits = figure(numberWords(model.total, lang), derivedId.count);
-    const enterprises = figure(intervalWords(enterprisesTogether(model), lang), derivedId.enterprises);
+    const enterprises = figure(togetherWords(enterprisesTogether(model), lang), derivedId.enterprises);
     return sentences[lang].several(visits, enterprises);
   }
   return meetingPhrase(only, lang);
+}
+
+/** A sum that may be open above, as it reads before its unit: 超过 66 / over 66. */
+function togetherWords(together: Interval, lang: Lang): string {
+  if (together.max !== Number.POSITIVE_INFINITY) return intervalWords(together, lang);
+  return `${sentences[lang][together.minOpen ? 'over' : 'atLeast']}${numberWords(together.min, lang)}`;
 }
 
 function meetingPhrase(visit: VisitEntry, lang: Lang): Phrase {
@@ -64,26 +71,30 @@ const sentences = {
   zh: {
     nothing: '没有考察',
     atLeast: '至少 ',
-    several: (visits: Figure, enterprises: Figure) => phrase`${visits} 次考察，企业合计 ${enterprises} 家次`,
-    neither: '双方的产业都未报道',
-    unnamed: '考察团的产业未报道',
+    over: '超过 ',
+    several: (visits: Figure, enterprises: Figure) =>
+      phrase`${visits} 次考察，企业合计${afterChinese(enterprises)} 家次`,
+    neither: '双方都没有列名的产业',
+    unnamed: '考察团没有列名的产业',
     all: (named: Figure, total: number) =>
       phrase`考察团列名的 ${named} 类产业，当地${total > 1 ? '都' : ''}安排了配套企业`,
     some: (matched: Figure, named: Figure, open: boolean) =>
       phrase`考察团列名的 ${named} 类产业，当地${open ? '至少' : ''}为其中 ${matched} 类安排了配套企业`,
     unknown: (named: Figure) => phrase`考察团列名的 ${named} 类产业，当地有无配套企业未报道`,
-    none: (named: Figure) => phrase`考察团列名的 ${named} 类产业，当地都没有安排配套企业`,
+    none: (named: Figure) =>
+      phrase`考察团列名的 ${named} 类产业，当地${named.text === '1' ? '' : '都'}没有安排配套企业`,
     plus: (further: Phrase) => phrase`；另有${further}`,
     found: (further: Phrase) => phrase`；当地安排的企业涉及${further}`,
-    kinds: (count: Figure) => phrase`${/^\d/.test(count.text) ? ' ' : ''}${count} 类产业`,
+    kinds: (count: Figure) => phrase`${afterChinese(count)} 类产业`,
   },
   en: {
     nothing: 'No visits',
     atLeast: 'at least ',
+    over: 'over ',
     several: (visits: Figure, enterprises: Figure) =>
       phrase`${visits} visits by ${enterprises} enterprises, counted per visit`,
-    neither: 'Neither side’s industries are reported',
-    unnamed: 'The delegation’s industries are not reported',
+    neither: 'Neither side names an industry',
+    unnamed: 'The delegation names no industry',
     all: (named: Figure, total: number) => {
       if (total === 1) return phrase`Local firms matched the ${{ ...named, text: 'one' }} industry named`;
       if (total === 2) return phrase`Local firms matched ${{ ...named, text: 'both' }} industries named`;

@@ -242,7 +242,7 @@ test('a derivation shows each selected center with what it says and the source�
   expect(found).toMatchObject({ title: '有“阅览”的中心', value: '2–7', note: '个中心，至少 2 个，至多 7 个' });
   expect(found?.inputs.find(({ label }) => label === '五三(2)')).toEqual({
     label: '五三(2)',
-    detail: '原文称阅览室',
+    detail: '原文：阅览室',
     result: '已报道',
     facts: ['wusan-2.fn.reading'],
   });
@@ -279,7 +279,7 @@ test('names that do not fit are cut with an ellipsis, the fitting ones keep thei
   const ids = bundled.centers.map(({ id }) => id);
   const all = fittingNames(ids.slice(0, 2), bundled.centers, 200, 13, 'zh');
   expect(all.map(({ text }) => text).join('')).toBe('领创、凤凰');
-  const few = fittingNames(ids, bundled.centers, 90, 13, 'zh');
+  const few = fittingNames(ids, bundled.centers, 95, 13, 'zh');
   expect(few.map(({ text }) => text).join('')).toBe('领创、凤凰、…');
   expect(few.flatMap(({ id }) => id ?? [])).toEqual(['lingchuang', 'fenghuang']);
 });

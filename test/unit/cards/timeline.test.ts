@@ -6,7 +6,7 @@ import { timelineDerivations } from '../../../src/cards/timeline/derivations';
 import { entryOf, factId } from '../../../src/cards/timeline/entry';
 import { groundOf, isOutlier } from '../../../src/cards/timeline/ground';
 import { yearGroups } from '../../../src/cards/timeline/List';
-import { labelAnchor, timelineLayout } from '../../../src/cards/timeline/layout';
+import { dayAt, labelAnchor, timelineLayout, xOf } from '../../../src/cards/timeline/layout';
 import { byGrasp, datedRows, hasLanes, timelineModel } from '../../../src/cards/timeline/model';
 import { pack } from '../../../src/cards/timeline/pack';
 import { timelineTable } from '../../../src/cards/timeline/table';
@@ -279,6 +279,21 @@ describe('lanes', () => {
     const perDay = widthOf('changtang-summer-care') / 62;
     expect(widthOf('fenghuang-bincheng-opening')).toBeCloseTo(30 * perDay, 6);
     expect(widthOf('dajingtou-move')).toBeCloseTo(242 * perDay, 6);
+  });
+
+  test('a bar begins where its first day does, and a position on the axis is the day drawn there', async () => {
+    const { axis, lanes } = timelineLayout(await model(), window2023, 1000, 'zh');
+    const november = lanes
+      .flatMap(({ events }) => events)
+      .find(({ entry }) => entry.id === 'fenghuang-bincheng-opening');
+    const daysBefore = dayNumber(2023, 11, 1) - dayNumber(2023, 1, 1);
+    expect(november?.left).toBeCloseTo(axis.left + (daysBefore / 365) * (axis.right - axis.left), 6);
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        expect(dayAt(axis, xOf(axis, day) + 0.5)).toBe(day);
+      }),
+    );
+    expect([dayAt(axis, -100), dayAt(axis, 5000)]).toEqual([window2023.first, window2023.last]);
   });
 
   test('nothing moves while a brush filters', async () => {

@@ -25,7 +25,7 @@ test('the engine selects, for certain or possibly, exactly what trying every val
       const naive = naiveSelection(dataset, filters, reference);
       for (const scope of SCOPES) expect(outcomeOf(answer[scope])).toEqual(expectedOf(naive[scope]));
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });
 
@@ -38,7 +38,7 @@ test('what it leaves out as unjudged counts under a facet that really can not ju
         for (const { facet, ids } of answer[scope].unjudged)
           for (const id of ids) expect(naive[scope].find((row) => row.id === id)?.cannotJudge).toContain(facet);
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });
 

@@ -1,0 +1,110 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { card, open, panel, settled, tableOf } from './dashboard';
+
+async function findings(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+}
+
+for (const lang of ['zh', 'en'])
+  for (const theme of ['light', 'dark']) {
+    test(`axe finds nothing on the page (${lang}, ${theme})`, async ({ page }) => {
+      await open(page, `lang=${lang}&theme=${theme}`);
+      expect(await findings(page)).toEqual([]);
+    });
+
+    test(`axe finds nothing with tables, a filter, chips and evidence open (${lang}, ${theme})`, async ({ page }) => {
+      await open(page, `lang=${lang}&theme=${theme}&place=xinzhou&place=atlantis&evidence=kpis.gain`);
+      for (const id of ['kpis', 'area', 'coverage', 'matrix', 'timeline'])
+        await card(page, id)
+          .getByRole('button', { name: lang === 'zh' ? '表格' : 'Table', exact: true })
+          .press('Enter');
+      await page
+        .getByRole('button', { name: lang === 'zh' ? '功能' : 'Function', exact: true })
+        .first()
+        .press('Enter');
+      await expect(panel(page)).toBeVisible();
+      expect(await findings(page)).toEqual([]);
+    });
+  }
+
+test('the tab key reaches every control, and each shows where the focus is', async ({ page }) => {
+  await open(page);
+  const reached = new Set<string>();
+  const expected = await page
+    .locator('button, input, [tabindex="0"]')
+    .evaluateAll((all) => all.filter((element) => element.tabIndex >= 0 && element.checkVisibility()).length);
+  for (let press = 0; press < expected + 20; press += 1) {
+    await page.keyboard.press('Tab');
+    const state = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return undefined;
+      const style = getComputedStyle(element);
+      const all = [...document.querySelectorAll('*')];
+      return { at: String(all.indexOf(element)), name: element.outerHTML.slice(0, 120), ring: style.outlineStyle };
+    });
+    if (!state) break;
+    expect(state.ring, state.name).not.toBe('none');
+    reached.add(state.at);
+  }
+  expect(reached.size).toBeGreaterThanOrEqual(expected);
+});
+
+test('the page works from 360 pixels to 4K without scrolling sideways', async ({ page }) => {
+  for (const [width, height] of [
+    [360, 780],
+    [390, 844],
+    [768, 1024],
+    [1280, 720],
+    [3840, 2160],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const lang of ['zh', 'en']) {
+      await open(page, `lang=${lang}`);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, `${lang} at ${width}`).toBeLessThanOrEqual(0);
+    }
+  }
+});
+
+test('on a phone all controls are large enough to be touched', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  const small = await page.locator('button:not(.figure), input').evaluateAll((controls) =>
+    controls
+      .filter((control) => control.checkVisibility())
+      .map((control) => ({ html: control.outerHTML.slice(0, 100), box: control.getBoundingClientRect() }))
+      .filter(({ box }) => box.height < 44)
+      .map(({ html, box }) => `${Math.round(box.height)} ${html}`),
+  );
+  expect(small).toEqual([]);
+});
+
+test('nothing moves under prefers-reduced-motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page);
+  const moving = await page.locator('*').evaluateAll((all) =>
+    all
+      .filter((element) => {
+        const { transitionDuration, animationName } = getComputedStyle(element);
+        return animationName !== 'none' || transitionDuration.split(', ').some((time) => time !== '0s');
+      })
+      .map((element) => element.outerHTML.slice(0, 80)),
+  );
+  expect(moving).toEqual([]);
+});
+
+test('the tables have captions, headers and a row per datum', async ({ page }) => {
+  await open(page, 'lang=en');
+  const table = await tableOf(page, 'area', 'Table');
+  await expect(table.locator('caption')).not.toBeEmpty();
+  await expect(table.locator('thead th[scope="col"]').first()).toBeVisible();
+  await expect(table.locator('tbody th[scope="row"]')).toHaveCount(8);
+  await expect(table).toContainText('nearly 3000');
+  await expect(table).toContainText('over 300');
+  await expect(table).toContainText('at least 300');
+  await settled(page);
+});

@@ -1,0 +1,83 @@
+import { expect, test } from '@playwright/test';
+import { open } from './dashboard';
+
+declare global {
+  interface Window {
+    /** Layout shifts so far, as the browser scores them. */
+    shifts: number[];
+  }
+}
+
+test('nothing shifts while the page comes up', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if ('value' in entry) window.shifts.push(Number(entry.value));
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await open(page);
+    await page.evaluate(() => document.fonts.ready);
+    expect(await page.evaluate(() => window.shifts)).toEqual([]);
+  }
+});
+
+test('every Chinese character has a shape of its own, with or without Chinese fonts on the machine', {
+  tag: '@main',
+}, async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => document.fonts.ready);
+  // A missing glyph is drawn as the same box for every character: then different characters look the same.
+  const same = await page.evaluate(async () => {
+    const text = document.body.innerText;
+    const characters = [...new Set(text.match(/\p{Script=Han}/gu))].slice(0, 60);
+    const family = getComputedStyle(document.body).fontFamily;
+    await document.fonts.load(`24px ${family}`, characters.join(''));
+    const canvas = document.createElement('canvas');
+    canvas.width = canvas.height = 32;
+    const context = canvas.getContext('2d', { willReadFrequently: true });
+    if (!context) return ['no canvas'];
+    const seen = new Map<string, string>();
+    const equal: string[] = [];
+    for (const character of characters) {
+      context.clearRect(0, 0, 32, 32);
+      context.font = `24px ${family}`;
+      context.fillText(character, 2, 26);
+      const picture = context.getImageData(0, 0, 32, 32).data.join();
+      const other = seen.get(picture);
+      if (other) equal.push(other + character);
+      seen.set(picture, character);
+    }
+    return equal;
+  });
+  expect(same).toEqual([]);
+});
+
+test('the seven cards are drawn, and each says which revision', { tag: '@main' }, async ({ page }) => {
+  await open(page);
+  const cards = page.locator('section[data-card]');
+  await expect(cards).toHaveCount(7);
+  await expect(cards.locator('h2')).toHaveCount(7);
+  expect(await cards.evaluateAll((all) => all.map((card) => card.getAttribute('data-card')))).toEqual([
+    'kpis',
+    'area',
+    'coverage',
+    'matrix',
+    'timeline',
+    'visit',
+    'case',
+  ]);
+});
+
+test('a card can fill the page and goes back', async ({ page }) => {
+  await open(page, 'lang=en&card=matrix');
+  await expect(page.locator('section[data-card]')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Back to all cards' }).click();
+  await expect(page.locator('section[data-card]')).toHaveCount(7);
+  await page.goBack();
+  await expect(page.locator('section[data-card]')).toHaveCount(1);
+});

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Table } from '../../../src/cards/card';
+import { DETAILS } from '../../../src/cards/details';
+import { CARDS } from '../../../src/cards/index';
+import { readDataset } from '../../../src/data/read';
+import type { Dataset } from '../../../src/domain/dataset';
+import { type Fact, factsOf } from '../../../src/domain/facts';
+import type { Answer } from '../../../src/engine/answer';
+import { NO_FILTERS } from '../../../src/engine/filters';
+import { inlineEngine } from '../../../src/engine/inline';
+import { LANGS, type Lang } from '../../../src/i18n/lang';
+import { measureWords, quantityWords } from '../../../src/i18n/numbers';
+
+let dataset: Dataset;
+let facts: ReadonlyMap<string, Fact>;
+let answer: Answer;
+
+beforeAll(async () => {
+  const read = readDataset(readFileSync('public/data/dataset.json', 'utf8'));
+  if (!read.ok) throw new Error('the bundled dataset is not valid');
+  dataset = read.value;
+  facts = factsOf(dataset);
+  answer = await inlineEngine(dataset).ask(NO_FILTERS, 300);
+});
+
+const tablesIn = (lang: Lang): Table[] =>
+  CARDS.flatMap((card) => DETAILS[card.id]?.table(card.model(answer), lang) ?? []);
+const cellsOf = (table: Table) => table.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell));
+
+describe.each(LANGS)('the seven tables in %s', (lang) => {
+  test('hold every fact that the articles report', () => {
+    const named = new Set(
+      tablesIn(lang)
+        .flatMap(cellsOf)
+        .map(({ evidence }) => evidence),
+    );
+    const missing = [...facts.values()].filter(({ id, value }) => value.type !== 'unreported' && !named.has(id));
+    expect(missing.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('give every quantity with its bound in words', () => {
+    const cells = tablesIn(lang).flatMap(cellsOf);
+    const wordless = [...facts.values()].flatMap(({ id, value }) => {
+      if (value.type !== 'quantity') return [];
+      const words = [quantityWords(value.quantity, lang), measureWords(value.quantity, lang)];
+      const shown = cells.filter(({ evidence }) => evidence === id);
+      return shown.some(({ text }) => words.some((word) => text.includes(word)))
+        ? []
+        : [`${id}: ${words[0]} / ${shown.map(({ text }) => text)}`];
+    });
+    expect(wordless).toEqual([]);
+  });
+
+  test('lead every figure to a fact or to a derivation that rests on facts', () => {
+    const derivations = new Map(
+      CARDS.flatMap((card) => DETAILS[card.id]?.derivations(card.model(answer), lang) ?? []).map((entry) => [
+        entry.id,
+        entry,
+      ]),
+    );
+    const lost = tablesIn(lang)
+      .flatMap(cellsOf)
+      .flatMap(({ evidence }) => evidence ?? [])
+      .filter(
+        (id) =>
+          !facts.has(id) && !derivations.get(id)?.inputs.some((input) => input.facts.some((fact) => facts.has(fact))),
+      );
+    expect([...new Set(lost)]).toEqual([]);
+  });
+
+  test('have a cell for each column in each row', () => {
+    for (const { caption, columns, rows } of tablesIn(lang))
+      for (const { id, cells } of rows) expect(cells.length, `${caption} ${id}`).toBe(columns.length);
+  });
+});

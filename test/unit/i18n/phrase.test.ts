@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { figure, joinPhrases, listWords, type Phrase, phrase, plainText } from '../../../src/i18n/phrase';
+
+const part = fc.oneof(fc.string(), fc.record({ text: fc.string(), evidence: fc.string() }));
+const anyPhrase: fc.Arbitrary<Phrase> = fc.array(part, { maxLength: 5 });
+
+describe('a phrase', () => {
+  const two = figure(2, 'kpis.centers');
+
+  test('keeps its figures apart from its words, each with its evidence', () => {
+    expect(phrase`Of ${7} centers ${two} report it`).toEqual(['Of ', '7', ' centers ', two, ' report it']);
+    expect(two).toEqual({ text: '2', evidence: 'kpis.centers' });
+  });
+
+  test('may begin and end with a figure, be one, or be empty', () => {
+    expect(phrase`${two} of ${two}`).toEqual([two, ' of ', two]);
+    expect(phrase`${two}`).toEqual([two]);
+    expect(phrase``).toEqual([]);
+    expect(phrase`${''}`).toEqual(['']);
+  });
+
+  test('shows a zero', () => {
+    expect(plainText(phrase`${0} centers, ${figure(0, 'x.y')} reported`)).toBe('0 centers, 0 reported');
+  });
+
+  test('takes in other phrases with their figures', () => {
+    expect(phrase`First ${phrase`${two} and`} more`).toEqual(['First ', two, ' and', ' more']);
+  });
+
+  test('reads as its words and figures in their order', () => {
+    fc.assert(
+      fc.property(anyPhrase, anyPhrase, fc.string(), (a, b, between) => {
+        expect(plainText(phrase`${a}${between}${b}`)).toBe(plainText(a) + between + plainText(b));
+      }),
+    );
+  });
+
+  test('loses no figure when it is taken into another', () => {
+    const figuresOf = (all: Phrase) => all.filter((entry) => typeof entry === 'object');
+    fc.assert(
+      fc.property(fc.array(anyPhrase, { maxLength: 4 }), (phrases) => {
+        expect(figuresOf(joinPhrases(phrases, '，'))).toEqual(phrases.flatMap(figuresOf));
+        expect(plainText(joinPhrases(phrases, '，'))).toBe(phrases.map(plainText).join('，'));
+      }),
+    );
+  });
+});
+
+describe('names in a row', () => {
+  test('are joined as each language does', () => {
+    expect(listWords(['领创', '万达', '长塘'], 'zh')).toBe('领创、万达、长塘');
+    expect(listWords(['Lingchuang', 'Wanda'], 'en')).toBe('Lingchuang and Wanda');
+    expect(listWords(['Lingchuang', 'Wanda', 'Changtang'], 'en')).toBe('Lingchuang, Wanda, and Changtang');
+  });
+
+  test('are nothing where there are none, and a name where there is one', () => {
+    for (const lang of ['zh', 'en'] as const) {
+      expect(listWords([], lang)).toBe('');
+      expect(listWords(['Wanda'], lang)).toBe('Wanda');
+    }
+  });
+});
