@@ -76,7 +76,12 @@ const UNIT_WORDS: Readonly<Record<Unit, readonly [zh: string, one: string, other
 /** Quantity and unit: 近 3000 m², 300 m² 以上 / over 10 billion yuan. */
 export function measureWords(quantity: Quantity, lang: Lang): string {
   const { value, unit, bound, approximate } = quantity;
-  const follow = (number: string) => `${number}${/[万亿]$/.test(number) ? '' : ' '}${unitWords(unit, lang, value)}`;
+  const follow = (number: string) => {
+    const words = unitWords(unit, lang, value);
+    // 100 亿元 and 20 多家 are one word, 5100 多 m² are two.
+    const joins = /[万亿]$/.test(number) || (/多$/.test(number) && /^[\u4e00-\u9fff]/.test(words));
+    return `${number}${joins ? '' : ' '}${words}`;
+  };
   const exact = follow(quantityWords({ value, unit, approximate, bound: 'exact' }, lang));
   if (lang === 'zh' && bound === 'atLeast') return `${exact} 以上`;
   // 超过 100 亿元, not 100 亿 多: so the source says it.

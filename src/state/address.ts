@@ -26,6 +26,7 @@ export interface ReadAddress {
 /** Larger references than any building are a slip of the keyboard. */
 const MOST_AREA = 1e6;
 
+const DECIMAL = /^\d+(\.\d+)?$/;
 const EVIDENCE_ID = /^[A-Za-z0-9]+([.-][A-Za-z0-9]+)+$/;
 
 /** Filters and view from a query string; unknown and malformed values are left out and named. */
@@ -64,7 +65,7 @@ export function readAddress(query: URLSearchParams, { dataset, cards }: Vocabula
       const id = functions.find((entry) => entry === name);
       const presence = PRESENCES.find((entry) => entry === mark);
       return id && presence && rest.length === 0 ? { id, presence } : undefined;
-    }),
+    }).filter(isFirst),
     cat: several('cat', of(ids(dataset.categories))),
     status: several('status', of(STATUSES)),
     kind: several('kind', of(EVENT_KINDS)),
@@ -74,7 +75,7 @@ export function readAddress(query: URLSearchParams, { dataset, cards }: Vocabula
       const parsed = parseEdtf(value);
       return parsed.ok ? parsed.date : undefined;
     }),
-    q: query.get('q')?.trim() ?? '',
+    q: one('q', (value) => value.trim()) ?? '',
   };
   const view: View = {
     reference: one('ref', parseArea) ?? DEFAULT_VIEW.reference,
@@ -109,6 +110,11 @@ export function writeAddress(filters: Filters, view: View, { lang, theme }: Appe
   return query.toString().replace(/%3A/g, ':').replace(/%2F/g, '/').replace(/%3F/g, '?');
 }
 
+/** `party-room` and `party-room:yes` are one choice. */
+function isFirst({ id, presence }: FunctionChoice, index: number, all: readonly FunctionChoice[]): boolean {
+  return all.findIndex((other) => other.id === id && other.presence === presence) === index;
+}
+
 /** `200..500`, `200..` or `..500`, in m². */
 function parseRange(text: string): AreaRange | undefined {
   const match = /^(\d+(?:\.\d+)?)?\.\.(\d+(?:\.\d+)?)?$/.exec(text);
@@ -117,10 +123,16 @@ function parseRange(text: string): AreaRange | undefined {
     ...(match[1] === undefined ? {} : { min: Number(match[1]) }),
     ...(match[2] === undefined ? {} : { max: Number(match[2]) }),
   };
-  return (range.min ?? 0) <= (range.max ?? Number.POSITIVE_INFINITY) ? range : undefined;
+  const ordered = (range.min ?? 0) <= (range.max ?? Number.POSITIVE_INFINITY);
+  return ordered && Object.values(range).every(isPlain) ? range : undefined;
 }
 
 function parseArea(text: string): number | undefined {
   const value = Number(text);
-  return /^\d+(\.\d+)?$/.test(text) && value > 0 && value <= MOST_AREA ? value : undefined;
+  return DECIMAL.test(text) && isPlain(value) && value > 0 && value <= MOST_AREA ? value : undefined;
+}
+
+/** A number that is written in the digits that are read: 0.0000001 would be written as 1e-7. */
+function isPlain(value: number): boolean {
+  return DECIMAL.test(String(value));
 }

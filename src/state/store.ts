@@ -1,3 +1,4 @@
+import { dequal } from 'dequal/lite';
 import { createStore } from 'zustand/vanilla';
 import type { Dataset } from '../domain/dataset';
 import type { Problem, Result } from '../domain/problem';
@@ -88,7 +89,11 @@ export function createDashboard(appearance: Appearance) {
         change({ loading: { status: 'ready', dataset, engine: inlineEngine(dataset) }, step: undefined }, true);
       },
       follow({ filters, view, ignored, appearance = get().appearance }) {
-        change({ filters, view, ignored, appearance, step: undefined }, true);
+        const now = get();
+        // An address that asks for nothing else leaves the answer as it is: then nothing is drawn again.
+        const same = dequal(filters, now.filters);
+        const redrawn = !same || redraws(view) || appearance.lang !== now.appearance.lang;
+        change({ filters: same ? now.filters : filters, view, ignored, appearance, step: undefined }, redrawn);
       },
       filter(part, step = 'push') {
         change({ filters: { ...get().filters, ...part }, step }, true);

@@ -69,6 +69,7 @@ test('a chart is one tab stop, its keys walk center and claims, Enter opens the 
 });
 
 test('every evidence id that any table or chart offers opens a panel with a source', async ({ page }) => {
+  test.slow();
   await open(page);
   // Once open, the panel's code is there and a frame is enough.
   await card(page, 'kpis').locator('[data-evidence="kpis.gain"]').click();

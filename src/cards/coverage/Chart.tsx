@@ -7,7 +7,7 @@ import type { ChartProps } from '../card';
 import './coverage.css';
 import { describeCoverage } from './describe';
 import { type CoverageLayout, coverageLayout } from './layout';
-import { CoverageMarks } from './Marks';
+import { CoverageMarks, Drawn } from './Marks';
 import { coverageMessages } from './messages';
 import type { CoverageModel, CoverageRow } from './model';
 import { coverageTree, drawnRows, markIds } from './tree';
@@ -74,8 +74,8 @@ const Drawing = memo(function Drawing({ model, rows, open, onDisclose, width, he
     () => ({ ...NO_MARGIN, top: layout.head, left: layout.bar.left, right: width - layout.bar.right }),
     [layout.head, layout.bar.left, layout.bar.right, width],
   );
-  return (
-    <>
+  const frame = useMemo(
+    () => (
       <ComposedChart
         accessibilityLayer={false}
         layout="vertical"
@@ -86,10 +86,17 @@ const Drawing = memo(function Drawing({ model, rows, open, onDisclose, width, he
       >
         <XAxis type="number" domain={SHARES} allowDataOverflow hide />
         <YAxis type="category" dataKey="id" scale="band" hide />
-        <CoverageMarks model={model} rows={rows} layout={layout} width={width} lang={lang} />
+        <CoverageMarks />
       </ComposedChart>
+    ),
+    [width, height, margin],
+  );
+  const drawn = useMemo(() => ({ model, rows, layout, width, lang }), [model, rows, layout, width, lang]);
+  return (
+    <Drawn value={drawn}>
+      {frame}
       <Disclosures rows={rows} open={open} onDisclose={onDisclose} layout={layout} lang={lang} />
-    </>
+    </Drawn>
   );
 });
 

@@ -1,4 +1,4 @@
-import { memo, useId } from 'react';
+import { createContext, use, useId } from 'react';
 import { HatchPattern } from '../../charts/Hatch';
 import { usePlot } from '../../charts/plot';
 import { clipped, textWidth } from '../../charts/text-width';
@@ -19,11 +19,16 @@ interface MarksProps {
   readonly lang: Lang;
 }
 
+/** What is to be drawn comes past Recharts, so that a filter renders the marks anew and not the frame around them. */
+export const Drawn = createContext<MarksProps | undefined>(undefined);
+
 /** Everything that is seen of the chart: heads, bars as one path per presence, names, intervals and centers. */
-export const CoverageMarks = memo(function CoverageMarks({ model, rows, layout, width, lang }: MarksProps) {
+export function CoverageMarks() {
   const hatch = useId();
   const plot = usePlot({ value: 0 });
-  if (!plot) return null;
+  const drawn = use(Drawn);
+  if (!plot || !drawn) return null;
+  const { model, rows, layout, width, lang } = drawn;
   const placed = rows.map((row, index) => {
     // Not from the scale of the chart: that follows one pass after a row has been opened.
     const top = layout.head + index * layout.row;
@@ -71,7 +76,7 @@ export const CoverageMarks = memo(function CoverageMarks({ model, rows, layout, 
       ))}
     </g>
   );
-});
+}
 
 function Heads({
   total,

@@ -5,7 +5,7 @@ import type { Side } from './model';
 interface VisitDetailMessages {
   readonly table: {
     readonly caption: (visits: number) => string;
-    readonly columns: Readonly<Record<'item' | 'subject' | 'value' | 'note', string>>;
+    readonly columns: Readonly<Record<'item' | 'value' | 'note', string>>;
     readonly delegation: string;
     readonly bothNamed: Readonly<Record<Side, string>>;
     readonly order: string;
@@ -33,7 +33,7 @@ const messages: Messages<VisitDetailMessages> = {
   zh: {
     table: {
       caption: (visits) => `${visits} 次考察的全部事实，以及报道提到的企业、机构和政策；地点按列出的次序，先后未报道`,
-      columns: { item: '事项', subject: '对象', value: '内容', note: '说明' },
+      columns: { item: '事项', value: '内容', note: '说明' },
       delegation: '考察团',
       bothNamed: { delegation: '当地配套企业也列名', local: '考察团也列名' },
       order: '按列出的次序，先后未报道',
@@ -63,7 +63,7 @@ const messages: Messages<VisitDetailMessages> = {
     table: {
       caption: (visits) =>
         `All facts of ${visits} ${visits === 1 ? 'visit' : 'visits'}, and the firms, organizations and policies in the articles; places in listed order, the sequence is not reported`,
-      columns: { item: 'Item', subject: 'Of', value: 'What is reported', note: 'Note' },
+      columns: { item: 'Item', value: 'What is reported', note: 'Note' },
       delegation: 'Delegation',
       bothNamed: { delegation: 'also named for local firms', local: 'also named for the delegation' },
       order: 'in listed order; the sequence is not reported',

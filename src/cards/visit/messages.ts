@@ -13,7 +13,7 @@ interface VisitMessages {
   readonly comma: string;
   /** Between statements that stand on one line. */
   readonly semicolon: string;
-  readonly rows: Readonly<Record<'visitors' | 'places' | 'evening' | 'talks' | 'host' | 'people' | Side, string>>;
+  readonly rows: Readonly<Record<'places' | 'evening' | 'talks' | 'host' | 'people' | Side, string>>;
   /** An industry that a list does not name: an open list is silent, a closed one leaves it out. */
   readonly absent: Readonly<Record<'open' | 'closed', string>>;
   /** What a box of an absent industry is called: not reported: optics. */
@@ -42,7 +42,6 @@ const messages: Messages<VisitMessages> = {
     comma: '，',
     semicolon: '；',
     rows: {
-      visitors: '考察团',
       places: '到访',
       evening: '夜晚',
       talks: '座谈',
@@ -74,7 +73,6 @@ const messages: Messages<VisitMessages> = {
     comma: ', ',
     semicolon: '; ',
     rows: {
-      visitors: 'Visitors',
       places: 'Places',
       evening: 'Evening',
       talks: 'Talks',

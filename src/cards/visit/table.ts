@@ -27,10 +27,10 @@ export function visitTable(model: VisitModel, lang: Lang): Table {
   ];
   return {
     caption: table.caption(model.total),
-    columns: (['item', 'subject', 'value', 'note'] as const).map((key) => ({ key, label: table.columns[key] })),
+    columns: (['item', 'value', 'note'] as const).map((key) => ({ key, label: table.columns[key] })),
     rows: rows.map(({ item, subject, value, note }, index) => ({
       id: `${index + 1}`,
-      cells: [{ text: item }, { text: subject }, value, { text: note ?? '' }],
+      cells: [subject === '' ? { text: item } : [{ text: item }, { text: subject }], value, { text: note ?? '' }],
     })),
   };
 }

@@ -79,11 +79,11 @@ describe('takeaway', () => {
 
   test('keeps bounds, and claims growth only where it is certain', async () => {
     expect(headings(await modelOf({}, withCases(land({ bound: 'nearly' }, { bound: 'over' }))))).toEqual([
-      '飞南资源 15 年间占地从近 50 亩扩到 560 多 亩',
+      '飞南资源 15 年间占地从近 50 亩扩到 560 多亩',
       'In 15 years Feinan Resources’ land grew from nearly 50 to over 560 mu',
     ]);
     expect(headings(await modelOf({}, withCases(land({ value: 500, bound: 'over' }, {}))))).toEqual([
-      '飞南资源 15 年间占地从 500 多 亩到 560 亩',
+      '飞南资源 15 年间占地从 500 多亩到 560 亩',
       'In 15 years Feinan Resources’ land went from over 500 to 560 mu',
     ]);
     expect(headings(await modelOf({}, withCases(land({ value: 600 }, {}))))[0]).toBe(

@@ -91,6 +91,7 @@ describe('a quantity with its unit', () => {
     [m2(5100, 'over'), '5100 多 m²', 'over 5100 m²'],
     [{ value: 50, unit: 'mu', bound: 'exact' }, '50 亩', '50 mu'],
     [{ value: 18, unit: 'enterprise', bound: 'exact' }, '18 家', '18 enterprises'],
+    [{ value: 20, unit: 'enterprise', bound: 'over' }, '20 多家', 'over 20 enterprises'],
     [{ value: 16, unit: 'center', bound: 'exact' }, '16 个', '16 centers'],
     [{ value: 1, unit: 'year', bound: 'exact' }, '1 年', '1 year'],
     [{ value: 15, unit: 'year', bound: 'exact' }, '15 年', '15 years'],

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { figure, joinPhrases, listWords, type Phrase, phrase, plainText } from '../../../src/i18n/phrase';
+import {
+  afterChinese,
+  figure,
+  joinPhrases,
+  listWords,
+  midSentence,
+  type Phrase,
+  phrase,
+  plainText,
+} from '../../../src/i18n/phrase';
 
 const part = fc.oneof(fc.string(), fc.record({ text: fc.string(), evidence: fc.string() }));
 const anyPhrase: fc.Arbitrary<Phrase> = fc.array(part, { maxLength: 5 });
@@ -60,4 +69,17 @@ describe('names in a row', () => {
       expect(listWords(['Wanda'], lang)).toBe('Wanda');
     }
   });
+});
+
+test('an English name inside a sentence begins small, but for one that begins with an abbreviation', () => {
+  expect(midSentence('Party life')).toBe('party life');
+  expect(midSentence('IT support')).toBe('IT support');
+  expect(midSentence('')).toBe('');
+});
+
+test('a figure after Chinese text stands apart where it begins with a digit, and keeps its evidence', () => {
+  const [exact, nearly] = [figure('50 亩', 'x.before'), figure('近 50 亩', 'x.after')];
+  expect(plainText(phrase`从${afterChinese(exact)}`)).toBe('从 50 亩');
+  expect(plainText(phrase`从${afterChinese(nearly)}`)).toBe('从近 50 亩');
+  expect(afterChinese(exact)).toContain(exact);
 });
