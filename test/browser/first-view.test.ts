@@ -33,7 +33,7 @@ test('every Chinese character has a shape of its own, with or without Chinese fo
   await page.evaluate(() => document.fonts.ready);
   // A missing glyph is drawn as the same box for every character: then different characters look the same.
   const same = await page.evaluate(async () => {
-    const text = document.body.innerText;
+    const text = document.body.textContent;
     const characters = [...new Set(text.match(/\p{Script=Han}/gu))].slice(0, 60);
     const family = getComputedStyle(document.body).fontFamily;
     await document.fonts.load(`24px ${family}`, characters.join(''));

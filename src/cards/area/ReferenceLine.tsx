@@ -32,7 +32,7 @@ export function ReferenceLine({
   const x = plot.x(reference);
   const label = words.reference(numberWords(reference, lang));
   const width = textWidth(label, 12) + 20;
-  const center = Math.max(plot.left - 60 + width / 2, Math.min(plot.right + 40 - width / 2, x));
+  const center = Math.max(width / 2, plot.left - 60 + width / 2, Math.min(plot.right + 40 - width / 2, x));
 
   const move = (value: number, step: 'push' | 'replace') => {
     const next = Math.max(LEAST, Math.min(MOST, Math.round(value / STEP) * STEP));
