@@ -7,6 +7,7 @@ import { quantityWords, ratioWords } from '../../i18n/numbers';
 import type { AreaLayout } from './layout';
 import { areaMessages } from './messages';
 import type { AreaRow } from './model';
+import { nameWidth } from './RowName';
 
 /** One dumbbell with its values: before at the left of its mark, after and the ratio at the right. */
 export function AreaRowMarks({
@@ -33,6 +34,10 @@ export function AreaRowMarks({
   const right = end?.to ?? start?.to ?? plot.left;
   const beforeWords = before ? quantityWords(before, lang) : words.beforeUnreported;
   const remark = ratio ? ratioWords(ratio, lang) : opening ? words.opening(dateWords(opening, lang, 'year-less')) : '';
+  const afterWords = after ? quantityWords(after, lang) : words.areaUnreported;
+  // On a phone the words before stand with the value where the line has room for them.
+  const room = plot.right + layout.margin.right - nameWidth(row, lang) - textWidth(afterWords, 14);
+  const showsBefore = layout.compact && (before !== undefined || textWidth(`${beforeWords} → `, 12) < room);
   // On a phone both values stand together at the right end of the line above the mark.
   const value = layout.compact
     ? { x: plot.right + layout.margin.right, y: middle - 10, textAnchor: 'end' as const }
@@ -55,8 +60,8 @@ export function AreaRowMarks({
       <g data-mark={facts.after} className="mark">
         {after ? <AfterMark plot={plot} y={y} quantity={after} hollow={row.status === 'expected'} fade={fade} /> : null}
         <text {...value}>
-          {layout.compact && before ? <tspan className="t-secondary">{`${beforeWords} → `}</tspan> : null}
-          <tspan className="t-value">{after ? quantityWords(after, lang) : words.areaUnreported}</tspan>
+          {showsBefore ? <tspan className="t-secondary">{`${beforeWords} → `}</tspan> : null}
+          <tspan className="t-value">{afterWords}</tspan>
         </text>
       </g>
       {remark && !layout.compact ? (
@@ -64,7 +69,7 @@ export function AreaRowMarks({
           className="t-secondary mark"
           data-mark={ratio ? `area.${row.id}.ratio` : facts.after}
           x={right + 12}
-          dx={after ? textWidth(quantityWords(after, lang), 14) + 10 : 0}
+          dx={textWidth(afterWords, 14) + 4}
           y={y + 5}
         >
           {remark}

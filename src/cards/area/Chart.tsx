@@ -50,10 +50,10 @@ export function AreaChart({ model, lang, compact }: ChartProps<AreaModel>) {
                 scale={scale === 'log' ? 'log' : 'linear'}
               />
               <YAxis type="category" dataKey="id" hide scale="band" width={0} />
-              <AreaRows model={model} lang={lang} axis={axis} scale={scale} layout={layout} fade={fade} />
               {scale === 'ratio' ? null : (
                 <ReferenceLine reference={model.reference} lang={lang} sample={axis.domain[0]} />
               )}
+              <AreaRows model={model} lang={lang} axis={axis} scale={scale} layout={layout} fade={fade} />
             </ComposedChart>
           ) : null}
           {model.unreported.length > 0 ? (

@@ -1,6 +1,19 @@
+import { textWidth } from '../../charts/text-width';
+import { dateWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
+import { areaMessages } from './messages';
 import type { AreaRow } from './model';
 import { basisWords } from './words';
+
+/** What stands beside a name on a phone: the expected opening where there is one, else the basis. */
+function besideName(row: AreaRow, lang: Lang): string {
+  return row.opening ? areaMessages(lang).opening(dateWords(row.opening, lang, 'year-less')) : basisWords(row, lang);
+}
+
+/** About how much of a phone's line the name takes, in pixels. */
+export function nameWidth(row: AreaRow, lang: Lang): number {
+  return textWidth(row.name[lang], 13) + textWidth(besideName(row, lang), 12) + 20;
+}
 
 /** The center's name with place and basis below; a second basis of the same center has its basis alone. */
 export function RowName({
@@ -25,7 +38,7 @@ export function RowName({
         <text y={y - 10}>
           {name}
           <tspan className="t-secondary" dx={6}>
-            {basis}
+            {besideName(row, lang)}
           </tspan>
         </text>
       </g>
