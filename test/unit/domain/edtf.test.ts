@@ -64,6 +64,7 @@ describe('qualifiers', () => {
     ['2023%', true, true],
     ['2008/2023?-08', true, false],
     ['2020~/..', false, true],
+    ['2008/2010~', false, true],
   ])('%s: uncertain %s, approximate %s', (text, uncertain, approximate) => {
     expect(dateOf(text)).toMatchObject({ uncertain, approximate });
   });

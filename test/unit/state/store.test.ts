@@ -1,15 +1,13 @@
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Answer, Engine } from '../../../src/engine/answer';
 import { NO_FILTERS } from '../../../src/engine/filters';
 import { inlineEngine } from '../../../src/engine/inline';
-import type { Appearance } from '../../../src/state/appearance';
-import { createDashboard, type Dashboard } from '../../../src/state/store';
-import { DEFAULT_VIEW, SCALES } from '../../../src/state/view';
+import { createDashboard } from '../../../src/state/store';
+import { DEFAULT_VIEW } from '../../../src/state/view';
 import { idIn } from '../../fixtures/answers';
 import { bundled } from '../../fixtures/bundled';
+import { plain, ready, settled } from './dashboards';
 
-const plain: Appearance = { lang: 'zh', theme: 'system' };
 const wanda = idIn(bundled.centers, 'wanda');
 const xinzhou = idIn(bundled.places, 'xinzhou');
 
@@ -19,19 +17,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.unstubAllGlobals();
 });
-
-function ready(): Dashboard {
-  const store = createDashboard(plain);
-  store.getState().dataset('data/dataset.json', { ok: true, value: bundled });
-  return store;
-}
-
-/** All answers under way have come in. */
-async function settled(store: Dashboard): Promise<void> {
-  const isSettled = () => store.getState().answered === store.getState().revision;
-  for (let turn = 0; turn < 100 && !isSettled(); turn += 1) await new Promise((resolve) => setTimeout(resolve));
-  expect(isSettled()).toBe(true);
-}
 
 describe('the store', () => {
   test('begins without data, filters or answer', () => {
@@ -71,82 +56,6 @@ describe('the store', () => {
     expect(answer?.filters).toBe(filters);
     expect(answer?.reference).toBe(view.reference);
     expect(answer?.reach).toEqual({ yes: 1, no: 1, unknown: 2 });
-  });
-});
-
-describe('the revision', () => {
-  type Change = readonly [name: string, counts: (store: Dashboard) => boolean, apply: (store: Dashboard) => void];
-  const always = () => true;
-  const never = () => false;
-  const change = fc.oneof<fc.Arbitrary<Change>[]>(
-    fc
-      .constantFrom([wanda], [])
-      .map((center): Change => ['filter', always, (store) => store.getState().filter({ center })]),
-    fc.constant<Change>(['lift', always, (store) => store.getState().lift('center')]),
-    fc
-      .integer({ min: 299, max: 301 })
-      .map(
-        (reference): Change => [
-          'reference',
-          (store) => store.getState().view.reference !== reference,
-          (store) => store.getState().show({ reference }),
-        ],
-      ),
-    fc
-      .constantFrom(...SCALES)
-      .map(
-        (scale): Change => [
-          'scale',
-          (store) => store.getState().view.scale !== scale,
-          (store) => store.getState().show({ scale }),
-        ],
-      ),
-    fc
-      .constantFrom('zh' as const, 'en' as const)
-      .map(
-        (lang): Change => [
-          'language',
-          (store) => store.getState().appearance.lang !== lang,
-          (store) => store.getState().appear({ lang }),
-        ],
-      ),
-    fc
-      .constantFrom('light' as const, 'dark' as const)
-      .map((theme): Change => ['theme', never, (store) => store.getState().appear({ theme })]),
-    fc
-      .constantFrom('wanda.status', undefined)
-      .map((evidence): Change => ['evidence', never, (store) => store.getState().show({ evidence })]),
-    fc
-      .constantFrom('area', undefined)
-      .map((card): Change => ['card', never, (store) => store.getState().show({ card })]),
-    fc.constant<Change>(['table', never, (store) => store.getState().show({ tables: ['area'] })]),
-    fc.constant<Change>(['ignore', never, (store) => store.getState().ignore({ key: 'evidence', value: 'x' })]),
-    fc.constant<Change>(['dismiss', never, (store) => store.getState().dismissIgnored()]),
-  );
-
-  test('counts changes of filters, reference, scale and language, and of nothing else', () => {
-    fc.assert(
-      fc.property(fc.array(change, { maxLength: 12 }), (changes) => {
-        const store = ready();
-        for (const [name, counts, apply] of changes) {
-          const expected = store.getState().revision + (counts(store) ? 1 : 0);
-          apply(store);
-          expect([name, store.getState().revision]).toEqual([name, expected]);
-        }
-      }),
-    );
-  });
-
-  test('is answered after any changes, once they are over', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(change, { maxLength: 8 }), async (changes) => {
-        const store = ready();
-        for (const [, , apply] of changes) apply(store);
-        await settled(store);
-        expect(store.getState().answer?.filters).toEqual(store.getState().filters);
-      }),
-      { numRuns: 40 },
-    );
   });
 });
 
