@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client';
+import { ErrorBoundary } from 'react-error-boundary';
 import { App } from './app/App';
 import { followDocument } from './app/document';
+import { FailedApp } from './app/FailedApp';
 import { datasetFile, followAddress } from './app/history';
 import { fetchAhead } from './app/on-demand';
 import { CARDS } from './cards/index';
@@ -31,7 +33,9 @@ const root = document.getElementById('root');
 if (root)
   createRoot(root).render(
     <DashboardContext value={store}>
-      <App onRetry={load} />
+      <ErrorBoundary FallbackComponent={FailedApp}>
+        <App onRetry={load} />
+      </ErrorBoundary>
     </DashboardContext>,
   );
 load();

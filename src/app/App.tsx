@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { CARDS } from '../cards/index';
 import { useDashboard } from '../state/context';
 import { CardFrame } from './CardFrame';
@@ -19,9 +18,7 @@ export function App({ onRetry }: { onRetry(): void }) {
     return (
       <>
         <Header dataset={undefined} />
-        <Suspense fallback={null}>
-          <FailedPage file={loading.file} problems={loading.problems} lang={lang} onRetry={onRetry} />
-        </Suspense>
+        <FailedPage file={loading.file} problems={loading.problems} lang={lang} onRetry={onRetry} />
       </>
     );
   const dataset = loading.status === 'ready' ? loading.dataset : undefined;
@@ -37,11 +34,7 @@ export function App({ onRetry }: { onRetry(): void }) {
               <CardFrame key={card.id} card={card} />
             ))}
           </main>
-          {evidence === undefined ? null : (
-            <Suspense fallback={null}>
-              <EvidencePanel id={evidence} dataset={dataset} />
-            </Suspense>
-          )}
+          {evidence === undefined ? null : <EvidencePanel id={evidence} dataset={dataset} />}
         </>
       ) : (
         <LoadingPage lang={lang} />

@@ -1,11 +1,11 @@
-import { memo, Suspense, useId } from 'react';
+import { memo, useId } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import type { Card } from '../cards/card';
 import { PhraseText } from '../cards/FigureText';
 import { useCompact } from '../charts/compact';
 import { isActive } from '../engine/filters';
 import { useDashboard, useDashboardStore } from '../state/context';
-import { type CardFace, useCardFace, useRevisionStamp } from './card-face';
+import { type CardFace, useCardFace } from './card-face';
 import { EmptyCard } from './EmptyCard';
 import { appMessages } from './messages';
 import { CardTable } from './on-demand';
@@ -14,8 +14,7 @@ import { outcomeWords } from './outcome-words';
 /** A card on the page: what all cards have around their chart. A failure inside stays inside. */
 export const CardFrame = memo(function CardFrame({ card }: { readonly card: Card }) {
   const lang = useDashboard((state) => state.appearance.lang);
-  const face = useCardFace(card);
-  const ref = useRevisionStamp(card, face, lang);
+  const [face, ref] = useCardFace(card, lang);
   const heading = useId();
   const words = appMessages(lang);
   return (
@@ -42,6 +41,7 @@ function CardBody({ card, face, heading }: { readonly card: Card; readonly face:
   const lang = useDashboard((state) => state.appearance.lang);
   const showsTable = useDashboard((state) => state.view.tables.includes(card.id));
   const compact = useCompact();
+  if (face.failure !== undefined) throw face.failure;
   const { model, outcome } = face;
   const isEmpty = outcome.certain + outcome.possible === 0;
   const isBrushed = useDashboard(({ filters }) => card.brushes !== undefined && isActive(filters, card.brushes));
@@ -67,9 +67,7 @@ function CardBody({ card, face, heading }: { readonly card: Card; readonly face:
           {showsChart ? (
             <card.Chart model={model} lang={lang} compact={compact} />
           ) : (
-            <Suspense fallback={<p role="status">{appMessages(lang).loading}</p>}>
-              <CardTable id={card.id} model={model} lang={lang} />
-            </Suspense>
+            <CardTable id={card.id} model={model} lang={lang} />
           )}
         </div>
       )}

@@ -1,5 +1,5 @@
 import { dequal } from 'dequal/lite';
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Card } from '../cards/card';
 import type { Answer, Selection } from '../engine/answer';
 import type { Lang } from '../i18n/lang';
@@ -13,15 +13,33 @@ export type Outcome = Omit<Selection<unknown>, 'page'>;
 export interface CardFace {
   readonly model: unknown;
   readonly outcome: Outcome;
+  /** What the model threw: for the card's own boundary, since a store's listener must not throw. */
+  readonly failure?: unknown;
 }
 
 /**
- * A card's model and outcome for the newest answer. It stays the same object while nothing in it changes, so that a
- * card which a filter leaves as it is does not render again.
+ * A card's model and outcome for the newest answer, and the ref of its element. The face stays the same object while
+ * nothing in it changes, so that a card which a filter leaves as it is does not render again. The element is told
+ * which revision it has drawn, outside React's rendering: after a commit that drew it, or at once where the new answer
+ * changes nothing in this card.
  */
-export function useCardFace(card: Card): CardFace | undefined {
+export function useCardFace(card: Card, lang: Lang): [CardFace | undefined, RefObject<HTMLElement | null>] {
+  const store = useDashboardStore();
   const select = useMemo(() => faceSelector(card), [card]);
-  return useDashboard(select);
+  const face = useDashboard(select);
+  const ref = useRef<HTMLElement>(null);
+
+  useLayoutEffect(() => {
+    const stamp = (state: DashboardState) => {
+      const { answered, revision, appearance } = state;
+      if (face && answered === revision && appearance.lang === lang && select(state) === face)
+        ref.current?.setAttribute('data-revision', String(answered));
+    };
+    stamp(store.getState());
+    return store.subscribe(stamp);
+  }, [face, lang, select, store]);
+
+  return [face, ref];
 }
 
 function faceSelector(card: Card): (state: DashboardState) => CardFace | undefined {
@@ -29,35 +47,18 @@ function faceSelector(card: Card): (state: DashboardState) => CardFace | undefin
   return ({ answer }) => {
     if (!answer) return undefined;
     if (known?.answer !== answer) {
-      const { page: _, ...outcome } = answer[card.scope];
-      const face = { model: card.model(answer), outcome };
+      const face = faceOf(card, answer);
       known = { answer, face: known && dequal(known.face, face) ? known.face : face };
     }
     return known.face;
   };
 }
 
-/**
- * Writes to the card's element which revision it has drawn, outside React's rendering: after a commit that drew it, or
- * at once where the new answer changes nothing in this card.
- */
-export function useRevisionStamp(card: Card, face: CardFace | undefined, lang: Lang) {
-  const ref = useRef<HTMLElement>(null);
-  const store = useDashboardStore();
-  const drawn = useRef<{ face: CardFace | undefined; lang: Lang }>(undefined);
-
-  useLayoutEffect(() => {
-    const select = faceSelector(card);
-    const stamp = ({ answered, revision, ...state }: DashboardState) => {
-      const now = drawn.current;
-      if (answered !== revision || now?.lang !== state.appearance.lang) return;
-      if (now.face && dequal(select({ answered, revision, ...state }), now.face))
-        ref.current?.setAttribute('data-revision', String(answered));
-    };
-    drawn.current = { face, lang };
-    stamp(store.getState());
-    return store.subscribe(stamp);
-  }, [card, face, lang, store]);
-
-  return ref;
+function faceOf(card: Card, answer: Answer): CardFace {
+  const { page: _, ...outcome } = answer[card.scope];
+  try {
+    return { model: card.model(answer), outcome };
+  } catch (failure) {
+    return { model: undefined, outcome, failure };
+  }
 }

@@ -20,6 +20,8 @@ interface AppMessages {
   readonly collapse: string;
   readonly cardFailed: string;
   readonly retry: string;
+  readonly partFailed: string;
+  readonly pageFailed: string;
   readonly close: string;
   readonly none: string;
   readonly from: string;
@@ -57,6 +59,8 @@ const messages: Messages<AppMessages> = {
     collapse: '返回全部卡片',
     cardFailed: '这张卡片出错了，其余卡片不受影响。请重试；若仍出错，请换一个筛选条件。',
     retry: '重试',
+    partFailed: '这一部分读取不到。请检查网络后重试。',
+    pageFailed: '页面出错了。数据没有丢失，请重新载入；若仍出错，请去掉地址中“?”之后的部分。',
     close: '关闭',
     none: '没有可选的值',
     from: '从',
@@ -92,6 +96,9 @@ const messages: Messages<AppMessages> = {
     collapse: 'Back to all cards',
     cardFailed: 'This card failed; the others are not affected. Try again, or change the filters if it fails again.',
     retry: 'Try again',
+    partFailed: 'This part can’t be fetched. Check the network and try again.',
+    pageFailed:
+      'The page failed. No data is lost: reload it, and if it fails again, remove what follows “?” in the address.',
     close: 'Close',
     none: 'No values to choose from',
     from: 'From',

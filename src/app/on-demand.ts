@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { onDemand } from './OnDemand';
 
 /*
  * What nobody sees until it is asked for comes in chunks of its own: it would weigh on the first load. It is fetched
@@ -8,11 +8,11 @@ const cardTable = () => import('./CardTable');
 const evidence = () => import('./evidence/EvidencePanel');
 const facet = () => import('./facets/FacetPanel');
 
-export const CardTable = lazy(cardTable);
-export const EvidencePanel = lazy(evidence);
-export const FacetPanel = lazy(facet);
+export const CardTable = onDemand(cardTable);
+export const EvidencePanel = onDemand(evidence);
+export const FacetPanel = onDemand(facet);
 /** Not fetched ahead: a dataset that can't be used is rare. */
-export const FailedPage = lazy(() => import('./FailedPage'));
+export const FailedPage = onDemand(() => import('./FailedPage'));
 
 /** Fetches the chunks when there is nothing else to do. A failure is no loss: they are asked for again in use. */
 export function fetchAhead(): void {

@@ -1,5 +1,5 @@
 import { type Dataset, EVENT_KINDS, STATUSES } from '../domain/dataset';
-import { parseEdtf } from '../domain/edtf';
+import { type DateSpan, parseEdtf } from '../domain/edtf';
 import { PRESENCES } from '../domain/presence';
 import { type AreaRange, type Filters, type FunctionChoice, NO_FILTERS } from '../engine/filters';
 import type { Appearance } from './appearance';
@@ -71,10 +71,7 @@ export function readAddress(query: URLSearchParams, { dataset, cards }: Vocabula
     kind: several('kind', of(EVENT_KINDS)),
     reach: several('reach', of(['yes', 'no', 'unknown'])),
     area: one('area', parseRange),
-    time: one('time', (value) => {
-      const parsed = parseEdtf(value);
-      return parsed.ok ? parsed.date : undefined;
-    }),
+    time: one('time', parseTime),
     q: one('q', (value) => value.trim()) ?? '',
   };
   const view: View = {
@@ -99,7 +96,7 @@ export function writeAddress(filters: Filters, view: View, { lang, theme }: Appe
   for (const key of ['cat', 'status', 'kind', 'reach'] as const)
     for (const value of filters[key]) query.append(key, value);
   if (filters.area) query.append('area', `${filters.area.min ?? ''}..${filters.area.max ?? ''}`);
-  if (filters.time) query.append('time', filters.time.text);
+  if (filters.time) query.append('time', timeWords(filters.time));
   if (filters.q !== NO_FILTERS.q) query.append('q', filters.q);
   if (view.reference !== DEFAULT_VIEW.reference) query.append('ref', String(view.reference));
   if (view.scale !== DEFAULT_VIEW.scale) query.append('scale', view.scale);
@@ -114,6 +111,22 @@ export function writeAddress(filters: Filters, view: View, { lang, theme }: Appe
 function isFirst({ id, presence }: FunctionChoice, index: number, all: readonly FunctionChoice[]): boolean {
   return all.findIndex((other) => other.id === id && other.presence === presence) === index;
 }
+
+/** `2023-07..2023-08`, `2023-07..`, `..2023-08` or one date; EDTF's own slash is understood too. */
+function parseTime(text: string): DateSpan | undefined {
+  const [, from = '', to = ''] = RANGE.exec(text) ?? [];
+  const edtf = RANGE.test(text) && !text.includes('/') ? `${from || '..'}/${to || '..'}` : text;
+  const parsed = parseEdtf(edtf);
+  return parsed.ok ? parsed.date : undefined;
+}
+
+function timeWords({ text }: DateSpan): string {
+  const [from = '', to] = text.split('/');
+  const end = (date: string) => (date === '..' ? '' : date);
+  return to === undefined ? text : `${end(from)}..${end(to)}`;
+}
+
+const RANGE = /^(.*)\.\.(.*)$/;
 
 /** `200..500`, `200..` or `..500`, in m². */
 function parseRange(text: string): AreaRange | undefined {

@@ -88,3 +88,15 @@ test('while the data is on the way the page says so', async ({ page }) => {
   await open(page);
   await expect(page.locator('main')).not.toHaveAttribute('aria-busy', 'true');
 });
+
+test('a part that can’t be fetched says so, can be asked for again, and leaves the page as it is', {
+  tag: '@main',
+}, async ({ page }) => {
+  await page.route(/EvidencePanel|CardTable/, (route) => route.abort());
+  await open(page, 'lang=en');
+  await card(page, 'kpis').locator('[data-evidence="kpis.gain"]').first().click();
+  await expect(page.getByRole('alert')).toContainText('can’t be fetched');
+  await card(page, 'area').getByRole('button', { name: 'Table', exact: true }).click();
+  await expect(card(page, 'area').getByRole('alert')).toContainText('can’t be fetched');
+  await expect(card(page, 'matrix').getByRole('heading')).toContainText('Of 19 functions');
+});

@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import type { Answer } from '../../engine/answer';
 import { FACETS, isActive } from '../../engine/filters';
@@ -33,11 +32,7 @@ export function FilterBar({ dataset, answer }: { readonly dataset: Dataset; read
         <div className="filter-pills">
           {BAR.map((facet) => (
             <Popover key={facet} label={facetName(facet, lang)} active={isActive(filters, facet)}>
-              {(close) => (
-                <Suspense fallback={<p role="status">{words.loading}</p>}>
-                  <FacetPanel facet={facet} answer={answer} onDone={close} />
-                </Suspense>
-              )}
+              {(close) => <FacetPanel facet={facet} answer={answer} onDone={close} />}
             </Popover>
           ))}
         </div>

@@ -34,8 +34,8 @@ describe('an address', () => {
     'area=200..',
     'area=0..99.5',
     'time=2023?-08',
-    'time=2023?-11-21/2023?-11-22',
-    'time=../2010',
+    'time=2023?-11-21..2023?-11-22',
+    'time=..2010',
     'ref=500&scale=ratio',
     'card=matrix&table=area&table=case',
     'evidence=wusan-2.area.after',
@@ -217,4 +217,9 @@ describe('any query', () => {
         expect([filters, ignored]).toEqual([NO_FILTERS, [{ key, value: word }]]);
       }
   });
+});
+
+test('an interval of dates may also be written with the slash of EDTF', () => {
+  expect(read('time=2023-07/2023-08').filters.time).toEqual(read('time=2023-07..2023-08').filters.time);
+  expect(read('time=2023-07/2023-08').ignored).toEqual([]);
 });
