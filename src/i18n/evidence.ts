@@ -1,4 +1,4 @@
-import type { Fact, FactValue } from '../domain/facts';
+import type { Fact, FactValue } from '../domain/fact';
 import { dateWords } from './dates';
 import type { Lang, Messages } from './lang';
 import { boundsWords, measureWords } from './numbers';

@@ -1,5 +1,5 @@
 import type { AreaBasis, EventKind, Status } from '../domain/dataset';
-import type { FactField } from '../domain/facts';
+import type { FactField } from '../domain/fact';
 import type { Truth } from '../domain/interval';
 import type { Presence } from '../domain/presence';
 import type { Lang, Messages } from './lang';

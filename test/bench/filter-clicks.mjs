@@ -10,6 +10,7 @@ import { clickAndSettle, clickNothing, SETTLING_SCRIPT } from './settling.mjs';
  *
  * @typedef {object} Run
  * @property {number | undefined} opened seconds until the cards were drawn first; undefined where they never were
+ * @property {number} asked how many clicks there were to be
  * @property {Cost[]} costs one per click, as many as the patience allowed
  * @property {Cost[]} empty what measuring alone costs
  */
@@ -38,7 +39,7 @@ export async function filterClicks(browser, subject, { address, data, patience }
     const start = Date.now();
     await page.goto(`${address}${subject.path}?data=${data}`);
     const drawn = await page.waitForFunction(everythingDrawn, undefined, { timeout: patience }).catch(() => undefined);
-    if (!drawn) return { opened: undefined, costs: [], empty: [] };
+    if (!drawn) return { opened: undefined, asked: CLICKS, costs: [], empty: [] };
     const opened = (Date.now() - start) / 1000;
     // Until what is fetched when idle has come.
     await page.waitForLoadState('networkidle');
@@ -66,7 +67,7 @@ export async function filterClicks(browser, subject, { address, data, patience }
       costs.push(await cost(() => element.evaluate(clickAndSettle)));
       await subject.tidy(page, click);
     }
-    return { opened, costs, empty };
+    return { opened, asked: CLICKS, costs, empty };
   } finally {
     await context.close();
   }

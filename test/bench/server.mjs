@@ -17,6 +17,7 @@ const FLOOR = new Map([
   ['/floor/', new URL('./floor/index.html', import.meta.url)],
   ['/floor/floor.mjs', new URL('./floor/floor.mjs', import.meta.url)],
   ['/floor/columns.mjs', new URL('./floor/columns.mjs', import.meta.url)],
+  ['/floor/displays.mjs', new URL('./floor/displays.mjs', import.meta.url)],
 ]);
 
 /**

@@ -36,7 +36,7 @@ export const DASHBOARD = {
         await inCard('matrix', `button[data-${facet}="${value}"]`).evaluate(clickAndSettle);
         return page.getByRole('button', { name: /^去掉筛选/ });
       default:
-        throw new Error(`There is no way to click by ${by satisfies never}.`);
+        throw new Error(`There is no way to click by ${by}.`);
     }
   },
   async tidy(page, click) {

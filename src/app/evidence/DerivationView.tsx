@@ -1,6 +1,6 @@
 import type { Derivation } from '../../cards/card';
 import { FigureButton } from '../../cards/FigureText';
-import type { Fact } from '../../domain/facts';
+import type { Fact } from '../../domain/fact';
 import type { Lang } from '../../i18n/lang';
 import { type CitedSource, citationNumbers } from './citations';
 import { evidenceMessages } from './messages';

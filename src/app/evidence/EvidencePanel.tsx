@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Dataset } from '../../domain/dataset';
-import { type Fact, factsOf } from '../../domain/facts';
+import type { Fact } from '../../domain/fact';
+import { factsOf } from '../../domain/facts';
 import { factWords, readingWords } from '../../i18n/evidence';
 import type { Lang } from '../../i18n/lang';
 import { termsIn } from '../../i18n/terms';

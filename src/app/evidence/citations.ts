@@ -1,5 +1,5 @@
 import type { Evidence, Source } from '../../domain/dataset';
-import type { Fact } from '../../domain/facts';
+import type { Fact } from '../../domain/fact';
 
 /** One paragraph with what it says of the claim; numbered through the whole panel, from 1. */
 export interface Citation {

@@ -1,7 +1,7 @@
 import type { Derivation } from '../../cards/card';
 import { DETAILS } from '../../cards/details';
 import { CARDS } from '../../cards/index';
-import type { Fact } from '../../domain/facts';
+import type { Fact } from '../../domain/fact';
 import type { Answer } from '../../engine/answer';
 import type { Lang } from '../../i18n/lang';
 

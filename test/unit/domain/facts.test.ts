@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { areaFactId } from '../../../src/domain/area';
 import type { Dataset } from '../../../src/domain/dataset';
-import { type Fact, factsOf } from '../../../src/domain/facts';
+import type { Fact } from '../../../src/domain/fact';
+import { factsOf } from '../../../src/domain/facts';
 import { bundled } from '../../fixtures/bundled';
 
 const facts = factsOf(bundled);

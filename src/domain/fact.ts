@@ -1,0 +1,81 @@
+import type { Dated, Evidence, Statement, Status, Text } from './dataset';
+import type { Presence } from './presence';
+import type { Quantity } from './quantity';
+
+/** What a fact is about; worded by the i18n layer. */
+export type FactField =
+  | 'place'
+  | 'status'
+  | 'areaBefore'
+  | 'areaAfter'
+  | 'premisesBefore'
+  | 'premisesAfter'
+  | 'functions'
+  | 'function'
+  | 'residents'
+  | 'handled'
+  | 'brand'
+  | 'activity'
+  | 'partner'
+  | 'method'
+  | 'move'
+  | 'programCenters'
+  | 'programSpace'
+  | 'service'
+  | 'event'
+  | 'visit'
+  | 'enterprises'
+  | 'host'
+  | 'visited'
+  | 'evening'
+  | 'talk'
+  | 'industries'
+  | 'matched'
+  | 'post'
+  | 'firm'
+  | 'policy'
+  | 'origin'
+  | 'invested'
+  | 'years'
+  | 'landBefore'
+  | 'landAfter'
+  | 'revenue'
+  | 'listing';
+
+export type FactValue =
+  | { readonly type: 'quantity'; readonly quantity: Quantity }
+  | { readonly type: 'date'; readonly date: Dated; readonly expected?: boolean | undefined }
+  | { readonly type: 'text'; readonly text: Text }
+  | { readonly type: 'list'; readonly items: readonly Text[]; readonly complete: boolean }
+  | { readonly type: 'presence'; readonly presence: Presence; readonly words: readonly string[] }
+  | { readonly type: 'status'; readonly status: Status; readonly date?: Dated | undefined }
+  | { readonly type: 'unreported' };
+
+/** One statement of the articles, or the finding that they make none. Its id is its entity and field. */
+export interface Fact {
+  readonly id: string;
+  /** What or whom it is about. */
+  readonly subject: Text;
+  readonly field: FactField;
+  /** Which of several, as a function's name. */
+  readonly detail?: Text;
+  readonly value: FactValue;
+  /** Of an unreported fact: the paragraphs that speak of its subject, and say nothing of it. */
+  readonly evidence: readonly Evidence[];
+}
+
+type Sourced = { readonly evidence: readonly Evidence[] };
+
+/** Value and evidence of a fact that is a quantity. */
+export const quantityOf = (measured: Quantity & Sourced) => ({
+  value: { type: 'quantity', quantity: measured } as const,
+  evidence: measured.evidence,
+});
+
+/** Value and evidence of a fact that is a statement in words. */
+export const statementOf = ({ text, evidence }: Statement) => ({ value: { type: 'text', text } as const, evidence });
+
+/** The name of an entry, or its id where there is none. */
+export function nameOf(entries: readonly { readonly id: string; readonly name: Text }[], id: string): Text {
+  return entries.find((entry) => entry.id === id)?.name ?? { zh: id, en: id };
+}
