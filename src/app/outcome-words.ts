@@ -15,6 +15,9 @@ const nouns = {
   },
 } as const;
 
+/** What is said to be missing: 没有事件, where counting says 3 件事. */
+const emptied = { centers: '中心', events: '事件', visits: '考察', cases: '案例' } as const;
+
 function counted(count: number, scope: Scope, lang: Lang): string {
   if (lang === 'zh') return `${count} ${nouns.zh[scope]}`;
   return `${count} ${nouns.en[scope][count === 1 ? 0 : 1]}`;
@@ -63,7 +66,7 @@ export function emptyWords(
   lang: Lang,
 ): { readonly sentence: string; readonly offer: string } {
   const zh = lang === 'zh';
-  const noun = zh ? nouns.zh[scope].slice(1) : nouns.en[scope][1];
+  const noun = zh ? emptied[scope] : nouns.en[scope][1];
   if (total === 0) return { sentence: zh ? `数据中没有${noun}` : `The dataset has no ${noun}`, offer: '' };
   const reset = zh ? '去掉全部筛选' : 'Remove all filters';
   if (!emptiedBy)

@@ -55,7 +55,8 @@ function reach({ reach, reference, rows, unreported }: AreaModel, lang: Lang): P
     if (no === known) return phrase`${known > 1 ? `${names}都` : names}未达到 ${figure(area, id)} m²${rest}`;
     return phrase`${known} 个有面积报道的中心中，${figure(`${yes} 个`, id)}确定达到 ${area} m²，${figure(`${no} 个`, id)}未达到，${figure(`${reach.unknown} 个`, id)}不能确定${rest}`;
   }
-  if (yes === known) return phrase`${names} ${known > 1 ? 'all reach' : 'reaches'} ${figure(area, id)} m²${rest}`;
+  if (yes === known)
+    return phrase`${names} ${['reaches', 'both reach'][known - 1] ?? 'all reach'} ${figure(area, id)} m²${rest}`;
   if (no === known) return phrase`${names} ${known > 1 ? 'don’t' : 'doesn’t'} reach ${figure(area, id)} m²${rest}`;
   return phrase`Of ${known} with an area, ${figure(yes, id)} surely reach ${area} m², ${figure(no, id)} don’t, ${figure(reach.unknown, id)} can’t be told${rest}`;
 }

@@ -11,7 +11,7 @@ export function kpisTakeaway({ selected, areas, reach, reference }: KpisModel, l
   const reaching = figure(reach.yes, 'kpis.reach');
   const judged = areas.reported;
   if (lang === 'zh') {
-    if (judged === 0) return phrase`${total} 个中心的面积都未报道`;
+    if (judged === 0) return phrase`${total} 个中心的面积${selected > 1 ? '都' : ''}未报道`;
     if (reach.yes === judged)
       return phrase`${total} 个中心中 ${reported} 个有面积报道，${judged > 1 ? '都' : ''}达到 ${area} m²`;
     return phrase`${total} 个中心中 ${reported} 个有面积报道，其中 ${reaching} 个确定达到 ${area} m²`;
