@@ -3,7 +3,7 @@
 // It measures the page in dist/ as it stands, and builds it only where there is none. It passes no judgement: the
 // budgets are for the reader, because times differ between machines.
 import { existsSync, readFileSync } from 'node:fs';
-import { availableParallelism, cpus } from 'node:os';
+import { availableParallelism, cpus, loadavg } from 'node:os';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { filterClicks } from '../test/bench/filter-clicks.mjs';
@@ -30,7 +30,10 @@ const { executablePath, args, env } = await currentChromium();
 const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
 const { address, close } = await serve('dist', new Map([[LARGE, withCenters(bundled, MANY)]]));
 try {
-  console.log(`${availableParallelism()} cores (${cpus()[0]?.model.trim()}), Chromium ${browser.version()}\n`);
+  const load = loadavg()[0]?.toFixed(1);
+  console.log(
+    `${availableParallelism()} cores (${cpus()[0]?.model.trim()}), Chromium ${browser.version()}, load ${load}\n`,
+  );
 
   const page = await firstLoad(browser, address, DESKTOP);
   const phone = await firstLoad(browser, address, PHONE);

@@ -14,13 +14,16 @@ import './styles/index.css';
 
 const store = createDashboard(readAppearance(new URLSearchParams(location.search)));
 
+let isFollowing = false;
+
 /** Fetches the dataset that the address names; the address is read once its words mean something. */
 async function load() {
   const file = datasetFile();
   const result = await loadDataset(file, document.baseURI);
   store.getState().dataset(file, result);
   const { loading } = store.getState();
-  if (loading.status !== 'ready') return;
+  if (loading.status !== 'ready' || isFollowing) return;
+  isFollowing = true;
   followAddress(store, {
     dataset: loading.dataset,
     cards: CARDS.map(({ id }) => id),

@@ -1,4 +1,5 @@
 import type { Card } from '../cards/card';
+import { FACETS, isActive } from '../engine/filters';
 import { useDashboard, useDashboardStore } from '../state/context';
 import type { Outcome } from './card-face';
 import { activeValues } from './facets/words';
@@ -24,7 +25,8 @@ export function EmptyCard({
   if (loading.status !== 'ready') return null;
   const values = activeValues(filters, loading.dataset, lang);
   const valuesOf = (facet: string) => values.filter((value) => value.facet === facet).map(({ words }) => words);
-  const { sentence, offer } = emptyWords(outcome, card.scope, valuesOf, lang);
+  const active = FACETS.filter((facet) => isActive(filters, facet) && !outcome.unaffectedBy.includes(facet)).length;
+  const { sentence, offer } = emptyWords(outcome, card.scope, valuesOf, active, lang);
   const { lift, reset } = store.getState();
   return (
     <div className={aboveChart ? 'card-empty above-chart' : 'card-empty'}>

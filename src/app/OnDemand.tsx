@@ -8,8 +8,16 @@ import { appMessages } from './messages';
  * its place; trying again asks for it anew, which `lazy` alone would not.
  */
 export function onDemand<Props extends object>(load: () => Promise<{ default: ComponentType<Props> }>) {
-  return function OnDemand(props: Props) {
-    const [Part, setPart] = useState(() => lazy(load));
+  // Once it is here it is drawn at once: suspending again would hold it back for a third of a second.
+  let loaded: ComponentType<Props> | undefined;
+  const fetch = async () => {
+    const module = await load();
+    loaded = module.default;
+    return module;
+  };
+  // biome-ignore lint/correctness/noComponentHookFactories: made once per part, when the module is read
+  function OnDemand(props: Props) {
+    const [Part, setPart] = useState<ComponentType<Props>>(() => loaded ?? lazy(fetch));
     const lang = useDashboard((state) => state.appearance.lang);
     const words = appMessages(lang);
     return (
@@ -18,7 +26,7 @@ export function onDemand<Props extends object>(load: () => Promise<{ default: Co
         fallbackRender={() => (
           <div role="alert" className="part-failed">
             <p>{words.partFailed}</p>
-            <button type="button" className="button" onClick={() => setPart(() => lazy(load))}>
+            <button type="button" className="button" onClick={() => setPart(() => lazy(fetch))}>
               {words.retry}
             </button>
           </div>
@@ -29,5 +37,6 @@ export function onDemand<Props extends object>(load: () => Promise<{ default: Co
         </Suspense>
       </ErrorBoundary>
     );
-  };
+  }
+  return Object.assign(OnDemand, { fetch });
 }

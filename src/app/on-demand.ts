@@ -4,19 +4,15 @@ import { onDemand } from './OnDemand';
  * What nobody sees until it is asked for comes in chunks of its own: it would weigh on the first load. It is fetched
  * as soon as the page is idle, so that nobody waits for it, also where the network goes away.
  */
-const cardTable = () => import('./CardTable');
-const evidence = () => import('./evidence/EvidencePanel');
-const facet = () => import('./facets/FacetPanel');
-
-export const CardTable = onDemand(cardTable);
-export const EvidencePanel = onDemand(evidence);
-export const FacetPanel = onDemand(facet);
+export const CardTable = onDemand(() => import('./CardTable'));
+export const EvidencePanel = onDemand(() => import('./evidence/EvidencePanel'));
+export const FacetPanel = onDemand(() => import('./facets/FacetPanel'));
 /** Not fetched ahead: a dataset that can't be used is rare. */
 export const FailedPage = onDemand(() => import('./FailedPage'));
 
 /** Fetches the chunks when there is nothing else to do. A failure is no loss: they are asked for again in use. */
 export function fetchAhead(): void {
-  const fetchAll = () => void Promise.allSettled([cardTable(), evidence(), facet()]);
+  const fetchAll = () => void Promise.allSettled([CardTable, EvidencePanel, FacetPanel].map(({ fetch }) => fetch()));
   // Safari has no idle callback before version 27.
   if ('requestIdleCallback' in window) requestIdleCallback(fetchAll);
   else setTimeout(fetchAll, 1000);

@@ -45,7 +45,7 @@ export function outcomeWords(outcome: Outcome, scope: Scope, lang: Lang): string
         ({ facet, count }) =>
           `${counted(count, scope, lang)}${unjudgedReason.zh[facet] ?? '未报道'}，无法按${facetName(facet, lang)}判断，未列入`,
       ),
-      ...(unaffectedBy.length > 0 ? [`不受${facets}筛选影响`] : []),
+      ...(unaffectedBy.length > 0 ? [`不受“${facets}”筛选影响`] : []),
     ];
   return [
     ...(possible > 0 ? [`${counted(certain, scope, lang)} for certain, ${possible} possibly`] : []),
@@ -63,6 +63,7 @@ export function emptyWords(
   { emptiedBy, unjudged, total }: Outcome,
   scope: Scope,
   valuesOf: (facet: Facet) => readonly string[],
+  active: number,
   lang: Lang,
 ): { readonly sentence: string; readonly offer: string } {
   const zh = lang === 'zh';
@@ -79,6 +80,17 @@ export function emptyWords(
       ? `（另有 ${left.count} ${nouns.zh[scope]}无法判断）`
       : ` (${left.count} can’t be judged)`
     : '';
+  // With several filters, the one that is named empties the card only together with the others.
+  if (active > 1)
+    return zh
+      ? {
+          sentence: `没有${noun}同时符合各项筛选；去掉“${name}：${values}”就会有${unknown}`,
+          offer: `去掉“${name}”筛选`,
+        }
+      : {
+          sentence: `No ${noun} match all filters together; without “${name}: ${values}” some would${unknown}`,
+          offer: `Remove the ${name.toLowerCase()} filter`,
+        };
   return zh
     ? { sentence: `没有${noun}符合“${name}：${values}”${unknown}`, offer: `去掉“${name}”筛选` }
     : { sentence: `No ${noun} match “${name}: ${values}”${unknown}`, offer: `Remove the ${name.toLowerCase()} filter` };

@@ -1,20 +1,26 @@
-import type { Area, AreaBasis, Center } from './dataset';
+import type { AreaBasis, Center } from './dataset';
 import { divide, type Interval, reaches, subtract, type Truth } from './interval';
 import { intervalOf, type Quantity } from './quantity';
 
 /** Our own choice of a reference area in m²; two centers are reported at 300 or more. */
 export const DEFAULT_REFERENCE = 300;
 
+/** The two ends of an area, where they are reported. */
+interface AreaChange {
+  readonly before?: Quantity | undefined;
+  readonly after?: Quantity | undefined;
+}
+
 /**
  * Area gained, in the area's unit. Open where either end is open: "nearly 3000" minus 240 is [2460, 2760).
  * Undefined where one of the two is not reported. Both ends of an `Area` have the same basis.
  */
-export function areaGain({ before, after }: Pick<Area, 'before' | 'after'>): Interval | undefined {
+export function areaGain({ before, after }: AreaChange): Interval | undefined {
   return before && after ? subtract(intervalOf(after), intervalOf(before)) : undefined;
 }
 
 /** How many times the area before the area after is; undefined where one is not reported. */
-export function areaRatio({ before, after }: Pick<Area, 'before' | 'after'>): Interval | undefined {
+export function areaRatio({ before, after }: AreaChange): Interval | undefined {
   return before && after ? divide(intervalOf(after), intervalOf(before)) : undefined;
 }
 

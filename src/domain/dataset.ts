@@ -29,13 +29,26 @@ const Evidence = z.strictObject({ source: SourceId, paragraph: z.int().check(z.p
 const Evidences = z.array(Evidence).check(z.minLength(1));
 const evidence = { evidence: Evidences };
 
+/** Larger numbers than any that a report can mean; beyond, arithmetic is no longer exact. */
+const MOST = 1e15;
+
 const quantity = {
-  value: z.number().check(z.nonnegative()),
+  value: z.number().check(z.nonnegative(), z.maximum(MOST)),
   unit: z.enum(UNITS),
   bound: z.enum(BOUNDS),
   approximate: z.optional(z.boolean()),
 };
 const Measured = z.strictObject({ ...quantity, ...evidence });
+/** A quantity whose field has one unit: people are not counted in m². */
+const measuredIn = <U extends (typeof UNITS)[number]>(unit: U) =>
+  z.strictObject({ ...quantity, unit: z.literal(unit), ...evidence });
+/** No room is smaller than a tenth of a square meter, and a logarithmic axis has no place for 0. */
+const SquareMeters = z.strictObject({
+  ...quantity,
+  value: z.number().check(z.minimum(0.1), z.maximum(MOST)),
+  unit: z.literal('m2'),
+  ...evidence,
+});
 
 const Edtf = z.string().check(z.refine((text) => parseEdtf(text).ok));
 /** An EDTF date; `inference` says why its year is uncertain, `convention` which convention gave it its width. */
@@ -53,8 +66,8 @@ const Area = z.strictObject({
   /** `serviceCenter`: the center's own rooms; `premises`: the whole site. Never compared with each other. */
   basis: z.enum(AREA_BASES),
   label: z.optional(Text),
-  before: z.optional(Measured),
-  after: z.optional(Measured),
+  before: z.optional(SquareMeters),
+  after: z.optional(SquareMeters),
 });
 
 const FunctionFact = z.strictObject({
@@ -86,8 +99,8 @@ const Center = z.strictObject({
   ),
   method: z.optional(Statement),
   functions: z.optional(FunctionList),
-  residents: z.optional(Measured),
-  handled: z.optional(Measured),
+  residents: z.optional(measuredIn('person')),
+  handled: z.optional(measuredIn('item')),
   brand: z.optional(Statement),
   activities: z.array(Statement),
   partners: z.array(Statement),
@@ -119,8 +132,8 @@ const Program = z.strictObject({
   name: Text,
   place: PlaceId,
   date: z.optional(Dated),
-  centers: z.optional(Measured),
-  space: z.optional(Measured),
+  centers: z.optional(measuredIn('center')),
+  space: z.optional(SquareMeters),
   methods: z.array(Statement),
 });
 
@@ -155,7 +168,7 @@ const Visit = z.strictObject({
   delegation: Text,
   host: Statement,
   date: Dated,
-  enterprises: Measured,
+  enterprises: measuredIn('enterprise'),
   /** In the order in which the source lists them, which is not said to be the order of the visit. */
   places: z.array(z.strictObject({ place: PlaceId, ...evidence })),
   evening: z.array(z.strictObject({ place: PlaceId, ...evidence })),
@@ -191,8 +204,8 @@ const Case = z.strictObject({
   from: Statement,
   invested: z.strictObject({ ...Dated.shape, ...evidence }),
   reported: z.strictObject({ ...Dated.shape, ...evidence }),
-  years: Measured,
-  land: z.strictObject({ before: Measured, after: Measured }),
+  years: measuredIn('year'),
+  land: z.strictObject({ before: measuredIn('mu'), after: measuredIn('mu') }),
   revenue: z.optional(z.strictObject({ ...quantity, of: Text, period: z.optional(Text), ...evidence })),
   listing: z.optional(z.strictObject({ exchange: Text, date: z.optional(Dated), ...evidence })),
 });

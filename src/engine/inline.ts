@@ -12,7 +12,7 @@ import { presenceIn } from '../domain/functions';
 import type { Truth } from '../domain/interval';
 import { PRESENCES, type Presence, type PresenceCounts } from '../domain/presence';
 import { type Answer, type Coverage, type Engine, type FacetCount, PAGE, type Selection } from './answer';
-import { FACETS, type Facet, type Filters, isActive, without } from './filters';
+import { FACETS, type Facet, type Filters, isActive, NO_FILTERS, without } from './filters';
 import { PlaceTree } from './places';
 import { caseText, centerText, eventText, matchesText, visitText } from './text';
 import { areaTotals, functionLists } from './totals';
@@ -212,26 +212,43 @@ function countBy<T, K extends string>(rows: readonly T[], keys: readonly K[], ke
 }
 
 function facetCounts(dataset: Dataset, scopes: Scopes, filters: Filters, reference: number): Answer['facets'] {
-  const count = <T>(scope: ScopeRows<T>, facet: Facet, value: Partial<Filters>): number => {
-    const asked = { ...without(filters, facet), ...value };
-    return scope.rows.filter((row) => matches(scope, row, asked, reference)).length;
+  /** The rows that the other facets leave, judged once; each value then only answers for its own facet. */
+  const left = <T>(scope: ScopeRows<T>, facet: Facet): T[] => {
+    const others = without(filters, facet);
+    return scope.rows.filter((row) => matches(scope, row, others, reference));
   };
-  const over = <V extends string>(
+  const counts = <T, V extends string>(
+    scope: ScopeRows<T>,
     values: readonly V[],
     facet: Facet,
     pick: (value: V) => Partial<Filters>,
-  ): FacetCount[] => values.map((value) => ({ value, count: count(scopes.centers, facet, pick(value)) }));
+  ): FacetCount[] => {
+    const rows = left(scope, facet);
+    return values.map((value) => {
+      const asked = { ...NO_FILTERS, ...pick(value) };
+      const verdicts = rows.map((row) => scope.judge(row, facet, asked, reference));
+      return { value, count: verdicts.filter((verdict) => verdict === 'yes' || verdict === 'possible').length };
+    });
+  };
+  const over = <V extends string>(values: readonly V[], facet: Facet, pick: (value: V) => Partial<Filters>) =>
+    counts(scopes.centers, values, facet, pick);
   const ids = <T extends { readonly id: string }>(entries: readonly T[]) => entries.map(({ id }) => id as T['id']);
 
   return {
     place: over(ids(dataset.places), 'place', (value) => ({ place: [value] })),
-    center: over(ids(dataset.centers), 'center', (value) => ({ center: [value] })),
+    // A center is one of its own values: asking each about each would be quadratic.
+    center: centerCounts(dataset, left(scopes.centers, 'center')),
     fn: over(ids(dataset.functions), 'fn', (id) => ({ fn: [{ id, presence: 'yes' }] })),
     cat: over(ids(dataset.categories), 'cat', (value) => ({ cat: [value] })),
     status: over(STATUSES, 'status', (value) => ({ status: [value] })),
     reach: over(['yes', 'no', 'unknown'] as const, 'reach', (value) => ({ reach: [value] })),
-    kind: EVENT_KINDS.map((value) => ({ value, count: count(scopes.events, 'kind', { kind: [value] }) })),
+    kind: counts(scopes.events, EVENT_KINDS, 'kind', (value) => ({ kind: [value] })),
   };
+}
+
+function centerCounts({ centers }: Dataset, left: readonly Center[]): FacetCount[] {
+  const ids = new Set(left.map(({ id }) => id));
+  return centers.map(({ id }) => ({ value: id, count: ids.has(id) ? 1 : 0 }));
 }
 
 /** Search texts are built once per row. */

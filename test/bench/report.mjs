@@ -36,7 +36,7 @@ export function firstLoadText({ page, phone, floor }) {
  * @param {{ page: Run, floor: Run, patience: number }} runs `patience`: milliseconds
  */
 export function clicksText(centers, { page, floor, patience }) {
-  const title = `Filter click at ${centers.toLocaleString('en')} centers: ms of the main thread until all cards have settled`;
+  const title = `Filter click at ${centers.toLocaleString('en')} centers: ms of the main thread's processor time until all cards have settled`;
   const unfinished = [page, floor].map((run, index) => unfinishedText(index === 0 ? 'page' : 'floor', run, patience));
   const head = ['', ...MEASURES.flatMap(([, words]) => [`${words} p50`, 'p95'])];
   const ratios = MEASURES.flatMap(([key]) =>
@@ -59,7 +59,7 @@ function unfinishedText(name, { opened, costs, asked }, patience) {
   if (opened === undefined) return `  The ${name} had not drawn its cards after ${seconds} s: no click was measured.`;
   const start = `  The ${name} drew its cards ${opened.toFixed(1)} s after it was opened`;
   return costs.length < asked
-    ? `${start} and answered ${costs.length} of ${asked} clicks in ${seconds} s.`
+    ? `${start}. ${seconds} s were enough for ${costs.length} of ${asked} clicks.`
     : `${start}.`;
 }
 

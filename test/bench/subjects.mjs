@@ -45,8 +45,11 @@ export const DASHBOARD = {
   },
 };
 
-/** One button per value; a chip is that button clicked a second time. */
-/** @type {Subject} */
+/**
+ * One button per value; a chip is that button clicked a second time.
+ *
+ * @type {Subject}
+ */
 export const FLOOR = {
   path: 'floor/',
   async target(page, { facet, by, value }) {

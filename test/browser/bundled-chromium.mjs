@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,7 +44,7 @@ export function bundledEnvironment({ libraries }) {
     const folder = unpackTar('al2023.tar.br');
     environment.LD_LIBRARY_PATH = [process.env.LD_LIBRARY_PATH, join(folder, 'lib')].filter(Boolean).join(':');
   }
-  if (!existsSync('/etc/fonts/fonts.conf') && !process.env.FONTCONFIG_PATH && !process.env.FONTCONFIG_FILE) {
+  if (!hasFonts() && !process.env.FONTCONFIG_PATH && !process.env.FONTCONFIG_FILE) {
     const folder = unpackTar('fonts.tar.br');
     const configuration = join(folder, 'ours.conf');
     // The package's own configuration names folders of the cloud service that it was made for.
@@ -58,6 +58,12 @@ export function bundledEnvironment({ libraries }) {
     environment.FONTCONFIG_FILE = configuration;
   }
   return environment;
+}
+
+/** Without any font Chromium dies at the first text that it draws. */
+function hasFonts() {
+  const folder = '/usr/share/fonts';
+  return existsSync('/etc/fonts/fonts.conf') && existsSync(folder) && readdirSync(folder).length > 0;
 }
 
 /** @param {string} name of an archive in the current package; answers with the folder that holds its files */

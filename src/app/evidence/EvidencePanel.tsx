@@ -38,6 +38,8 @@ export default function EvidencePanel({ id, dataset }: { readonly id: string; re
   const close = () => store.getState().show({ evidence: undefined });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      // Esc in a search field empties the field first.
+      if (event.target instanceof HTMLInputElement && event.target.value !== '') return;
       if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented)
         store.getState().show({ evidence: undefined });
     };

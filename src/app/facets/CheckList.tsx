@@ -34,7 +34,7 @@ export function CheckList({
               onChange={() => onToggle(value)}
             />
             <span>{words}</span>
-            <output>{count}</output>
+            <span className="count">{count}</span>
           </label>
         </li>
       ))}

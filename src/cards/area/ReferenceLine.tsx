@@ -11,7 +11,7 @@ import { areaMessages } from './messages';
 const STEP = 10;
 const PAGE = 100;
 const LEAST = 10;
-const MOST = 100_000;
+const MOST = 1_000_000;
 
 /** The reference area, movable by drag and by keys. A whole drag is one step back. */
 export function ReferenceLine({
@@ -68,11 +68,12 @@ export function ReferenceLine({
       aria-valuetext={label}
       onKeyDown={onKeyDown}
       onPointerDown={(event) => {
+        if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
         dragging.current = 'pressed';
       }}
       onPointerMove={onPointerMove}
-      onPointerUp={() => {
+      onLostPointerCapture={() => {
         dragging.current = 'no';
       }}
     >

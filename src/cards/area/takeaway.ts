@@ -15,7 +15,8 @@ export function areaTakeaway(model: AreaModel, lang: Lang): Phrase {
     .sort((a, b) => b.ratio.min - a.ratio.min)
     .slice(0, NAMED);
   if (grown.length > 0) return growth(grown, lang);
-  return model.rows.length > 0 ? reach(model, lang) : silence(model, lang);
+  const { yes, no, unknown } = model.reach;
+  return yes + no + unknown > 0 ? reach(model, lang) : silence(model, lang);
 }
 
 function growth(grown: readonly { row: AreaRow; ratio: Interval }[], lang: Lang): Phrase {
@@ -41,7 +42,10 @@ function timesWords(ratio: Interval, lang: Lang): string {
 function reach({ reach, reference, rows, unreported }: AreaModel, lang: Lang): Phrase {
   const area = numberWords(reference, lang);
   const known = reach.yes + reach.no + reach.unknown;
-  const names = listWords([...new Set(rows.map(({ name }) => name[lang]))], lang);
+  const names = listWords(
+    rows.filter(({ stands }) => stands).map(({ name }) => name[lang]),
+    lang,
+  );
   const rest: Phrase =
     unreported.length === 0
       ? []
@@ -61,11 +65,11 @@ function reach({ reach, reference, rows, unreported }: AreaModel, lang: Lang): P
   return phrase`Of ${known} with an area, ${figure(yes, id)} surely reach ${area} m², ${figure(no, id)} don’t, ${figure(reach.unknown, id)} can’t be told${rest}`;
 }
 
-function silence({ unreported }: AreaModel, lang: Lang): Phrase {
-  const names = listWords(
-    unreported.map(({ name }) => name[lang]),
-    lang,
-  );
-  if (lang === 'zh') return [`${names}的面积${unreported.length > 1 ? '都' : ''}未报道`];
-  return [`No area is reported for ${names}`];
+function silence({ rows, unreported }: AreaModel, lang: Lang): Phrase {
+  // Centers of which only the area before is reported are among the rows.
+  const silent = [...new Set([...rows, ...unreported].map(({ name }) => name[lang]))];
+  const names = listWords(silent, lang);
+  const after = rows.length > 0;
+  if (lang === 'zh') return [`${names}${after ? '改造后' : ''}的面积${silent.length > 1 ? '都' : ''}未报道`];
+  return [`No area ${after ? 'after ' : ''}is reported for ${names}`];
 }

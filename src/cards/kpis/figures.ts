@@ -74,7 +74,7 @@ function enterprises({ visits }: KpisModel, lang: Lang): KeyFigure[] {
     name: words.enterprises,
     value: quantityWords(count, lang),
     unit: lang === 'zh' ? unitWords(count.unit, lang) : '',
-    note: words.dates(dateWords(edtf, lang, 'full')),
+    note: visitDates(edtf, lang),
   }));
 }
 
@@ -100,4 +100,10 @@ export function programPhrases({ programs }: KpisModel, lang: Lang): readonly Ph
 /** Programs that report a total; the others have their methods alone, in the table. */
 function totalling(programs: KpisModel['programs']): KpisModel['programs'] {
   return programs.filter(({ centers, space }) => centers || space);
+}
+
+/** A year that is inferred is said to be so, and left out of the date itself. */
+function visitDates(edtf: string, lang: Lang): string {
+  const isInferred = edtf.includes('?');
+  return kpisMessages(lang).dates(dateWords(edtf, lang, isInferred ? 'year-less' : 'full'), isInferred);
 }

@@ -23,7 +23,7 @@ export interface KpisMessages {
   readonly listsNote: (reported: number, open: number) => string;
   readonly noVisit: string;
   readonly noVisitNote: string;
-  readonly dates: (dates: string) => string;
+  readonly dates: (dates: string, isInferred: boolean) => string;
   readonly programs: string;
   readonly programLine: (name: string) => string;
   readonly programCenters: string;
@@ -58,7 +58,7 @@ const messages: Messages<KpisMessages> = {
     listsNote: (reported, open) => `${reported} 个中心报道${open > 0 ? `，${open} 份未列尽` : ''}`,
     noVisit: '无',
     noVisitNote: '当前筛选下没有考察',
-    dates: (dates) => `${dates}${dates.includes('?') ? '，年份推定' : ''}`,
+    dates: (dates, isInferred) => `${dates}${isInferred ? '，年份推定' : ''}`,
     programs: '报道的汇总数',
     programLine: (name) => `${name}：`,
     programCenters: '个中心解决问题',
@@ -93,7 +93,7 @@ const messages: Messages<KpisMessages> = {
       `${reported} ${reported === 1 ? 'reports' : 'report'}${open > 0 ? `, ${open} ${open === 1 ? 'list' : 'lists'} left open` : ''}`,
     noVisit: 'none',
     noVisitNote: 'no visit under these filters',
-    dates: (dates) => `${dates.replace(', 2023?', '')}${dates.includes('?') ? ', year inferred' : ''}`,
+    dates: (dates, isInferred) => `${dates}${isInferred ? ', year inferred' : ''}`,
     programs: 'Reported totals',
     programLine: (name) => `${name}: `,
     programCenters: 'centers had their problems solved',

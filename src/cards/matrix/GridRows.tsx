@@ -84,7 +84,7 @@ export const GridRow = memo(function GridRow({ row, groups, isPossible, lang }: 
           tabIndex={-1}
           className="matrix-label matrix-row-label"
           data-center={center.id}
-          aria-label={name}
+          aria-label={isPossible ? words.possibly(name) : name}
         >
           {name}
           {isPossible ? (

@@ -2,9 +2,11 @@ import { byGain, coverage, KINDS } from './columns.mjs';
 
 /** As many rows as the dashboard draws of a large dataset. */
 export const PAGE = 40;
+/** Not reported, reported, planned, no; and the kinds of event. */
 const COLORS = ['#d6d3cb', '#b5202e', '#a87413', '#5b6472'];
-const LEAST_YEAR = Date.UTC(2008);
-const LAST_YEAR = Date.UTC(2024);
+/** The span of the timeline. */
+const FROM = Date.UTC(2008);
+const TO = Date.UTC(2024);
 
 /**
  * Draws the four displays of what is selected.
@@ -98,7 +100,7 @@ function drawMatrix(context, { names, presence, functions }, rows) {
  */
 function drawTimeline(context, { events }, selected) {
   /** @param {number} time */
-  const x = (time) => 780 + (600 * (time - LEAST_YEAR)) / (LAST_YEAR - LEAST_YEAR);
+  const x = (time) => 780 + (600 * (time - FROM)) / (TO - FROM);
   for (const [lane, kind] of KINDS.entries()) {
     const y = 650 + lane * 60;
     context.fillStyle = '#1d2129';

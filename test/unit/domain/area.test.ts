@@ -45,7 +45,7 @@ describe('the area that stands for a center', () => {
   test('is that of the whole site where its own rooms have no area after', () => {
     const center = centerOf('dajingtou');
     const premises = center.areas.filter(({ basis }) => basis === 'premises');
-    const roomsBefore = { basis: 'serviceCenter' as const, before: cited(m2(90)) };
+    const roomsBefore = { basis: 'serviceCenter' as const, before: { ...cited(m2(90)), unit: 'm2' as const } };
     expect(standingArea({ ...center, areas: premises })).toMatchObject({ basis: 'premises', after: { value: 3000 } });
     expect(standingArea({ ...center, areas: [roomsBefore, ...premises] })?.basis).toBe('premises');
   });
