@@ -42,6 +42,7 @@ const Measured = z.strictObject({ ...quantity, ...evidence });
 /** A quantity whose field has one unit: people are not counted in m². */
 const measuredIn = <U extends (typeof UNITS)[number]>(unit: U) =>
   z.strictObject({ ...quantity, unit: z.literal(unit), ...evidence });
+const Land = z.strictObject({ ...quantity, unit: z.enum(['mu', 'm2']), ...evidence });
 /** No room is smaller than a tenth of a square meter, and a logarithmic axis has no place for 0. */
 const SquareMeters = z.strictObject({
   ...quantity,
@@ -205,7 +206,7 @@ const Case = z.strictObject({
   invested: z.strictObject({ ...Dated.shape, ...evidence }),
   reported: z.strictObject({ ...Dated.shape, ...evidence }),
   years: measuredIn('year'),
-  land: z.strictObject({ before: measuredIn('mu'), after: measuredIn('mu') }),
+  land: z.strictObject({ before: Land, after: Land }),
   revenue: z.optional(z.strictObject({ ...quantity, of: Text, period: z.optional(Text), ...evidence })),
   listing: z.optional(z.strictObject({ exchange: Text, date: z.optional(Dated), ...evidence })),
 });

@@ -44,7 +44,7 @@ const withCases = (...changes: readonly Partial<Case>[]): Dataset => ({
   ...bundled,
   cases: changes.map((change, index) => ({ ...theCase(), id: `case-${index + 1}`, ...change })),
 });
-type Amount = Partial<Omit<Quantity, 'unit'>>;
+type Amount = Partial<Case['land']['before']>;
 const land = (before: Amount, after: Amount): Pick<Case, 'land'> => ({
   land: { before: { ...theCase().land.before, ...before }, after: { ...theCase().land.after, ...after } },
 });
@@ -96,7 +96,7 @@ describe('takeaway', () => {
   });
 
   test('compares no two units', async () => {
-    const model = await modelOf({}, withCases(land({ value: 50 }, {})));
+    const model = await modelOf({}, withCases(land({ value: 50, unit: 'm2' }, {})));
     expect(headings(model)[1]).toBe('In 15 years Feinan Resources’ land went from 50 m² to 560 mu');
     expect(model.cases[0]?.ratio).toBeUndefined();
     expect(caseDerivations(model, 'en').map(({ id }) => id)).toEqual(['case.count', 'case.grown']);
