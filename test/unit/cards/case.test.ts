@@ -16,7 +16,7 @@ import type { ChartNode } from '../../../src/charts/chart-tree';
 import type { Case, Dataset } from '../../../src/domain/dataset';
 import { factsOf } from '../../../src/domain/facts';
 import { contains } from '../../../src/domain/interval';
-import { BOUNDS, intervalOf, type Quantity } from '../../../src/domain/quantity';
+import { BOUNDS, intervalOf } from '../../../src/domain/quantity';
 import type { Filters } from '../../../src/engine/filters';
 import { LANGS, type Lang } from '../../../src/i18n/lang';
 import { type Phrase, plainText } from '../../../src/i18n/phrase';
