@@ -15,7 +15,6 @@ interface AppMessages {
   readonly clear: string;
   readonly lift: (words: string) => string;
   readonly table: string;
-  readonly chart: string;
   readonly expand: string;
   readonly collapse: string;
   readonly cardFailed: string;
@@ -23,7 +22,6 @@ interface AppMessages {
   readonly partFailed: string;
   readonly pageFailed: string;
   readonly close: string;
-  readonly none: string;
   readonly from: string;
   readonly to: string;
   readonly apply: string;
@@ -32,7 +30,6 @@ interface AppMessages {
   readonly areaHint: string;
   readonly dateHint: string;
   readonly reachHint: (reference: string) => string;
-  readonly visitedPlaces: string;
   readonly centersCount: string;
   readonly eventsCount: string;
 }
@@ -54,7 +51,6 @@ const messages: Messages<AppMessages> = {
     clear: '清除',
     lift: (words) => `去掉筛选：${words}`,
     table: '表格',
-    chart: '图形',
     expand: '放大',
     collapse: '返回全部卡片',
     cardFailed: '这张卡片出错了，其余卡片不受影响。请重试；若仍出错，请换一个筛选条件。',
@@ -62,7 +58,6 @@ const messages: Messages<AppMessages> = {
     partFailed: '这一部分读取不到。请检查网络后重试。',
     pageFailed: '页面出错了。数据没有丢失，请重新载入；若仍出错，请去掉地址中“?”之后的部分。',
     close: '关闭',
-    none: '没有可选的值',
     from: '从',
     to: '到',
     apply: '应用',
@@ -71,7 +66,6 @@ const messages: Messages<AppMessages> = {
     areaHint: '改造后面积，m²。只知下限的中心可能符合，也会保留并注明。',
     dateHint: '日期有一天落在其中的事件都会保留；只是可能的另行注明。',
     reachHint: (reference) => `改造后面积是否达到参考线 ${reference} m²（自选）`,
-    visitedPlaces: '考察与案例所及',
     centersCount: '中心数',
     eventsCount: '事件数',
   },
@@ -91,7 +85,6 @@ const messages: Messages<AppMessages> = {
     clear: 'Clear',
     lift: (words) => `Remove filter: ${words}`,
     table: 'Table',
-    chart: 'Chart',
     expand: 'Expand',
     collapse: 'Back to all cards',
     cardFailed: 'This card failed; the others are not affected. Try again, or change the filters if it fails again.',
@@ -100,7 +93,6 @@ const messages: Messages<AppMessages> = {
     pageFailed:
       'The page failed. No data is lost: reload it, and if it fails again, remove what follows “?” in the address.',
     close: 'Close',
-    none: 'No values to choose from',
     from: 'From',
     to: 'To',
     apply: 'Apply',
@@ -109,7 +101,6 @@ const messages: Messages<AppMessages> = {
     areaHint: 'Area after, m². Centers known only by a lower bound may match; they are kept and marked.',
     dateHint: 'Events with any day in this span are kept; those that match only possibly are marked.',
     reachHint: (reference) => `Does the area after reach the reference of ${reference} m² (our choice)?`,
-    visitedPlaces: 'Places of visits and cases',
     centersCount: 'centers',
     eventsCount: 'events',
   },

@@ -4,7 +4,6 @@ import {
   type PointerEvent,
   type ReactNode,
   useLayoutEffect,
-  useRef,
   useState,
 } from 'react';
 import type { Lang } from '../i18n/lang';
@@ -34,7 +33,6 @@ export function ChartFrame({ description, tree, lang, height, children }: ChartF
   const [path, setPath] = useState<ChartPath>([]);
   const [showsKeys, setShowsKeys] = useState(false);
   const [hovered, setHovered] = useState<string>();
-  const focused = useRef(false);
   const current = path.length > 0 ? nodeAt(tree, path) : undefined;
   const hoveredPath = hovered === undefined ? undefined : findPath(tree, hovered);
   const shown = hoveredPath ? nodeAt(tree, hoveredPath) : current;
@@ -93,11 +91,7 @@ export function ChartFrame({ description, tree, lang, height, children }: ChartF
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the one tab stop of the chart
       tabIndex={0}
       onKeyDown={onKeyDown}
-      onFocus={() => {
-        focused.current = true;
-      }}
       onBlur={() => {
-        focused.current = false;
         setPath([]);
         setShowsKeys(false);
       }}

@@ -1,19 +1,13 @@
 import { reachOf } from '../domain/area';
-import {
-  type Case,
-  type Center,
-  type Dataset,
-  type DatedEvent,
-  EVENT_KINDS,
-  STATUSES,
-  type Visit,
-} from '../domain/dataset';
+import type { Case, Center, Dataset, DatedEvent, Visit } from '../domain/dataset';
 import { presenceIn } from '../domain/functions';
 import type { Truth } from '../domain/interval';
 import { PRESENCES, type Presence, type PresenceCounts } from '../domain/presence';
-import { type Answer, type Coverage, type Engine, type FacetCount, PAGE, type Selection } from './answer';
-import { FACETS, type Facet, type Filters, isActive, NO_FILTERS, without } from './filters';
+import { type Answer, type Coverage, type Engine, PAGE, type Selection } from './answer';
+import { facetCounts } from './facet-counts';
+import { FACETS, type Facet, type Filters, isActive, without } from './filters';
 import { PlaceTree } from './places';
+import { matches, type ScopeRows } from './scope';
 import { caseText, centerText, eventText, matchesText, visitText } from './text';
 import { areaTotals, functionLists } from './totals';
 import {
@@ -32,13 +26,6 @@ import {
 export function inlineEngine(dataset: Dataset): Engine {
   const scopes = scopesOf(dataset);
   return { ask: async (filters, reference) => answer(dataset, scopes, filters, reference) };
-}
-
-/** One kind of row, and how its rows stand to each facet that acts on it. */
-interface ScopeRows<T> {
-  readonly rows: readonly T[];
-  readonly facets: readonly Facet[];
-  judge(row: T, facet: Facet, filters: Filters, reference: number): Verdict;
 }
 
 type Scopes = ReturnType<typeof scopesOf>;
@@ -178,14 +165,6 @@ function leavesSome<T>(scope: ScopeRows<T>, filters: Filters, reference: number)
   return scope.rows.some((row) => matches(scope, row, filters, reference));
 }
 
-function matches<T>(scope: ScopeRows<T>, row: T, filters: Filters, reference: number): boolean {
-  return scope.facets.every((facet) => {
-    if (!isActive(filters, facet)) return true;
-    const verdict = scope.judge(row, facet, filters, reference);
-    return verdict === 'yes' || verdict === 'possible';
-  });
-}
-
 function unjudgedBy<T>(entries: readonly { row: T; verdicts: Verdicts }[]) {
   return FACETS.flatMap((facet) => {
     // A row that several facets can't judge counts under the first, so that the counts add up.
@@ -209,46 +188,6 @@ function countBy<T, K extends string>(rows: readonly T[], keys: readonly K[], ke
   const counts = Object.fromEntries(keys.map((name) => [name, 0])) as Record<K, number>;
   for (const row of rows) counts[key(row)] += 1;
   return counts;
-}
-
-function facetCounts(dataset: Dataset, scopes: Scopes, filters: Filters, reference: number): Answer['facets'] {
-  /** The rows that the other facets leave, judged once; each value then only answers for its own facet. */
-  const left = <T>(scope: ScopeRows<T>, facet: Facet): T[] => {
-    const others = without(filters, facet);
-    return scope.rows.filter((row) => matches(scope, row, others, reference));
-  };
-  const counts = <T, V extends string>(
-    scope: ScopeRows<T>,
-    values: readonly V[],
-    facet: Facet,
-    pick: (value: V) => Partial<Filters>,
-  ): FacetCount[] => {
-    const rows = left(scope, facet);
-    return values.map((value) => {
-      const asked = { ...NO_FILTERS, ...pick(value) };
-      const verdicts = rows.map((row) => scope.judge(row, facet, asked, reference));
-      return { value, count: verdicts.filter((verdict) => verdict === 'yes' || verdict === 'possible').length };
-    });
-  };
-  const over = <V extends string>(values: readonly V[], facet: Facet, pick: (value: V) => Partial<Filters>) =>
-    counts(scopes.centers, values, facet, pick);
-  const ids = <T extends { readonly id: string }>(entries: readonly T[]) => entries.map(({ id }) => id as T['id']);
-
-  return {
-    place: over(ids(dataset.places), 'place', (value) => ({ place: [value] })),
-    // A center is one of its own values: asking each about each would be quadratic.
-    center: centerCounts(dataset, left(scopes.centers, 'center')),
-    fn: over(ids(dataset.functions), 'fn', (id) => ({ fn: [{ id, presence: 'yes' }] })),
-    cat: over(ids(dataset.categories), 'cat', (value) => ({ cat: [value] })),
-    status: over(STATUSES, 'status', (value) => ({ status: [value] })),
-    reach: over(['yes', 'no', 'unknown'] as const, 'reach', (value) => ({ reach: [value] })),
-    kind: counts(scopes.events, EVENT_KINDS, 'kind', (value) => ({ kind: [value] })),
-  };
-}
-
-function centerCounts({ centers }: Dataset, left: readonly Center[]): FacetCount[] {
-  const ids = new Set(left.map(({ id }) => id));
-  return centers.map(({ id }) => ({ value: id, count: ids.has(id) ? 1 : 0 }));
 }
 
 /** Search texts are built once per row. */

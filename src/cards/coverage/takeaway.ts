@@ -1,5 +1,5 @@
 import type { Lang } from '../../i18n/lang';
-import { figure, listWords, type Phrase, phrase } from '../../i18n/phrase';
+import { figure, listWords, midSentence, type Phrase, phrase } from '../../i18n/phrase';
 import { type CategoryRow, type CoverageModel, derivationId, tally } from './model';
 
 /** Longer lists are counted instead of named. */
@@ -50,11 +50,6 @@ const noneOf = (count: number) => figure(count, 'coverage.sum.none');
 const singleOf = (count: number) => figure(count, 'coverage.sum.single');
 const once = (words: string) => figure(words, 'coverage.sum.single');
 
-/** "Party life" inside a sentence is "party life"; names that begin with an abbreviation stay. */
-function lower(name: string): string {
-  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-}
-
 const orWords = new Intl.ListFormat('en', { type: 'disjunction' });
 
 const sentences = {
@@ -90,12 +85,12 @@ const sentences = {
     all: (centers: ReturnType<typeof figure>) => phrase`All ${centers} centers report every category`,
     atLeast: (count: ReturnType<typeof figure>) => phrase`Every category is reported by at least ${count} centers`,
     none: (names: readonly string[], count: number) => {
-      if (names.length > 0) return [`No center reports ${orWords.format(names.map(lower))}`];
+      if (names.length > 0) return [`No center reports ${orWords.format(names.map(midSentence))}`];
       return phrase`${noneOf(count)} categories are reported by no center`;
     },
     single: (names: readonly string[], count: number, follows: boolean) => {
       const [first = '', ...others] = names;
-      const listed = [follows ? lower(first) : first, ...others.map(lower)].join(', ');
+      const listed = [follows ? midSentence(first) : first, ...others.map(midSentence)].join(', ');
       if (names.length === 1) return phrase`${listed} is reported ${once('only once')}`;
       if (names.length > 1) return phrase`${listed}: each reported ${once('once')}`;
       return phrase`${singleOf(count)} ${count === 1 ? 'category is' : 'categories are'} reported ${once('once')}`;

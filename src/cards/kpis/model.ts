@@ -14,7 +14,6 @@ export interface CountedCenter {
   readonly reach: Truth;
   /** The fact that its area stands on, reported or not. */
   readonly areaFact: string;
-  readonly hasAreaBefore: boolean;
   readonly functions: { readonly named: number; readonly open: boolean } | undefined;
 }
 
@@ -98,7 +97,6 @@ function counted(center: Center, place: Text, { reference }: Answer): CountedCen
     after: standing && bareQuantity(standing.after),
     reach: reachOf(center, reference),
     areaFact: areaFactId(center.id, standing?.basis ?? 'serviceCenter', 'after'),
-    hasAreaBefore: center.areas.some(({ before }) => before),
     functions: center.functions && {
       named: center.functions.items.filter(({ presence }) => presence === 'yes').length,
       open: !center.functions.complete,
