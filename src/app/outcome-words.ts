@@ -25,8 +25,8 @@ function counted(count: number, scope: Scope, lang: Lang): string {
 
 /** Why a facet can't judge some rows: what they don't report. */
 const unjudgedReason: Readonly<Record<Lang, Partial<Record<Facet, string>>>> = {
-  zh: { place: '所属城市未报道', area: '面积未报道', time: '没有日期' },
-  en: { place: 'their city is not reported', area: 'their area is not reported', time: 'they have no date' },
+  zh: { place: '是否在所选地区未报道', area: '面积未报道', time: '没有日期' },
+  en: { place: 'whether they lie there is not reported', area: 'their area is not reported', time: 'they have no date' },
 };
 
 /** What the filters did to a card beyond leaving some rows: sentences, none where there is nothing to say. */

@@ -1,4 +1,4 @@
-import type { Area, Dataset, Evidence, Visit } from '../domain/dataset';
+import { type Area, type Dataset, type Evidence, PLACE_LEVELS, type Visit } from '../domain/dataset';
 import type { Problem } from '../domain/problem';
 
 type Tables = 'sources' | 'places' | 'categories' | 'functions' | 'industries' | 'centers' | 'visits' | 'firms';
@@ -6,9 +6,21 @@ type Tables = 'sources' | 'places' | 'categories' | 'functions' | 'industries' |
 /** What one entry names of other tables: the field, the table, the id. */
 type Reference = readonly [field: string, table: Tables, id: string | undefined];
 
-/** References that lead nowhere, ids given twice, places that contain themselves, paragraphs that don't exist. */
+/** Tables whose facts are named by the id of their entity: there it must be the only one. */
+const SUBJECTS = ['centers', 'programs', 'visits', 'people', 'cases'] as const satisfies readonly (keyof Dataset)[];
+
+/** First words of the ids of other facts, and of figures that cards derive: no entity may take one. */
+const RESERVED = ['event', 'firm', 'policy', 'kpis', 'area', 'coverage', 'matrix', 'timeline', 'visit', 'case'];
+
+/** References that lead nowhere, ids given twice, places within smaller ones, paragraphs that don't exist. */
 export function brokenReferences(dataset: Dataset): Problem[] {
-  return [...duplicates(dataset), ...danglingReferences(dataset), ...placeCycles(dataset), ...citations(dataset)];
+  return [
+    ...duplicates(dataset),
+    ...ambiguous(dataset),
+    ...danglingReferences(dataset),
+    ...misnested(dataset),
+    ...citations(dataset),
+  ];
 }
 
 function duplicates(dataset: Dataset): Problem[] {
@@ -29,6 +41,21 @@ function duplicates(dataset: Dataset): Problem[] {
       ...repeated(evening.map(placeOf), `visits[${index}].evening`, 'place'),
     ]),
   ];
+}
+
+/** Ids under which two facts could not be told apart. */
+function ambiguous(dataset: Dataset): Problem[] {
+  const owners = new Map<string, string>();
+  return SUBJECTS.flatMap((table) =>
+    dataset[table].flatMap(({ id }, index): Problem[] => {
+      const path = `${table}[${index}].id`;
+      if (RESERVED.includes(id)) return [{ kind: 'reserved', path, id }];
+      const owner = owners.get(id) ?? table;
+      owners.set(id, owner);
+      // Twice in one table is told as a duplicate of that table.
+      return owner === table ? [] : [{ kind: 'duplicate', path, id }];
+    }),
+  );
 }
 
 /** The ids of a list that stand in it before, each by the path of its field. */
@@ -98,17 +125,14 @@ function danglingReferences(dataset: Dataset): Problem[] {
   ];
 }
 
-function placeCycles({ places }: Dataset): Problem[] {
-  const parents = new Map(places.map(({ id, parent }) => [id, parent]));
-  return places.flatMap(({ id }, index): Problem[] => {
-    const seen = new Set([id]);
-    for (let next = parents.get(id); next !== undefined; next = parents.get(next)) {
-      if (next === id) return [{ kind: 'cycle', path: `places[${index}].parent`, id }];
-      if (seen.has(next)) return [];
-      seen.add(next);
-    }
-    return [];
-  });
+/** A place belongs to a larger one: so no chain of places runs in a circle, or is longer than there are levels. */
+function misnested({ places }: Dataset): Problem[] {
+  const sizes = new Map(places.map(({ id, level }) => [id, PLACE_LEVELS.length - PLACE_LEVELS.indexOf(level)]));
+  return places.flatMap(({ id, parent }, index): Problem[] =>
+    parent !== undefined && (sizes.get(parent) ?? Number.POSITIVE_INFINITY) <= (sizes.get(id) ?? 0)
+      ? [{ kind: 'nesting', path: `places[${index}].parent`, id, parent }]
+      : [],
+  );
 }
 
 /** Walks the whole file for `evidence`, which stands at many depths. */

@@ -61,7 +61,11 @@ const Statement = z.strictObject({ text: Text, ...evidence });
 export const AREA_BASES = ['serviceCenter', 'premises'] as const;
 export const STATUSES = ['open', 'expected', 'closed', 'unreported'] as const;
 export const EVENT_KINDS = ['center', 'service', 'report', 'investment'] as const;
-export const PLACE_LEVELS = ['province', 'city', 'district', 'street', 'zone', 'site'] as const;
+/**
+ * Larger before smaller; a place can only belong to a larger one. A zone is one of those that hold streets or lie
+ * between districts (经开区); a park or quarter within a street is a site.
+ */
+export const PLACE_LEVELS = ['province', 'city', 'district', 'zone', 'street', 'site'] as const;
 
 const Area = z.strictObject({
   /** `serviceCenter`: the center's own rooms; `premises`: the whole site. Never compared with each other. */

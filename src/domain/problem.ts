@@ -13,7 +13,8 @@ export type Problem =
   | { readonly kind: 'date'; readonly path: string; readonly found: string; readonly reason: DateReason }
   | { readonly kind: 'reference'; readonly path: string; readonly id: string; readonly table: string }
   | { readonly kind: 'duplicate'; readonly path: string; readonly id: string }
-  | { readonly kind: 'cycle'; readonly path: string; readonly id: string };
+  | { readonly kind: 'reserved'; readonly path: string; readonly id: string }
+  | { readonly kind: 'nesting'; readonly path: string; readonly id: string; readonly parent: string };
 
 export type DateReason = 'syntax' | 'impossible' | 'reversed';
 

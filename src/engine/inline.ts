@@ -8,7 +8,7 @@ import { facetCounts } from './facet-counts';
 import { FACETS, type Facet, type Filters, isActive, without } from './filters';
 import { PlaceTree } from './places';
 import { matches, type ScopeRows } from './scope';
-import { caseText, centerText, eventText, matchesText, visitText } from './text';
+import { matchesText, searchTexts } from './text';
 import { areaTotals, functionLists } from './totals';
 import {
   best,
@@ -35,13 +35,14 @@ function scopesOf(dataset: Dataset) {
   const centers = new Map(dataset.centers.map((center) => [center.id, center]));
   const isCenterFacet = (facet: Facet): facet is (typeof CENTER_FACETS)[number] =>
     CENTER_FACETS.some((name) => name === facet);
+  const texts = searchTexts(dataset, tree);
   const textOf = memoize<string>();
   const search = (row: object, text: () => string, { q }: Filters): Verdict =>
     matchesText(textOf(row, text), q) ? 'yes' : 'no';
 
   const judgeCenter = (center: Center, facet: Facet, filters: Filters, reference: number): Verdict => {
     if (facet === 'place') return placeVerdict([center.place], filters, tree);
-    if (facet === 'q') return search(center, () => centerText(center, dataset), filters);
+    if (facet === 'q') return search(center, () => texts.center(center), filters);
     return isCenterFacet(facet) ? centerVerdict(facet, center, filters, dataset, reference) : 'yes';
   };
   const centersOf = (event: DatedEvent) => event.centers.flatMap((id) => centers.get(id) ?? []);
@@ -62,7 +63,7 @@ function scopesOf(dataset: Dataset) {
             return placeVerdict([...event.places, ...own.map(({ place }) => place)], filters, tree);
           case 'q':
             return best([
-              search(event, () => eventText(event, dataset), filters),
+              search(event, () => texts.event(event), filters),
               ...own.map((center) => judgeCenter(center, 'q', filters, reference)),
             ]);
           case 'time':
@@ -87,7 +88,7 @@ function scopesOf(dataset: Dataset) {
       facets: ['place', 'q', 'time'],
       judge(visit, facet, filters) {
         if (facet === 'time') return timeVerdict(visit.date, filters);
-        if (facet === 'q') return search(visit, () => visitText(visit, dataset), filters);
+        if (facet === 'q') return search(visit, () => texts.visit(visit), filters);
         return placeVerdict(
           [...visit.places, ...visit.evening].map(({ place }) => place),
           filters,
@@ -99,7 +100,7 @@ function scopesOf(dataset: Dataset) {
       rows: dataset.cases,
       facets: ['place', 'q', 'time'],
       judge(entry, facet, filters) {
-        if (facet === 'q') return search(entry, () => caseText(entry, dataset), filters);
+        if (facet === 'q') return search(entry, () => texts.case(entry), filters);
         if (facet === 'place') return placeVerdict([entry.place], filters, tree);
         return best([timeVerdict(entry.invested, filters), timeVerdict(entry.reported, filters)]);
       },

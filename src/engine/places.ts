@@ -1,6 +1,9 @@
 import { type Dataset, PLACE_LEVELS, type Place, type PlaceId } from '../domain/dataset';
 import type { Truth } from '../domain/interval';
 
+/** Larger places have the larger number. */
+const sizeOf = ({ level }: Place) => PLACE_LEVELS.length - PLACE_LEVELS.indexOf(level);
+
 /** The tree of places, as far as the sources tell what belongs to what. */
 export class PlaceTree {
   readonly #places: ReadonlyMap<PlaceId, Place>;
@@ -18,24 +21,23 @@ export class PlaceTree {
   }
 
   /**
-   * Is `id` inside `ancestor`? Unknown where the chain of `id` ends below the level of `ancestor`:
-   * a street whose city is not reported may lie in any city.
+   * Is `id` inside `target`? Unknown where no source names the place of that level around `id`, and nothing that is
+   * named speaks against `target`: a street whose city is not reported may lie in any city, a site of which only the
+   * city is reported in any district of that city.
    */
-  isInside(id: PlaceId, ancestor: PlaceId): Truth {
+  isInside(id: PlaceId, target: PlaceId): Truth {
     const chain = this.ancestry(id);
-    if (chain.some((place) => place.id === ancestor)) return 'yes';
-    const outermost = chain.at(-1);
-    const target = this.#places.get(ancestor);
-    if (!outermost || !target) return 'no';
-    return PLACE_LEVELS.indexOf(target.level) < PLACE_LEVELS.indexOf(outermost.level) && couldContain(target, outermost)
-      ? 'unknown'
-      : 'no';
+    if (chain.some((place) => place.id === target)) return 'yes';
+    const around = this.#places.get(target);
+    if (!around) return 'no';
+    const outer = chain.findIndex((place) => sizeOf(place) >= sizeOf(around));
+    const inner = chain.at(outer === -1 ? -1 : outer - 1);
+    if (!inner || outer === 0) return 'no';
+    const next = chain[outer];
+    if (!next) return 'unknown';
+    // A street that is reported in its district is not looked for in zones.
+    const isSettled = inner.level === 'street' && next.level === 'district';
+    if (isSettled || next.level === around.level) return 'no';
+    return this.isInside(target, next.id) === 'no' ? 'no' : 'unknown';
   }
-}
-
-/** A zone holds no street that we know of, and a city's parent province goes without saying who knows it. */
-function couldContain(target: Place, outermost: Place): boolean {
-  return (
-    target.level !== 'site' && target.level !== 'zone' && outermost.level !== 'province' && outermost.level !== 'city'
-  );
 }

@@ -66,8 +66,14 @@ function inChinese(problem: Problem) {
       };
     case 'duplicate':
       return { place: problem.path, fault: `编号 ${problem.id} 用了两次`, remedy: '请改掉其中一个。' };
-    case 'cycle':
-      return { place: problem.path, fault: `${problem.id} 经上级又回到自己`, remedy: '请改正上级。' };
+    case 'reserved':
+      return { place: problem.path, fault: `编号 ${problem.id} 由页面自用`, remedy: '请换一个编号。' };
+    case 'nesting':
+      return {
+        place: problem.path,
+        fault: `${problem.id} 的级别不低于它的上级 ${problem.parent}`,
+        remedy: '请改正上级或级别：上级应是更大的地区。',
+      };
     default:
       return problem satisfies never;
   }
@@ -141,8 +147,14 @@ function inEnglish(problem: Problem) {
       };
     case 'duplicate':
       return { place: problem.path, fault: `The id ${problem.id} is used twice`, remedy: 'Change one of the two.' };
-    case 'cycle':
-      return { place: problem.path, fault: `${problem.id} contains itself`, remedy: 'Correct its parent.' };
+    case 'reserved':
+      return { place: problem.path, fault: `The page uses the id ${problem.id} itself`, remedy: 'Choose another id.' };
+    case 'nesting':
+      return {
+        place: problem.path,
+        fault: `${problem.id} is not smaller than its parent ${problem.parent}`,
+        remedy: 'Correct the parent or the level: a parent is a larger place.',
+      };
     default:
       return problem satisfies never;
   }

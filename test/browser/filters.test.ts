@@ -15,7 +15,7 @@ test('filtering to 信州区 leaves its four centers, and the other cards say wh
   await expect(rows.locator('tbody tr')).toHaveCount(4);
   for (const name of ['五三(2)', '大井头', '万达', '长塘']) await expect(rows).toContainText(name);
   await expect(rows).not.toContainText('领创');
-  await expect(card(page, 'area')).toContainText('3 个中心所属城市未报道');
+  await expect(card(page, 'area')).toContainText('3 个中心是否在所选地区未报道');
   await expect(card(page, 'visit').getByRole('heading')).toContainText('信州区');
   await expect(card(page, 'case').getByRole('heading')).toContainText('信州区');
   await expect(card(page, 'kpis').getByRole('heading')).toContainText('4 个中心中 2 个有面积报道');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pathText, readDataset } from '../../../src/data/read';
+import { factsOf } from '../../../src/domain/facts';
 import type { Problem } from '../../../src/domain/problem';
 import { bundled } from '../../fixtures/bundled';
 import { type Path, pathsOf, valueAt, withKey, withValue } from '../../fixtures/json-paths';
@@ -105,17 +106,43 @@ describe('ids', () => {
 describe('places', () => {
   const indexOf = (id: string) => bundled.places.findIndex((place) => place.id === id);
 
-  test('inside themselves, directly or by another, are named', () => {
-    const itself = withValue(bundled, ['places', indexOf('shangrao'), 'parent'], 'shangrao');
-    expect(problemsOf(itself)).toEqual([
-      { kind: 'cycle', path: `places[${indexOf('shangrao')}].parent`, id: 'shangrao' },
+  test.each([
+    ['shangrao', 'shangrao'],
+    ['shangrao', 'dongshi'],
+    ['dongshi', 'xishi'],
+    ['jingkai', 'dongshi'],
+  ])('%s within %s, which is not larger, is named', (id, parent) => {
+    const path = ['places', indexOf(id), 'parent'];
+    expect(problemsOf(withValue(bundled, path, parent))).toEqual([
+      { kind: 'nesting', path: `places[${indexOf(id)}].parent`, id, parent },
     ]);
-    const around = withValue(bundled, ['places', indexOf('shangrao'), 'parent'], 'dongshi');
-    expect(problemsOf(around).map((problem) => problem.kind === 'cycle' && problem.id)).toEqual([
-      'shangrao',
-      'xinzhou',
-      'dongshi',
-    ]);
+  });
+});
+
+describe('ids that name facts', () => {
+  test('may not be shared by a center and a program', () => {
+    const id = valueAt(bundled, ['centers', 0, 'id']);
+    expect(problemsOf(withValue(bundled, ['programs', 0, 'id'], id))).toContainEqual({
+      kind: 'duplicate',
+      path: 'programs[0].id',
+      id,
+    });
+  });
+
+  test('may not be one that the page uses itself', () => {
+    expect(problemsOf(withValue(bundled, ['cases', 0, 'id'], 'kpis'))).toContainEqual({
+      kind: 'reserved',
+      path: 'cases[0].id',
+      id: 'kpis',
+    });
+  });
+
+  test('begin every fact with a subject of their own, or with a reserved word', () => {
+    const subjects = (['centers', 'programs', 'visits', 'people', 'cases'] as const).flatMap((table) =>
+      bundled[table].map(({ id }) => String(id)),
+    );
+    const own = ['event', 'firm', 'policy'];
+    for (const id of factsOf(bundled).keys()) expect([...subjects, ...own]).toContain(id.split('.')[0]);
   });
 });
 

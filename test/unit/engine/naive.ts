@@ -120,19 +120,22 @@ function chainOf(dataset: Dataset, id: PlaceId): Dataset['places'] {
 function isInside(dataset: Dataset, id: PlaceId, target: PlaceId): Naive {
   const chain = chainOf(dataset, id);
   if (chain.some((place) => place.id === target)) return 'certain';
-  const top = chain.at(-1)?.level ?? 'city';
+  // Not reported, unless what is reported of the two speaks against it: of each level there is one place around a place.
+  const inner = levelsOf(chain);
+  const outer = levelsOf(chainOf(dataset, target));
   const level = dataset.places.find((place) => place.id === target)?.level ?? 'site';
-  // What a place of each level may lie in, if its source does not say.
-  const mayLieIn: Readonly<Record<string, readonly string[]>> = {
-    province: [],
-    city: [],
-    district: ['province', 'city'],
-    street: ['province', 'city', 'district'],
-    zone: ['province', 'city', 'district', 'street'],
-    site: ['province', 'city', 'district', 'street'],
-  };
-  return mayLieIn[top]?.includes(level) ? 'unjudged' : 'out';
+  const order = ['province', 'city', 'district', 'zone', 'street', 'site'] as const;
+  const smaller = order.slice(order.indexOf(level) + 1);
+  const isSmaller = smaller.some((name) => chain[0]?.level === name);
+  const isContradicted = order.some((name) => inner[name] && outer[name] && inner[name] !== outer[name]);
+  // A district is around the street that is reported in it, so no zone is.
+  const street = chain.find((place) => place.level === 'street');
+  const isSettled = level === 'zone' && dataset.places.find(({ id }) => id === street?.parent)?.level === 'district';
+  return isSmaller && !isContradicted && !isSettled ? 'unjudged' : 'out';
 }
+
+const levelsOf = (chain: Dataset['places']): Readonly<Record<string, string>> =>
+  Object.fromEntries(chain.map(({ level, id }) => [level, id]));
 
 /** Which of several possible values pass: all, some or none. */
 function tried(values: readonly number[], passes: (value: number) => boolean): Naive {
