@@ -52,8 +52,16 @@ const SquareMeters = z.strictObject({
 });
 
 const Edtf = z.string().check(z.refine((text) => parseEdtf(text).ok));
-/** An EDTF date; `inference` says why its year is uncertain, `convention` which convention gave it its width. */
-const Dated = z.strictObject({ edtf: Edtf, inference: z.optional(Text), convention: z.optional(Text) });
+/**
+ * An EDTF date; `inference` says why its year is uncertain, `convention` which convention gave it its width, `words` how
+ * its source puts it.
+ */
+const Dated = z.strictObject({
+  edtf: Edtf,
+  inference: z.optional(Text),
+  convention: z.optional(Text),
+  words: z.optional(Text),
+});
 
 /** A phrase of the source, in our words, with where it stands. */
 const Statement = z.strictObject({ text: Text, ...evidence });
@@ -114,7 +122,7 @@ const Center = z.strictObject({
 const Source = z.strictObject({
   id: SourceId,
   title: Text,
-  byline: z.array(Words),
+  byline: z.array(Text),
   /** Where it was published, as the page says. */
   publisher: Text,
   published: z.optional(Edtf),
@@ -223,7 +231,8 @@ export const DatasetSchema = z.strictObject({
   meta: z.strictObject({ title: Text, asOf: Edtf, language: z.enum(['zh', 'en']), note: z.optional(Text) }),
   sources: z.array(Source),
   places: z.array(Place),
-  categories: z.array(z.strictObject({ id: CategoryId, ...Named })),
+  /** `short` where the name is too long for a label. */
+  categories: z.array(z.strictObject({ id: CategoryId, ...Named, short: z.optional(Text) })),
   functions: z.array(z.strictObject({ id: FunctionId, ...Named, short: Text, category: CategoryId })),
   industries: z.array(z.strictObject({ id: IndustryId, ...Named })),
   centers: z.array(Center),

@@ -19,6 +19,8 @@ export interface TimelineEntry {
   readonly inference: Text | undefined;
   /** Which convention of ours gave the date its width. */
   readonly convention: Text | undefined;
+  /** How the source puts the date, where that is no date of a calendar. */
+  readonly words: Text | undefined;
   /** Reported as coming; what came of it is not known. */
   readonly expected: boolean;
   /** What the source says instead of a date. */
@@ -42,6 +44,7 @@ export function entryOf(event: DatedEvent, { centers, places }: Dataset): Timeli
     grasp: graspOf(date, expected || dated?.convention !== undefined),
     inference: dated?.inference,
     convention: dated?.convention,
+    words: dated?.words,
     expected,
     undated,
     centers: namesOf(centers, event.centers),

@@ -32,19 +32,11 @@ export function eventWords(row: TimelineRow, lang: Lang): string {
   return `${row.name[lang]}${colon}${parts.join(semicolon)}`;
 }
 
-/** The words beside a bar: a convention is shown by the source's own word, any other date as it is. */
+/** The words beside a bar: the source's own words for a date that only our convention made one, else the date. */
 export function labelWords(entry: TimelineEntry & { readonly date: DateSpan }, lang: Lang, showsYear: boolean): string {
   const { dated, quoted } = timelineMessages(lang);
-  const word = entry.convention && sourceWord(entry.convention[lang]);
-  if (word !== undefined) return quoted(entry.name[lang], word);
+  if (entry.words) return quoted(entry.name[lang], entry.words[lang]);
   return dated(dateWords(entry.date.text, lang, showsYear ? 'full' : 'year-less'), entry.name[lang]);
-}
-
-/** The source's word for a date, which its convention quotes: “数月前” / “several months ago”. */
-export function sourceWord(convention: string): string | undefined {
-  const word = /“([^”]+)”/.exec(convention)?.[1];
-  // Only the beginning of the convention's sentence made it a capital.
-  return word && word.charAt(0).toLowerCase() + word.slice(1);
 }
 
 /** A sentence as a part of another: without its period. */

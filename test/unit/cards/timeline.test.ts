@@ -13,7 +13,7 @@ import { timelineTable } from '../../../src/cards/timeline/table';
 import { timelineTakeaway } from '../../../src/cards/timeline/takeaway';
 import { dayText, monthsLater, windowTicks, yearTicks } from '../../../src/cards/timeline/ticks';
 import { markIds, timelineTree } from '../../../src/cards/timeline/tree';
-import { eventWords, sourceWord } from '../../../src/cards/timeline/words';
+import { eventWords, labelWords } from '../../../src/cards/timeline/words';
 import { type ChartNode, findPath, nodeAt } from '../../../src/charts/chart-tree';
 import { type Dataset, type DatedEvent, EVENT_KINDS } from '../../../src/domain/dataset';
 import { dayNumber } from '../../../src/domain/edtf';
@@ -327,10 +327,19 @@ describe('lanes', () => {
     );
   });
 
-  test('a label is quoted from its convention', () => {
-    expect(sourceWord('“数月前”按 8 月 30 日之前二至六个月计。')).toBe('数月前');
-    expect(sourceWord('“Several months ago” is taken as …')).toBe('several months ago');
-    expect(sourceWord('by our reckoning')).toBeUndefined();
+  test('a label quotes how the source puts a date, and never a sentence of ours', async () => {
+    const labels = (of: Dataset, lang: 'zh' | 'en') =>
+      groundOf(of).roster.flatMap((entry) =>
+        entry.date ? [labelWords({ ...entry, date: entry.date }, lang, false)] : [],
+      );
+    expect(labels(bundled, 'zh')).toContain('五三(2) 迁入新址（“数月前”）');
+    expect(labels(bundled, 'en')).toContain('Wusan No. 2 moved (“several months ago”)');
+    const date = { edtf: '2023-05-03/2023-05-05', convention };
+    expect(labels(withEvents({ date, name: { zh: '甲', en: 'A' } }), 'en')).toEqual(['May 3–5: A']);
+    const words = { zh: '假期', en: 'holiday' };
+    expect(labels(withEvents({ date: { ...date, words }, name: { zh: '甲', en: 'A' } }), 'zh')).toEqual([
+      '甲（“假期”）',
+    ]);
   });
 });
 
