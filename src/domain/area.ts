@@ -36,6 +36,17 @@ export function standingArea(center: Center): { basis: AreaBasis; after: Quantit
   return undefined;
 }
 
+/** m² that an area has at least, after if reported, else before; -1 where neither is: sorts last. */
+export function areaLowerBound({ before, after }: AreaChange): number {
+  const quantity = after ?? before;
+  return quantity ? intervalOf(quantity).min : -1;
+}
+
+/** Of a center's largest area: "300 or more" can't be ranked against 350, so the lower bound orders them. */
+export function centerLowerBound({ areas }: Center): number {
+  return Math.max(-1, ...areas.map(areaLowerBound));
+}
+
 /** Does a center reach the reference area (m²)? Unknown where no area is reported. */
 export function reachOf(center: Center, reference: number): Truth {
   const area = standingArea(center);

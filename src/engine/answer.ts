@@ -7,6 +7,7 @@ import type {
   Dataset,
   DatedEvent,
   FunctionId,
+  Program,
   Visit,
 } from '../domain/dataset';
 import type { Interval, Truth } from '../domain/interval';
@@ -48,13 +49,28 @@ export interface Coverage<Id> {
 
 /** Area over the selected centers. */
 export interface AreaTotals {
-  /** Centers with any area reported. */
+  /** Centers with any area reported, before or after. */
   readonly reported: number;
+  /** Centers whose area after is reported: the only ones that can be held against a reference. */
+  readonly standing: number;
+  /** The centers with an area, largest lower bound first, at most `PAGE`; equal bounds keep the dataset's order. */
+  readonly largest: readonly Match<Center>[];
+  /** The first centers of which no area is reported. */
+  readonly silent: readonly Match<Center>[];
   /** The sum of all gains that can be computed, each within its own basis, in m²; undefined where there is none. */
   readonly gain: Interval | undefined;
   readonly gaining: number;
   /** The first areas that the gain adds up. */
   readonly gains: readonly { readonly center: Center; readonly area: Area }[];
+}
+
+/** Where the selected centers are. */
+export interface PlaceTotals {
+  /** Different places. */
+  readonly count: number;
+  readonly areStreets: boolean;
+  /** Of those, the ones whose city no source names. */
+  readonly cityless: number;
 }
 
 /** Lists of functions over the selected centers. */
@@ -82,9 +98,16 @@ export interface Answer {
   readonly functions: readonly Coverage<FunctionId>[];
   readonly categories: readonly Coverage<CategoryId>[];
   readonly areas: AreaTotals;
+  readonly places: PlaceTotals;
+  /** What districts report in total: all, or those of which a chosen place is a part or the whole. */
+  readonly programs: readonly Program[];
+  /** As `visits`, but under no date: for figures that stand beside those of centers, which dates don't filter. */
+  readonly visitsOfAnyDate: Selection<Visit>;
   readonly lists: FunctionLists;
   /** Selected centers by whether they reach the reference area; without an area: unknown. */
   readonly reach: Readonly<Record<Truth, number>>;
+  /** Of those that reach it, the centers that are not open yet. */
+  readonly reachExpected: number;
   readonly facets: Readonly<Record<Exclude<Facet, 'area' | 'time' | 'q'>, readonly FacetCount[]>>;
 }
 

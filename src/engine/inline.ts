@@ -1,26 +1,15 @@
 import { reachOf } from '../domain/area';
-import type { Case, Center, Dataset, DatedEvent, Visit } from '../domain/dataset';
+import type { Center, Dataset } from '../domain/dataset';
 import { presenceIn } from '../domain/functions';
 import type { Truth } from '../domain/interval';
 import { PRESENCES, type Presence, type PresenceCounts } from '../domain/presence';
 import { type Answer, type Coverage, type Engine, PAGE, type Selection } from './answer';
 import { facetCounts } from './facet-counts';
 import { FACETS, type Facet, type Filters, isActive, without } from './filters';
-import { PlaceTree } from './places';
 import { matches, type ScopeRows } from './scope';
-import { matchesText, searchTexts } from './text';
-import { areaTotals, functionLists } from './totals';
-import {
-  best,
-  CENTER_FACETS,
-  categoryPresence,
-  centerVerdict,
-  placeVerdict,
-  timeVerdict,
-  type Verdict,
-  type Verdicts,
-  worst,
-} from './verdict';
+import { type Scopes, scopesOf } from './scopes';
+import { areaTotals, functionLists, placeTotals, programsIn } from './totals';
+import { categoryPresence, type Verdicts, worst } from './verdict';
 
 /** Answers on the page's own thread, row by row: right for up to some thousand centers. */
 export function inlineEngine(dataset: Dataset): Engine {
@@ -28,104 +17,33 @@ export function inlineEngine(dataset: Dataset): Engine {
   return { ask: async (filters, reference) => answer(dataset, scopes, filters, reference) };
 }
 
-type Scopes = ReturnType<typeof scopesOf>;
-
-function scopesOf(dataset: Dataset) {
-  const tree = new PlaceTree(dataset);
-  const centers = new Map(dataset.centers.map((center) => [center.id, center]));
-  const isCenterFacet = (facet: Facet): facet is (typeof CENTER_FACETS)[number] =>
-    CENTER_FACETS.some((name) => name === facet);
-  const texts = searchTexts(dataset, tree);
-  const textOf = memoize<string>();
-  const search = (row: object, text: () => string, { q }: Filters): Verdict =>
-    matchesText(textOf(row, text), q) ? 'yes' : 'no';
-
-  const judgeCenter = (center: Center, facet: Facet, filters: Filters, reference: number): Verdict => {
-    if (facet === 'place') return placeVerdict([center.place], filters, tree);
-    if (facet === 'q') return search(center, () => texts.center(center), filters);
-    return isCenterFacet(facet) ? centerVerdict(facet, center, filters, dataset, reference) : 'yes';
-  };
-  const centersOf = (event: DatedEvent) => event.centers.flatMap((id) => centers.get(id) ?? []);
-
-  return {
-    centers: {
-      rows: dataset.centers,
-      facets: ['place', 'q', ...CENTER_FACETS],
-      judge: judgeCenter,
-    } satisfies ScopeRows<Center>,
-    events: {
-      rows: dataset.events,
-      facets: FACETS,
-      judge(event, facet, filters, reference) {
-        const own = centersOf(event);
-        switch (facet) {
-          case 'place':
-            return placeVerdict([...event.places, ...own.map(({ place }) => place)], filters, tree);
-          case 'q':
-            return best([
-              search(event, () => texts.event(event), filters),
-              ...own.map((center) => judgeCenter(center, 'q', filters, reference)),
-            ]);
-          case 'time':
-            return timeVerdict(event.date, filters);
-          case 'kind':
-            return filters.kind.includes(event.kind) ? 'yes' : 'no';
-          default: {
-            // One and the same center must satisfy all of these facets: the one that does best speaks for the event.
-            // An event of no center stays out.
-            const active = CENTER_FACETS.filter((name) => isActive(filters, name));
-            const verdicts = own.map((center) =>
-              worst(active.map((name) => judgeCenter(center, name, filters, reference))),
-            );
-            const speaker = own[verdicts.indexOf(best(verdicts))];
-            return speaker ? judgeCenter(speaker, facet, filters, reference) : 'no';
-          }
-        }
-      },
-    } satisfies ScopeRows<DatedEvent>,
-    visits: {
-      rows: dataset.visits,
-      facets: ['place', 'q', 'time'],
-      judge(visit, facet, filters) {
-        if (facet === 'time') return timeVerdict(visit.date, filters);
-        if (facet === 'q') return search(visit, () => texts.visit(visit), filters);
-        return placeVerdict(
-          [...visit.places, ...visit.evening].map(({ place }) => place),
-          filters,
-          tree,
-        );
-      },
-    } satisfies ScopeRows<Visit>,
-    cases: {
-      rows: dataset.cases,
-      facets: ['place', 'q', 'time'],
-      judge(entry, facet, filters) {
-        if (facet === 'q') return search(entry, () => texts.case(entry), filters);
-        if (facet === 'place') return placeVerdict([entry.place], filters, tree);
-        return best([timeVerdict(entry.invested, filters), timeVerdict(entry.reported, filters)]);
-      },
-    } satisfies ScopeRows<Case>,
-  };
-}
-
 function answer(dataset: Dataset, scopes: Scopes, filters: Filters, reference: number): Answer {
   const centers = select(scopes.centers, filters, reference);
   const selected = centers.matching.map(({ row }) => row);
+  const visits = select(scopes.visits, filters, reference).selection;
   return {
     dataset,
     filters,
     reference,
     centers: centers.selection,
     events: select(scopes.events, filters, reference).selection,
-    visits: select(scopes.visits, filters, reference).selection,
+    visits,
+    visitsOfAnyDate: isActive(filters, 'time')
+      ? select(scopes.visits, without(filters, 'time'), reference).selection
+      : visits,
     cases: select(scopes.cases, filters, reference).selection,
     functions: dataset.functions.map(({ id }) => coverage(id, selected, (center) => presenceIn(center, id))),
     categories: dataset.categories.map(({ id }) =>
       coverage(id, selected, (center) => categoryPresence(center, id, dataset)),
     ),
-    areas: areaTotals(selected),
+    areas: areaTotals(centers.matching, scopes.sortedByArea),
+    places: placeTotals(selected, scopes.tree),
+    programs: programsIn(dataset.programs, filters, scopes.tree),
     lists: functionLists(selected),
     reach: countBy(selected, ['yes', 'no', 'unknown'] as const, (center): Truth => reachOf(center, reference)),
+    reachExpected: selected.filter(
+      (center) => center.status.value === 'expected' && reachOf(center, reference) === 'yes',
+    ).length,
     facets: facetCounts(dataset, scopes, filters, reference),
   };
 }
@@ -189,16 +107,4 @@ function countBy<T, K extends string>(rows: readonly T[], keys: readonly K[], ke
   const counts = Object.fromEntries(keys.map((name) => [name, 0])) as Record<K, number>;
   for (const row of rows) counts[key(row)] += 1;
   return counts;
-}
-
-/** Search texts are built once per row. */
-function memoize<V>(): (row: object, make: () => V) => V {
-  const known = new WeakMap<object, V>();
-  return (row, make) => {
-    const found = known.get(row);
-    if (found !== undefined) return found;
-    const value = make();
-    known.set(row, value);
-    return value;
-  };
 }

@@ -6,10 +6,14 @@ import { kpisMessages } from './messages';
 import type { KpisModel } from './model';
 import './kpis.css';
 
+/** So many totals stand on the card; the table has them all. */
+const SHOWN = 2;
+
 /** The key figures as a list of definitions, and under it the districts' own totals, named as reported. */
 export function KpisChart({ model, lang }: ChartProps<KpisModel>) {
   const words = kpisMessages(lang);
   const programs = programPhrases(model, lang);
+  const shown = programs.slice(0, SHOWN);
   return (
     <>
       <dl className="kpis">
@@ -26,14 +30,16 @@ export function KpisChart({ model, lang }: ChartProps<KpisModel>) {
           </div>
         ))}
       </dl>
-      {programs.length > 0 ? (
+      {programs.length > 0 || model.isPlaced ? (
         <p className="programs">
           <b>{words.programs}</b>{' '}
-          {programs.map((phrase) => (
+          {shown.map((phrase) => (
             <span key={plainText(phrase)}>
               <PhraseText phrase={phrase} />
             </span>
           ))}
+          {programs.length === 0 ? words.noPrograms : null}
+          {programs.length > SHOWN ? words.morePrograms(programs.length - SHOWN) : null}
         </p>
       ) : null}
     </>

@@ -12,7 +12,7 @@ import type { CountedCenter, KpisModel } from './model';
 export function kpisDerivations(model: KpisModel, lang: Lang): readonly Derivation[] {
   const words = kpisDetailMessages(lang);
   const terms = termsIn(lang);
-  const { centers, areas } = model;
+  const { centers, areas, visits } = model;
   const figures = keyFigures(model, lang);
   const each = (
     result: (center: CountedCenter) => string,
@@ -32,20 +32,23 @@ export function kpisDerivations(model: KpisModel, lang: Lang): readonly Derivati
     const figure = figures.find((entry) => entry.id === id);
     return figure ? [{ id, title: figure.name, value: figure.value, note: figure.unit, ...parts }] : [];
   };
+  /** The convention for lists of centers that stop before their end. */
+  const rest = model.selected > centers.length ? [words.more(model.selected - centers.length)] : [];
+  const excluded = { title: words.excludedFromGain, lines: notCounted(model, lang) };
   return [
     ...derived('kpis.centers', {
       inputs: each(
         ({ place }) => place[lang],
         ({ id }) => `${id}.place`,
       ),
-      conventions: [],
+      conventions: rest,
     }),
     ...derived('kpis.areas', {
       inputs: each(
         ({ after }) => (after ? measureWords(after, lang) : terms.unreported),
         ({ areaFact }) => areaFact,
       ),
-      conventions: [],
+      conventions: rest,
     }),
     ...derived('kpis.reach', {
       inputs: each(
@@ -53,34 +56,44 @@ export function kpisDerivations(model: KpisModel, lang: Lang): readonly Derivati
         ({ areaFact }) => areaFact,
         ({ after }) => (after ? measureWords(after, lang) : terms.unreported),
       ),
-      conventions: [words.conventions.reach],
+      conventions: [words.conventions.reach, ...rest],
     }),
     ...(areas.gain
       ? derived('kpis.gain', {
           note: ['m²', openEndWords(areas.gain, lang)].filter(Boolean).join(lang === 'zh' ? '，' : ', '),
           inputs: gainInputs(model, lang),
           total: intervalWords(areas.gain, lang),
-          conventions: [
-            ...(model.gains.some(({ area }) => area.before?.bound === 'nearly' || area.after?.bound === 'nearly')
-              ? [words.conventions.nearly]
-              : []),
-            ...(new Set(model.gains.map(({ area }) => area.basis)).size > 1 ? [words.conventions.bases] : []),
-          ],
-          excluded: { title: words.excludedFromGain, lines: notCounted(model, lang) },
+          conventions: gainConventions(model, lang),
+          excluded,
         })
-      : derived('kpis.gain', {
-          inputs: [],
-          conventions: [],
-          excluded: { title: words.excludedFromGain, lines: notCounted(model, lang) },
-        })),
+      : derived('kpis.gain', { inputs: [], conventions: [], excluded })),
     ...derived('kpis.functions', {
       inputs: each(
         ({ functions }) => (functions ? words.named(functions.named, functions.open) : words.functionsUnreported),
         ({ id }) => `${id}.functions`,
       ),
-      conventions: [words.conventions.functions],
+      conventions: [words.conventions.functions, ...rest],
     }),
     ...derived('kpis.enterprises', { inputs: [], conventions: [words.noVisitNote] }),
+    ...derived('kpis.visits', {
+      inputs: visits.first.map(({ id, name, enterprises }) => ({
+        label: name[lang],
+        result: measureWords(enterprises, lang),
+        facts: [`${id}.visit`],
+      })),
+      conventions: visits.count > visits.first.length ? [words.more(visits.count - visits.first.length)] : [],
+    }),
+  ];
+}
+
+function gainConventions({ gains, areas }: KpisModel, lang: Lang): string[] {
+  const { conventions, more } = kpisDetailMessages(lang);
+  const isNearly = gains.some(({ area }) => area.before?.bound === 'nearly' || area.after?.bound === 'nearly');
+  const counted = new Set(gains.map(({ center }) => center.zh)).size;
+  return [
+    ...(isNearly ? [conventions.nearly] : []),
+    ...(new Set(gains.map(({ area }) => area.basis)).size > 1 ? [conventions.bases] : []),
+    ...(areas.gaining > counted ? [more(areas.gaining - counted)] : []),
   ];
 }
 
@@ -101,8 +114,17 @@ function gainInputs({ gains }: KpisModel, lang: Lang): Derivation['inputs'] {
   });
 }
 
-function notCounted({ centers, gains }: KpisModel, lang: Lang): string[] {
+/** By name where all centers are at hand; else by their number. */
+function notCounted({ selected, areas, centers, gains }: KpisModel, lang: Lang): string[] {
   const words = kpisDetailMessages(lang);
+  if (selected > centers.length) {
+    const withArea = areas.reported - areas.gaining;
+    const without = selected - areas.reported;
+    return [
+      ...(withArea > 0 ? [words.beforeUnreportedCount(withArea)] : []),
+      ...(without > 0 ? [words.areaUnreportedCount(without)] : []),
+    ];
+  }
   const counted = new Set(gains.map(({ center }) => center.zh));
   const rest = centers.filter(({ name }) => !counted.has(name.zh));
   const names = (some: readonly CountedCenter[]) =>

@@ -5,11 +5,16 @@ import { type KpisMessages, kpisMessages } from './messages';
 /** The words of the table face and the derivations; they come with those, after the first load. */
 interface KpisDetailMessages {
   readonly methods: string;
+  readonly totalCenters: string;
+  readonly totalSpace: string;
+  readonly asReported: string;
   readonly columns: { readonly figure: string; readonly value: string; readonly note: string };
   readonly reachWord: Readonly<Record<Truth, string>>;
   readonly excludedFromGain: string;
   readonly beforeUnreported: (names: string) => string;
   readonly areaUnreported: (names: string) => string;
+  readonly beforeUnreportedCount: (count: number) => string;
+  readonly areaUnreportedCount: (count: number) => string;
   readonly conventions: {
     readonly nearly: string;
     readonly bases: string;
@@ -17,16 +22,24 @@ interface KpisDetailMessages {
     readonly functions: string;
   };
   readonly functionsUnreported: string;
+  readonly named: (count: number, open: boolean) => string;
+  /** What a bounded list leaves out. */
+  readonly more: (count: number) => string;
 }
 
 const messages: Messages<KpisDetailMessages> = {
   zh: {
     methods: '做法',
+    totalCenters: '解决问题的中心',
+    totalSpace: '新增用房',
+    asReported: '报道的汇总数',
     columns: { figure: '项目', value: '数值', note: '说明' },
     reachWord: { yes: '达到', no: '未达到', unknown: '未知' },
     excludedFromGain: '未计入的中心',
     beforeUnreported: (names) => `${names}：改造前未报道`,
     areaUnreported: (names) => `${names}：面积未报道`,
+    beforeUnreportedCount: (count) => `${count} 个中心：改造前未报道`,
+    areaUnreportedCount: (count) => `${count} 个中心：面积未报道`,
     conventions: {
       nearly: '“近 N”取 0.9 N 至 N，不含 N。',
       bases: '口径不同的，各在自身口径内相减。',
@@ -34,14 +47,21 @@ const messages: Messages<KpisDetailMessages> = {
       functions: '至少有一个中心报道的功能种数。未列尽的清单使它成为下限。',
     },
     functionsUnreported: '功能未报道',
+    named: (count, open) => `列名 ${count} 种${open ? '，未列尽' : ''}`,
+    more: (count) => `其余 ${count} 个未逐一列出，已计入。`,
   },
   en: {
     methods: 'Methods',
+    totalCenters: 'centers whose problems were solved',
+    totalSpace: 'space added',
+    asReported: 'a total as reported',
     columns: { figure: 'Figure', value: 'Value', note: 'Note' },
     reachWord: { yes: 'reaches', no: 'does not reach', unknown: 'unknown' },
     excludedFromGain: 'Centers not counted',
     beforeUnreported: (names) => `${names}: before not reported`,
     areaUnreported: (names) => `${names}: area not reported`,
+    beforeUnreportedCount: (count) => `${count} centers: before not reported`,
+    areaUnreportedCount: (count) => `${count} centers: area not reported`,
     conventions: {
       nearly: '“Nearly N” means 0.9 N to N, N excluded.',
       bases: 'Different bases are subtracted each within its own.',
@@ -49,6 +69,8 @@ const messages: Messages<KpisDetailMessages> = {
       functions: 'Kinds of function that at least one center reports; lists left open make it a lower bound.',
     },
     functionsUnreported: 'functions not reported',
+    named: (count, open) => `${count} named${open ? ', list left open' : ''}`,
+    more: (count) => `${count} more are counted and not listed one by one.`,
   },
 };
 

@@ -1,7 +1,7 @@
 import { dateWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
 import { intervalWords, measureWords, numberWords, quantityWords, unitWords } from '../../i18n/numbers';
-import { figure, listWords, type Phrase, phrase } from '../../i18n/phrase';
+import { figure, joinPhrases, listWords, type Phrase, phrase } from '../../i18n/phrase';
 import { kpisMessages } from './messages';
 import type { KpisModel } from './model';
 
@@ -18,7 +18,6 @@ export function keyFigures(model: KpisModel, lang: Lang): readonly KeyFigure[] {
   const words = kpisMessages(lang);
   const { selected, reach, areas, lists, reference } = model;
   const most = reach.yes + reach.unknown;
-  const silent = model.centers.filter(({ after }) => !after).map(({ name }) => name[lang]);
   const open = lists.open > 0 || lists.reported < selected;
   return [
     {
@@ -26,14 +25,14 @@ export function keyFigures(model: KpisModel, lang: Lang): readonly KeyFigure[] {
       name: words.centers,
       value: numberWords(selected, lang),
       unit: words.centerUnit,
-      note: words.streets(model.streets, model.unplaced),
+      note: words.places(model.places),
     },
     {
       id: 'kpis.areas',
       name: words.areas,
       value: numberWords(areas.reported, lang),
       unit: words.ofCenters(selected),
-      note: silent.length === 0 ? words.allReported : words.unreportedNames(listWords(silent, lang)),
+      note: silenceNote(model, lang),
     },
     {
       id: 'kpis.reach',
@@ -41,7 +40,7 @@ export function keyFigures(model: KpisModel, lang: Lang): readonly KeyFigure[] {
       value:
         reach.yes === most ? numberWords(most, lang) : `${numberWords(reach.yes, lang)}–${numberWords(most, lang)}`,
       unit: words.ofCenters(selected),
-      note: words.reachNote(reach),
+      note: words.reachNote(reach, model.reachExpected),
     },
     areas.gain
       ? {
@@ -59,29 +58,61 @@ export function keyFigures(model: KpisModel, lang: Lang): readonly KeyFigure[] {
       unit: words.kindUnit(open),
       note: words.listsNote(lists.reported, lists.open),
     },
-    ...enterprises(model, lang),
+    enterprises(model, lang),
   ];
 }
 
-function enterprises({ visits }: KpisModel, lang: Lang): KeyFigure[] {
+/** So many names are read at a glance; more are counted. */
+const NAMED = 3;
+
+function silenceNote({ selected, areas, silent }: KpisModel, lang: Lang): string {
   const words = kpisMessages(lang);
-  if (visits.length === 0)
-    return [
-      { id: 'kpis.enterprises', name: words.enterprises, value: words.noVisit, unit: '', note: words.noVisitNote },
-    ];
-  return visits.map(({ id, enterprises: count, edtf }) => ({
+  const count = selected - areas.reported;
+  if (count === 0) return words.allReported;
+  if (count > NAMED) return words.unreportedCount(count);
+  return words.unreportedNames(
+    listWords(
+      silent.map((name) => name[lang]),
+      lang,
+    ),
+  );
+}
+
+/** One visit by its enterprises; several by their number, since the same enterprise may have come twice. */
+function enterprises({ visits }: KpisModel, lang: Lang): KeyFigure {
+  const words = kpisMessages(lang);
+  const noted = (note: string) => (visits.isApart ? `${note}${lang === 'zh' ? '，' : ', '}${words.apart}` : note);
+  const [only] = visits.first;
+  if (!only)
+    return {
+      id: 'kpis.enterprises',
+      name: words.enterprises,
+      value: words.noVisit,
+      unit: '',
+      note: visits.unjudged > 0 ? words.unjudgedVisit : words.noVisitNote,
+    };
+  if (visits.count > 1)
+    return {
+      id: 'kpis.visits',
+      name: words.visits,
+      value: numberWords(visits.count, lang),
+      unit: words.visitUnit,
+      note: noted(''),
+    };
+  const { id, enterprises: count, edtf } = only;
+  return {
     id: `${id}.enterprises`,
     name: words.enterprises,
     value: quantityWords(count, lang),
     unit: lang === 'zh' ? unitWords(count.unit, lang) : '',
-    note: visitDates(edtf, lang),
-  }));
+    note: noted(inferredDates(edtf, lang)),
+  };
 }
 
-/** The districts' own totals, as reported: 16 个中心解决问题，新增用房 5100 多 m². */
+/** The districts' own totals, as reported: 16 个中心解决问题，新增用房 5100 多 m²（2023 年 1 月 1 日至 8 月 30 日，年份推定）. */
 export function programPhrases({ programs }: KpisModel, lang: Lang): readonly Phrase[] {
   const words = kpisMessages(lang);
-  return totalling(programs).map(({ id, name, centers, space }) => {
+  return totalling(programs).map(({ id, name, period, centers, space }) => {
     const parts: Phrase[] = [
       ...(centers ? [phrase`${figure(quantityWords(centers, lang), `${id}.centers`)} ${words.programCenters}`] : []),
       ...(space
@@ -92,18 +123,22 @@ export function programPhrases({ programs }: KpisModel, lang: Lang): readonly Ph
           ]
         : []),
     ];
-    const sep = lang === 'zh' ? '，' : ', ';
-    return [words.programLine(name[lang]), ...parts.flatMap((part, index) => (index === 0 ? part : [sep, ...part]))];
+    const dates = period ? inferredDates(period, lang) : '';
+    return [
+      words.programLine(name[lang]),
+      ...joinPhrases(parts, lang === 'zh' ? '，' : ', '),
+      ...(dates === '' ? [] : [lang === 'zh' ? `（${dates}）` : ` (${dates})`]),
+    ];
   });
 }
 
 /** Programs that report a total; the others have their methods alone, in the table. */
-function totalling(programs: KpisModel['programs']): KpisModel['programs'] {
+export function totalling(programs: KpisModel['programs']): KpisModel['programs'] {
   return programs.filter(({ centers, space }) => centers || space);
 }
 
 /** A year that is inferred is said to be so, and left out of the date itself. */
-function visitDates(edtf: string, lang: Lang): string {
+export function inferredDates(edtf: string, lang: Lang): string {
   const isInferred = edtf.includes('?');
   return kpisMessages(lang).dates(dateWords(edtf, lang, isInferred ? 'year-less' : 'full'), isInferred);
 }

@@ -1,4 +1,5 @@
 import type { Truth } from '../../domain/interval';
+import type { PlaceTotals } from '../../engine/answer';
 import type { Lang, Messages } from '../../i18n/lang';
 
 export interface KpisMessages {
@@ -13,23 +14,29 @@ export interface KpisMessages {
   readonly ofCenters: (count: number) => string;
   readonly centerUnit: string;
   readonly kindUnit: (open: boolean) => string;
-  readonly streets: (streets: number, unplaced: number) => string;
+  readonly places: (places: PlaceTotals) => string;
   readonly allReported: string;
   readonly unreportedNames: (names: string) => string;
-  readonly reachNote: (counts: Readonly<Record<Truth, number>>) => string;
+  readonly unreportedCount: (count: number) => string;
+  readonly reachNote: (counts: Readonly<Record<Truth, number>>, expected: number) => string;
   readonly gainNote: (centers: number) => string;
   readonly noGain: string;
   readonly noGainNote: string;
   readonly listsNote: (reported: number, open: number) => string;
+  readonly visits: string;
+  readonly visitUnit: string;
   readonly noVisit: string;
   readonly noVisitNote: string;
+  readonly unjudgedVisit: string;
+  readonly apart: string;
   readonly dates: (dates: string, isInferred: boolean) => string;
   readonly programs: string;
+  readonly noPrograms: string;
+  readonly morePrograms: (count: number) => string;
   readonly programLine: (name: string) => string;
   readonly programCenters: string;
   readonly programSpace: string;
   readonly describe: string;
-  readonly named: (count: number, open: boolean) => string;
 }
 
 const messages: Messages<KpisMessages> = {
@@ -45,26 +52,35 @@ const messages: Messages<KpisMessages> = {
     ofCenters: (count) => `/ ${count} 个`,
     centerUnit: '个',
     kindUnit: (open) => (open ? '种以上' : '种'),
-    streets: (streets, unplaced) => `${streets} 个街道${unplaced > 0 ? `，${unplaced} 个未报道城市` : ''}`,
+    places: ({ count, areStreets, cityless }) =>
+      `${count} 个${areStreets ? '街道' : '地区'}${cityless > 0 ? `，${cityless} 个未报道城市` : ''}`,
     allReported: '全部有报道',
     unreportedNames: (names) => `${names}未报道`,
-    reachNote: ({ yes, no, unknown }) =>
-      [`${yes} 个确定`, ...(no > 0 ? [`${no} 个未达到`] : []), ...(unknown > 0 ? [`${unknown} 个未知`] : [])].join(
-        '，',
-      ),
+    unreportedCount: (count) => `${count} 个未报道`,
+    reachNote: ({ yes, no, unknown }, expected) =>
+      clauses([
+        [yes, `${yes} 个确定${expected > 0 ? `（${expected} 个尚未投用）` : ''}`],
+        [no, `${no} 个未达到`],
+        [unknown, `${unknown} 个未知`],
+      ]).join('，'),
     gainNote: (centers) => `${centers} 个中心，各按自身口径`,
     noGain: '不可算',
     noGainNote: '没有一个中心前后面积都有报道',
     listsNote: (reported, open) => `${reported} 个中心报道${open > 0 ? `，${open} 份未列尽` : ''}`,
+    visits: '考察',
+    visitUnit: '次',
     noVisit: '无',
     noVisitNote: '当前筛选下没有考察',
+    unjudgedVisit: '是否到访所选地区未报道',
+    apart: '不随中心筛选',
     dates: (dates, isInferred) => `${dates}${isInferred ? '，年份推定' : ''}`,
     programs: '报道的汇总数',
+    noPrograms: '所选地区未报道汇总数',
+    morePrograms: (count) => `另有 ${count} 项见表格`,
     programLine: (name) => `${name}：`,
     programCenters: '个中心解决问题',
     programSpace: '新增用房',
     describe: '关键数字一览。',
-    named: (count, open) => `列名 ${count} 种${open ? '，未列尽' : ''}`,
   },
   en: {
     name: 'Key figures',
@@ -78,30 +94,43 @@ const messages: Messages<KpisMessages> = {
     ofCenters: (count) => `of ${count}`,
     centerUnit: '',
     kindUnit: (open) => (open ? 'or more' : ''),
-    streets: (streets, unplaced) =>
-      `${streets} ${streets === 1 ? 'sub-district' : 'sub-districts'}${unplaced > 0 ? `, ${unplaced} city unstated` : ''}`,
+    places: ({ count, areStreets, cityless }) =>
+      `${count} ${areStreets ? 'sub-district' : 'place'}${count === 1 ? '' : 's'}${cityless > 0 ? `, ${cityless} city unstated` : ''}`,
     allReported: 'all reported',
     unreportedNames: (names) => `${names} not reported`,
-    reachNote: ({ yes, no, unknown }) =>
-      [`${yes} for certain`, ...(no > 0 ? [`${no} below`] : []), ...(unknown > 0 ? [`${unknown} unknown`] : [])].join(
-        ', ',
-      ),
+    unreportedCount: (count) => `${count} not reported`,
+    reachNote: ({ yes, no, unknown }, expected) =>
+      clauses([
+        [yes, `${yes} for certain${expected > 0 ? ` (${expected} not yet open)` : ''}`],
+        [no, `${no} below`],
+        [unknown, `${unknown} unknown`],
+      ]).join(', '),
     gainNote: (centers) => (centers === 1 ? '1 center, on its own basis' : `${centers} centers, each on its own basis`),
     noGain: 'unknown',
     noGainNote: 'no center reports both before and after',
     listsNote: (reported, open) =>
       `${reported} ${reported === 1 ? 'reports' : 'report'}${open > 0 ? `, ${open} ${open === 1 ? 'list' : 'lists'} left open` : ''}`,
+    visits: 'Visits',
+    visitUnit: '',
     noVisit: 'none',
     noVisitNote: 'no visit under these filters',
+    unjudgedVisit: 'not reported whether a visit went there',
+    apart: 'not filtered by center',
     dates: (dates, isInferred) => `${dates}${isInferred ? ', year inferred' : ''}`,
     programs: 'Reported totals',
+    noPrograms: 'none is reported for the chosen place',
+    morePrograms: (count) => `${count} more in the table`,
     programLine: (name) => `${name}: `,
     programCenters: 'centers had their problems solved',
     programSpace: 'of space added',
     describe: 'The key figures at a glance.',
-    named: (count, open) => `${count} named${open ? ', list left open' : ''}`,
   },
 };
+
+/** The clauses whose count is not zero. */
+function clauses(all: readonly (readonly [count: number, words: string])[]): string[] {
+  return all.flatMap(([count, words]) => (count > 0 ? [words] : []));
+}
 
 export function kpisMessages(lang: Lang): KpisMessages {
   return messages[lang];

@@ -2,8 +2,7 @@ import { areaFactId, reachOf, standingArea } from '../../domain/area';
 import type { Area, Center, Program, Text } from '../../domain/dataset';
 import type { Truth } from '../../domain/interval';
 import { bareQuantity, type Quantity } from '../../domain/quantity';
-import type { Answer, AreaTotals, FunctionLists } from '../../engine/answer';
-import { PlaceTree } from '../../engine/places';
+import type { Answer, AreaTotals, FunctionLists, PlaceTotals } from '../../engine/answer';
 
 /** A center as the key figures need it. */
 export interface CountedCenter {
@@ -27,56 +26,77 @@ export interface GainPart {
 export interface ReportedProgram {
   readonly id: string;
   readonly name: Text;
+  /** EDTF of the time that the totals cover. */
+  readonly period: string | undefined;
   readonly centers: Quantity | undefined;
   readonly space: Quantity | undefined;
   readonly methods: readonly Text[];
 }
 
+export interface CountedVisit {
+  readonly id: string;
+  readonly name: Text;
+  readonly enterprises: Quantity;
+  readonly edtf: string;
+}
+
 export interface KpisModel {
   readonly selected: number;
-  readonly streets: number;
-  /** Places whose city is not reported. */
-  readonly unplaced: number;
+  readonly places: PlaceTotals;
   readonly reference: number;
   readonly reach: Readonly<Record<Truth, number>>;
-  readonly areas: Pick<AreaTotals, 'reported' | 'gain' | 'gaining'>;
+  readonly reachExpected: number;
+  readonly areas: Pick<AreaTotals, 'reported' | 'standing' | 'gain' | 'gaining'>;
   readonly gains: readonly GainPart[];
   /** Kinds of function that at least one selected center reports. */
   readonly functions: number;
   readonly lists: FunctionLists;
-  readonly visits: readonly { readonly id: string; readonly enterprises: Quantity; readonly edtf: string }[];
+  /** Not filtered by date, as the figures beside it are not. */
+  readonly visits: {
+    readonly count: number;
+    /** Visits of which no source says whether they went to the chosen place. */
+    readonly unjudged: number;
+    /** True where filters are on that choose among centers and don't act on visits. */
+    readonly isApart: boolean;
+    readonly first: readonly CountedVisit[];
+  };
   readonly programs: readonly ReportedProgram[];
+  /** True where a place is chosen: then no total may be one for lack of a report. */
+  readonly isPlaced: boolean;
+  /** The first of the selected centers: all, where there are few. */
   readonly centers: readonly CountedCenter[];
+  /** The first centers without any area. */
+  readonly silent: readonly Text[];
 }
 
 export function kpisModel(answer: Answer): KpisModel {
-  const { dataset, centers, areas, lists, reach, reference, visits, functions, filters } = answer;
-  const tree = new PlaceTree(dataset);
-  const rows = centers.page.map(({ row }) => row);
-  const places = new Map(dataset.places.map((place) => [place.id, place]));
-  const used = [...new Set(rows.map(({ place }) => place))].flatMap((id) => places.get(id) ?? []);
+  const { dataset, centers, areas, reference, visitsOfAnyDate: visits, filters } = answer;
+  const names = new Map(dataset.places.map(({ id, name }) => [id, name]));
   return {
     selected: centers.certain + centers.possible,
-    streets: used.length,
-    unplaced: used.filter(({ parent, level }) => parent === undefined && level !== 'city' && level !== 'province')
-      .length,
+    places: answer.places,
     reference,
-    reach,
-    areas: { reported: areas.reported, gain: areas.gain, gaining: areas.gaining },
+    reach: answer.reach,
+    reachExpected: answer.reachExpected,
+    areas: { reported: areas.reported, standing: areas.standing, gain: areas.gain, gaining: areas.gaining },
     gains: areas.gains.map(({ center, area }) => gainPart(center, area)),
-    functions: functions.filter(({ counts }) => counts.yes > 0).length,
-    lists,
-    visits: visits.page.map(({ row }) => ({
-      id: row.id,
-      enterprises: bareQuantity(row.enterprises),
-      edtf: row.date.edtf,
-    })),
-    programs: dataset.programs
-      .filter(
-        ({ place }) => filters.place.length === 0 || filters.place.some((id) => tree.isInside(place, id) === 'yes'),
-      )
-      .map(reportedProgram),
-    centers: rows.map((center) => counted(center, places.get(center.place)?.name ?? center.name, answer)),
+    functions: answer.functions.filter(({ counts }) => counts.yes > 0).length,
+    lists: answer.lists,
+    visits: {
+      count: visits.certain + visits.possible,
+      unjudged: visits.unjudged.reduce((sum, { count }) => sum + count, 0),
+      isApart: visits.unaffectedBy.some((facet) => facet !== 'kind'),
+      first: visits.page.map(({ row: { id, name, enterprises, date } }) => ({
+        id,
+        name,
+        enterprises: bareQuantity(enterprises),
+        edtf: date.edtf,
+      })),
+    },
+    programs: answer.programs.map(reportedProgram),
+    isPlaced: filters.place.length > 0,
+    centers: centers.page.map(({ row }) => counted(row, names.get(row.place) ?? row.name, reference)),
+    silent: areas.silent.map(({ row }) => row.name),
   };
 }
 
@@ -88,7 +108,7 @@ function gainPart(center: Center, { basis, label, before, after }: Area): GainPa
   };
 }
 
-function counted(center: Center, place: Text, { reference }: Answer): CountedCenter {
+function counted(center: Center, place: Text, reference: number): CountedCenter {
   const standing = standingArea(center);
   return {
     id: center.id,
@@ -104,10 +124,11 @@ function counted(center: Center, place: Text, { reference }: Answer): CountedCen
   };
 }
 
-function reportedProgram({ id, name, centers, space, methods }: Program): ReportedProgram {
+function reportedProgram({ id, name, date, centers, space, methods }: Program): ReportedProgram {
   return {
     id,
     name,
+    period: date?.edtf,
     centers: centers && bareQuantity(centers),
     space: space && bareQuantity(space),
     methods: methods.map(({ text }) => text),

@@ -1,9 +1,10 @@
+import type { Quantity } from '../../domain/quantity';
 import type { Lang } from '../../i18n/lang';
-import { plainText } from '../../i18n/phrase';
+import { measureWords } from '../../i18n/numbers';
 import type { Cell, Table } from '../card';
 import { kpisDetailMessages } from './detail-messages';
-import { keyFigures, programPhrases } from './figures';
-import type { KpisModel } from './model';
+import { inferredDates, keyFigures, totalling } from './figures';
+import type { KpisModel, ReportedProgram } from './model';
 
 /** One row per key figure, and one per reported total. */
 export function kpisTable(model: KpisModel, lang: Lang): Table {
@@ -20,16 +21,7 @@ export function kpisTable(model: KpisModel, lang: Lang): Table {
         id,
         cells: [{ text: name }, { text: [value, unit].filter(Boolean).join(' '), evidence: id }, { text: note }],
       })),
-      ...programPhrases(model, lang).map((phrase) => ({
-        id: plainText(phrase),
-        cells: [
-          { text: words.programs },
-          phrase.flatMap((part): Cell[] =>
-            typeof part === 'string' ? [] : [{ text: part.text, evidence: part.evidence }],
-          ),
-          { text: plainText(phrase) },
-        ],
-      })),
+      ...totalling(model.programs).flatMap((program) => totalRows(program, lang)),
       ...model.programs.map(({ id, name, methods }) => ({
         id: `${id}.methods`,
         cells: [
@@ -40,4 +32,24 @@ export function kpisTable(model: KpisModel, lang: Lang): Table {
       })),
     ],
   };
+}
+
+/** One row per reported total, with the time that it covers. */
+function totalRows({ id, name, period, centers, space }: ReportedProgram, lang: Lang): Table['rows'] {
+  const words = kpisDetailMessages(lang);
+  const note = [words.asReported, ...(period ? [inferredDates(period, lang)] : [])].join(lang === 'zh' ? '，' : ', ');
+  const row = (key: string, label: string, total: Quantity | undefined): Table['rows'] =>
+    total
+      ? [
+          {
+            id: `${id}.${key}`,
+            cells: [
+              { text: `${words.programLine(name[lang])}${label}` },
+              { text: measureWords(total, lang), evidence: `${id}.${key}` },
+              { text: note },
+            ],
+          },
+        ]
+      : [];
+  return [...row('centers', words.totalCenters, centers), ...row('space', words.totalSpace, space)];
 }

@@ -4,22 +4,45 @@ import { figure, type Phrase, phrase } from '../../i18n/phrase';
 import type { KpisModel } from './model';
 
 /** How many centers, of how many an area is reported, and how many of those reach the reference. */
-export function kpisTakeaway({ selected, areas, reach, reference }: KpisModel, lang: Lang): Phrase {
-  const area = numberWords(reference, lang);
+export function kpisTakeaway(model: KpisModel, lang: Lang): Phrase {
+  const { selected, areas } = model;
   const total = figure(selected, 'kpis.centers');
-  const reported = figure(areas.reported, 'kpis.areas');
-  const reaching = figure(reach.yes, 'kpis.reach');
-  const judged = areas.reported;
   if (lang === 'zh') {
-    if (judged === 0) return phrase`${total} 个中心的面积${selected > 1 ? '都' : ''}未报道`;
-    if (reach.yes === judged)
-      return phrase`${total} 个中心中 ${reported} 个有面积报道，${judged > 1 ? '都' : ''}达到 ${area} m²`;
-    return phrase`${total} 个中心中 ${reported} 个有面积报道，其中 ${reaching} 个确定达到 ${area} m²`;
+    if (areas.reported === 0) return phrase`${total} 个中心的面积${selected > 1 ? '都' : ''}未报道`;
+    return phrase`${total} 个中心中 ${figure(areas.reported, 'kpis.areas')} 个有面积报道${reachZh(model)}`;
   }
-  if (judged === 0)
-    return phrase`No area is reported for ${selected === 1 ? '' : 'any of '}the ${total} ${selected === 1 ? 'center' : 'centers'}`;
-  const of = phrase`${reported} of ${total} ${selected === 1 ? 'center' : 'centers'} ${judged === 1 ? 'has' : 'have'} a reported area`;
-  if (reach.yes === judged)
-    return judged === 1 ? phrase`${of}, and it reaches ${area} m²` : phrase`${of}, and all of them reach ${area} m²`;
-  return phrase`${of}; ${reaching} surely ${reach.yes === 1 ? 'reaches' : 'reach'} ${area} m²`;
+  const centers = selected === 1 ? 'center' : 'centers';
+  if (areas.reported === 0)
+    return phrase`No area is reported for ${selected === 1 ? '' : 'any of '}the ${total} ${centers}`;
+  const has = areas.reported === 1 ? 'has' : 'have';
+  return phrase`${figure(areas.reported, 'kpis.areas')} of ${total} ${centers} ${has} a reported area${reachEn(model)}`;
+}
+
+/** The clause on the reference; none where only areas before are reported. */
+function reachZh({ areas: { standing }, reach, reachExpected, reference }: KpisModel): Phrase {
+  if (standing === 0) return [];
+  const area = numberWords(reference, 'zh');
+  const all = standing > 1 ? '都' : '';
+  const expected = reachExpected > 0 ? `（${reachExpected} 个尚未投用）` : '';
+  if (reach.yes === standing) return phrase`，${all}${figure('达到', 'kpis.reach')} ${area} m²${expected}`;
+  if (reach.no === standing) return phrase`，${all}${figure('未达到', 'kpis.reach')} ${area} m²`;
+  if (reach.yes === 0) return phrase`，${figure('没有一个', 'kpis.reach')}确定达到 ${area} m²`;
+  return phrase`，其中 ${figure(reach.yes, 'kpis.reach')} 个确定达到 ${area} m²${expected}`;
+}
+
+function reachEn({ areas: { standing }, reach, reachExpected, reference }: KpisModel): Phrase {
+  if (standing === 0) return [];
+  const area = numberWords(reference, 'en');
+  const expected = reachExpected > 0 ? ` (${reachExpected} not yet open)` : '';
+  const link = (text: string | number) => figure(text, 'kpis.reach');
+  if (reach.yes === standing)
+    return standing === 1
+      ? phrase`, and it ${link('reaches')} ${area} m²${expected}`
+      : phrase`, and ${link('all of them')} reach ${area} m²${expected}`;
+  if (reach.no === standing)
+    return standing === 1
+      ? phrase`, and it does ${link('not reach')} ${area} m²`
+      : phrase`, and ${link('none')} of them reaches ${area} m²`;
+  if (reach.yes === 0) return phrase`; ${link('none')} surely reaches ${area} m²`;
+  return phrase`; ${link(reach.yes)} surely ${reach.yes === 1 ? 'reaches' : 'reach'} ${area} m²${expected}`;
 }
