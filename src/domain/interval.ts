@@ -74,6 +74,16 @@ export function reaches(range: Interval, reference: number): Truth {
   return 'unknown';
 }
 
+/** What became of a value, as far as the bounds of before and after let one say. */
+export type Change = 'grew' | 'shrank' | 'unchanged' | 'unknown';
+
+/** `grew` and `shrank` only where every value of the one lies beyond every value of the other. */
+export function changeOf(before: Interval, after: Interval): Change {
+  if (isBelow(before, after)) return 'grew';
+  if (isBelow(after, before)) return 'shrank';
+  return isPoint(before) && isPoint(after) ? 'unchanged' : 'unknown';
+}
+
 /** Is the value inside `range`? `yes` if all of it is, `no` if none of it is, else `unknown`. */
 export function within(value: Interval, range: Interval): Truth {
   const startsInside = value.min > range.min || (value.min === range.min && (!range.minOpen || value.minOpen));
@@ -84,7 +94,10 @@ export function within(value: Interval, range: Interval): Truth {
 
 /** Have the two intervals a value in common? */
 export function overlaps(a: Interval, b: Interval): boolean {
-  const aBeforeB = a.max < b.min || (a.max === b.min && (a.maxOpen || b.minOpen));
-  const bBeforeA = b.max < a.min || (b.max === a.min && (b.maxOpen || a.minOpen));
-  return !aBeforeB && !bBeforeA;
+  return !isBelow(a, b) && !isBelow(b, a);
+}
+
+/** Is every value of `a` less than every value of `b`? */
+function isBelow(a: Interval, b: Interval): boolean {
+  return a.max < b.min || (a.max === b.min && (a.maxOpen || b.minOpen));
 }

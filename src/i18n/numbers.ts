@@ -83,11 +83,16 @@ export function measureWords(quantity: Quantity, lang: Lang): string {
     return `${number}${joins ? '' : ' '}${words}`;
   };
   const exact = follow(quantityWords({ value, unit, approximate, bound: 'exact' }, lang));
-  if (lang === 'zh' && bound === 'atLeast') return `${exact} 以上`;
+  if (lang === 'zh' && bound === 'atLeast') return chinese(exact, '以上');
   // 超过 100 亿元, not 100 亿 多: so the source says it.
   if (lang === 'zh' && bound === 'over' && unit === 'yuan')
     return `${approximate ? '大概' : ''}超过 ${follow(yuanWords(value, lang))}`;
   return follow(quantityWords(quantity, lang));
+}
+
+/** A Chinese word after a number with its unit: 300 m² 以上, 300 人以上. */
+function chinese(number: string, word: string): string {
+  return `${number}${/\p{Script=Han}$/u.test(number) ? '' : ' '}${word}`;
 }
 
 /** An interval as an en-dash range (2692–2992), one number, or with its one bound in words. Open ends: see `openEndWords`. */
@@ -101,7 +106,7 @@ export function intervalWords({ min, max, minOpen, maxOpen }: Interval, lang: La
     return maxOpen ? `under ${high}` : `at most ${high}`;
   }
   if (max === Number.POSITIVE_INFINITY) {
-    if (lang === 'zh') return minOpen ? `${low} 以上（不含）` : `${low} 以上`;
+    if (lang === 'zh') return minOpen ? `超过 ${low}` : `至少 ${low}`;
     return minOpen ? `over ${low}` : `at least ${low}`;
   }
   return `${low}–${numberWords(max, lang)}`;
@@ -117,15 +122,30 @@ export function openEndWords({ min, max, minOpen, maxOpen }: Interval, lang: Lan
   return lang === 'zh' ? `不含 ${ends.join('、')}` : `excluding ${ends.join(' and ')}`;
 }
 
-/** A ratio in words: 2.97 倍 / 2.97×, 11.25–12.5 倍. */
+/** A ratio beside a mark or in a table: 2.97 倍 / 2.97×, 11.25–12.5 倍, 超过 9 倍 / over 9×. */
 export function ratioWords(ratio: Interval, lang: Lang): string {
   return lang === 'zh' ? `${intervalWords(ratio, lang)} 倍` : `${intervalWords(ratio, lang)}×`;
 }
 
-/** What a quantity means as numbers, for tables that show bounds: [2700, 3000). */
+/** A ratio in a sentence, before 原来的 and after "grew to": 11.25 至 12.5 倍 / 11.25 to 12.5 times. */
+export function timesWords(ratio: Interval, lang: Lang): string {
+  const [to, times] = lang === 'zh' ? [' 至 ', '倍'] : [' to ', 'times'];
+  return `${intervalWords(ratio, lang).replace('–', to)} ${times}`;
+}
+
+/** What a quantity's wording means, in words: 2700 至 3000 m²，不含 3000 / over 5100 m². */
 export function boundsWords(quantity: Quantity, lang: Lang): string {
+  const { unit } = quantity;
   const { min, max, minOpen, maxOpen } = intervalOf(quantity);
-  const low = numberWords(min, lang);
-  const high = max === Number.POSITIVE_INFINITY ? '∞' : numberWords(max, lang);
-  return `${minOpen ? '(' : '['}${low}, ${high}${maxOpen ? ')' : ']'}`;
+  const bare = (value: number) => quantityWords({ value, unit, bound: 'exact' }, lang);
+  const whole = (value: number) => measureWords({ value, unit, bound: 'exact' }, lang);
+  if (min === max) return whole(min);
+  if (max === Number.POSITIVE_INFINITY) {
+    if (lang === 'zh') return `${chinese(whole(min), '以上')}，${minOpen ? '不含' : '含'} ${bare(min)}`;
+    return minOpen ? `over ${whole(min)}` : `${whole(min)} or more`;
+  }
+  const range = lang === 'zh' ? `${chinese(bare(min), '至')} ${whole(max)}` : `${bare(min)} to ${whole(max)}`;
+  const left = [...(minOpen ? [min] : []), ...(maxOpen ? [max] : [])].map(bare);
+  if (left.length === 0) return range;
+  return lang === 'zh' ? `${range}，不含 ${left.join('、')}` : `${range}, excluding ${left.join(' and ')}`;
 }

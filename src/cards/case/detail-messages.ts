@@ -1,5 +1,5 @@
+import type { Change } from '../../domain/interval';
 import type { Lang, Messages } from '../../i18n/lang';
-import type { Change } from './model';
 
 /** The words of the table face and of the derivations, which come in a chunk of their own. */
 interface CaseDetailMessages {
@@ -40,7 +40,7 @@ const messages: Messages<CaseDetailMessages> = {
       between: '其间未报道',
     },
     derivation: {
-      ratio: (firm) => `${firm}占地扩大到当初的倍数`,
+      ratio: (firm) => `${firm}的占地是当初的几倍`,
       land: '报道时 ÷ 当初',
       nearly: '“近 N”取 0.9 N 至 N，不含 N。',
       about: '“约 N”取 0.9 N 至 1.1 N。',
@@ -48,7 +48,7 @@ const messages: Messages<CaseDetailMessages> = {
       grown: '占地确定扩大的案例',
       unit: '个',
       grownRule: '按上下限判断：报道时的下限高于当初的上限，才算确定扩大。',
-      change: { grew: '扩大', shrank: '缩小', same: '不变', unknown: '不能确定' },
+      change: { grew: '扩大', shrank: '缩小', unchanged: '不变', unknown: '未知' },
       excluded: '未逐一列出',
     },
   },
@@ -60,21 +60,21 @@ const messages: Messages<CaseDetailMessages> = {
       firm: 'Firm',
       place: 'Invested in',
       reported: 'Year of the report',
-      ratio: 'Growth of the land',
+      ratio: 'Land, times what it was',
       derived: 'derived',
-      between: 'nothing reported between',
+      between: 'not reported in between',
     },
     derivation: {
-      ratio: (firm) => `Growth of the land of ${firm}`,
+      ratio: (firm) => `Land of ${firm}, times what it was`,
       land: 'when reported ÷ at first',
       nearly: '“Nearly N” means 0.9 N to N, N excluded.',
       about: '“About N” means 0.9 N to 1.1 N.',
       count: 'Selected cases',
-      grown: 'Cases whose land grew for certain',
+      grown: 'Cases whose land certainly grew',
       unit: 'cases',
       grownRule:
-        'Judged by bounds: it grew for certain if the lower bound of the report is above the upper bound at first.',
-      change: { grew: 'grew', shrank: 'shrank', same: 'unchanged', unknown: 'can’t be told' },
+        'Judged by bounds: the land certainly grew if its lower bound when reported is above its upper bound at first.',
+      change: { grew: 'grew', shrank: 'shrank', unchanged: 'unchanged', unknown: 'unknown' },
       excluded: 'Not listed one by one',
     },
   },

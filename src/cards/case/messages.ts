@@ -12,7 +12,7 @@ interface CaseMessages {
   /** One end of the slope, spoken. */
   readonly landIn: (date: string, land: string) => string;
   readonly inferred: string;
-  readonly ratioOf: (ratio: string) => string;
+  readonly ratioOf: (times: string) => string;
   readonly invested: (date: string) => string;
   readonly reported: (date: string) => string;
   readonly legend: {
@@ -32,7 +32,7 @@ const messages: Messages<CaseMessages> = {
   zh: {
     name: '案例',
     subtitle: (firm, place) => `${firm}在${place}的占地`,
-    several: '各企业占地的变化，同一刻度',
+    several: '各企业占地的变化，共用一个刻度',
     rows: { origin: '来自', land: '占地', revenue: '营收', listing: '上市' },
     periodUnreported: '期间未报道',
     dateUnreported: '时间未报道',
@@ -40,7 +40,7 @@ const messages: Messages<CaseMessages> = {
     others: (count) => `另有 ${count} 个案例，未逐一列出`,
     landIn: (date, land) => `${date}占地 ${land}`,
     inferred: '年份为推定',
-    ratioOf: (ratio) => `占地是当初的 ${ratio}`,
+    ratioOf: (times) => `占地是当初的 ${times}`,
     invested: (date) => `投资：${date}`,
     reported: (date) => `报道：${date}`,
     legend: {
@@ -58,7 +58,7 @@ const messages: Messages<CaseMessages> = {
   en: {
     name: 'Case',
     subtitle: (firm, place) => `land of ${firm} in ${place}`,
-    several: 'land of each firm, on one scale',
+    several: 'land of each firm, all on one scale',
     rows: { origin: 'From', land: 'Land', revenue: 'Revenue', listing: 'Listing' },
     periodUnreported: 'period not reported',
     dateUnreported: 'date not reported',
@@ -66,11 +66,11 @@ const messages: Messages<CaseMessages> = {
     others: (count) => `${count} more ${count === 1 ? 'case' : 'cases'}, not listed one by one`,
     landIn: (date, land) => `Land in ${date}: ${land}`,
     inferred: 'year inferred',
-    ratioOf: (ratio) => `land is ${ratio} what it was`,
+    ratioOf: (times) => `land is ${times} what it was`,
     invested: (date) => `Invested: ${date}`,
     reported: (date) => `Reported: ${date}`,
     legend: {
-      dotted: 'dotted: nothing reported between',
+      dotted: 'dotted: not reported in between',
       before: 'at first',
       after: 'when reported',
       fromYears: (year, years) => `${year}: from “${years}”`,

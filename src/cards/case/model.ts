@@ -1,10 +1,7 @@
 import type { Case, Dataset, Dated, PlaceId, Text } from '../../domain/dataset';
-import { divide, type Interval, subtract } from '../../domain/interval';
+import { type Change, changeOf, divide, type Interval } from '../../domain/interval';
 import { intervalOf, type Quantity } from '../../domain/quantity';
 import type { Answer } from '../../engine/answer';
-
-/** What became of the land, as far as the bounds let one say. */
-export type Change = 'grew' | 'shrank' | 'same' | 'unknown';
 
 export interface CaseEntry {
   readonly id: string;
@@ -18,6 +15,7 @@ export interface CaseEntry {
   readonly years: Quantity;
   readonly before: Quantity;
   readonly after: Quantity;
+  /** What became of the land; unknown also where the two have different units. */
   readonly change: Change;
   /** Land after as a multiple of land before; undefined where the two have different units or none is positive. */
   readonly ratio: Interval | undefined;
@@ -43,6 +41,7 @@ export function caseModel({ dataset, cases }: Answer): CaseModel {
 function entryOf(entry: Case, certain: boolean, dataset: Dataset): CaseEntry {
   const { id, name, from, invested, reported, years, land, revenue, listing } = entry;
   const comparable = land.before.unit === land.after.unit;
+  const [was, is] = [intervalOf(land.before), intervalOf(land.after)];
   return {
     id,
     name,
@@ -54,8 +53,8 @@ function entryOf(entry: Case, certain: boolean, dataset: Dataset): CaseEntry {
     years,
     before: land.before,
     after: land.after,
-    change: comparable ? changeOf(land) : 'unknown',
-    ratio: comparable ? divide(intervalOf(land.after), intervalOf(land.before)) : undefined,
+    change: comparable ? changeOf(was, is) : 'unknown',
+    ratio: comparable ? divide(is, was) : undefined,
     revenue: revenue && { quantity: revenue, of: revenue.of, period: revenue.period },
     listing: listing && { exchange: listing.exchange, date: listing.date },
     certain,
@@ -64,13 +63,6 @@ function entryOf(entry: Case, certain: boolean, dataset: Dataset): CaseEntry {
 
 function placeName(id: PlaceId, { places }: Dataset): Text {
   return places.find((place) => place.id === id)?.name ?? { zh: id, en: id };
-}
-
-function changeOf({ before, after }: { readonly before: Quantity; readonly after: Quantity }): Change {
-  const gain = subtract(intervalOf(after), intervalOf(before));
-  if (gain.min > 0 || (gain.min === 0 && gain.minOpen)) return 'grew';
-  if (gain.max < 0 || (gain.max === 0 && gain.maxOpen)) return 'shrank';
-  return gain.min === 0 && gain.max === 0 ? 'same' : 'unknown';
 }
 
 /** The fact ids of one case. */

@@ -1,7 +1,8 @@
+import type { Change } from '../../domain/interval';
 import type { Lang } from '../../i18n/lang';
 import { measureWords, numberWords, quantityWords } from '../../i18n/numbers';
 import { afterChinese, figure, type Phrase, phrase } from '../../i18n/phrase';
-import { type CaseEntry, type CaseModel, type Change, derivedId, factsOfCase, grown } from './model';
+import { type CaseEntry, type CaseModel, derivedId, factsOfCase, grown } from './model';
 
 /** From how much land to how much, in how many years; of several cases, how many grew for certain. */
 export function caseTakeaway(model: CaseModel, lang: Lang): Phrase {
@@ -19,18 +20,25 @@ function landPhrase(entry: CaseEntry, lang: Lang): Phrase {
   if (lang === 'zh') {
     const was = figure(measureWords(before, lang), facts.before);
     const opening = phrase`${firm}${afterChinese(years)}间占地`;
-    return change === 'same'
-      ? phrase`${opening}${ZH.same}${afterChinese(is)}`
+    return change === 'unchanged'
+      ? phrase`${opening}${ZH.unchanged}${afterChinese(is)}`
       : phrase`${opening}从${afterChinese(was)}${ZH[change]}${afterChinese(is)}`;
   }
   // The unit once, where both have the same.
   const first = before.unit === after.unit ? quantityWords(before, lang) : measureWords(before, lang);
   const opening = phrase`In ${years} ${possessive(firm)} land ${EN[change]}`;
-  return change === 'same' ? phrase`${opening} ${is}` : phrase`${opening} from ${figure(first, facts.before)} to ${is}`;
+  return change === 'unchanged'
+    ? phrase`${opening} ${is}`
+    : phrase`${opening} from ${figure(first, facts.before)} to ${is}`;
 }
 
-const ZH: Readonly<Record<Change, string>> = { grew: '扩到', shrank: '缩到', same: '仍为', unknown: '到' };
-const EN: Readonly<Record<Change, string>> = { grew: 'grew', shrank: 'shrank', same: 'stayed at', unknown: 'went' };
+const ZH: Readonly<Record<Change, string>> = { grew: '扩到', shrank: '缩到', unchanged: '仍为', unknown: '到' };
+const EN: Readonly<Record<Change, string>> = {
+  grew: 'grew',
+  shrank: 'shrank',
+  unchanged: 'stayed at',
+  unknown: 'went',
+};
 
 function possessive(name: string): string {
   return name.endsWith('s') ? `${name}’` : `${name}’s`;
@@ -42,8 +50,16 @@ function severalPhrase(model: CaseModel, lang: Lang): Phrase {
   const some = figure(numberWords(count, lang), derivedId.grown);
   // Cases that are not listed one by one may have grown as well.
   const open = model.total > model.cases.length;
-  if (count === model.total)
-    return lang === 'zh' ? phrase`${total} 个案例的占地都扩大了` : phrase`In all ${total} cases the land grew`;
+  if (count === model.total) {
+    if (lang === 'zh') return phrase`${total} 个案例的占地都扩大了`;
+    return count === 2
+      ? phrase`In ${{ ...total, text: 'both' }} cases the land grew`
+      : phrase`In all ${total} cases the land grew`;
+  }
+  if (count === 0 && !open) {
+    if (lang === 'zh') return phrase`${total} 个案例中${{ ...some, text: '没有一个' }}占地确定扩大`;
+    return phrase`In ${{ ...some, text: 'none' }} of ${total} cases did the land certainly grow`;
+  }
   if (lang === 'zh') return phrase`${total} 个案例中${open ? '至少' : ''} ${some} 个占地确定扩大`;
-  return phrase`In ${open ? 'at least ' : ''}${some} of ${total} cases the land grew for certain`;
+  return phrase`In ${open ? 'at least ' : ''}${some} of ${total} cases the land certainly grew`;
 }

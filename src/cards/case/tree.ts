@@ -3,7 +3,7 @@ import type { Dated } from '../../domain/dataset';
 import { parseEdtf } from '../../domain/edtf';
 import { dateWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
-import { measureWords, ratioWords } from '../../i18n/numbers';
+import { measureWords, timesWords } from '../../i18n/numbers';
 import { plainText } from '../../i18n/phrase';
 import { caseMessages } from './messages';
 import { type CaseEntry, type CaseModel, derivedId, factsOfCase } from './model';
@@ -40,7 +40,7 @@ function marksOf(entry: CaseEntry, lang: Lang, open: (id: string) => void): read
   return [
     node(facts.before, words.landIn(invested, measureWords(entry.before, lang))),
     node(facts.after, words.landIn(reported, measureWords(entry.after, lang))),
-    ...(entry.ratio ? [node(derivedId.ratio(entry), words.ratioOf(ratioWords(entry.ratio, lang)))] : []),
+    ...(entry.ratio ? [node(derivedId.ratio(entry), words.ratioOf(timesWords(entry.ratio, lang)))] : []),
     node(facts.invested, words.invested(invested)),
     node(facts.reported, words.reported(reported)),
   ];

@@ -106,11 +106,16 @@ describe('takeaway', () => {
     const several = withCases({}, land({ value: 500, bound: 'over' }, {}), land({ value: 600 }, {}));
     expect(headings(await modelOf({}, several))).toEqual([
       '3 个案例中 1 个占地确定扩大',
-      'In 1 of 3 cases the land grew for certain',
+      'In 1 of 3 cases the land certainly grew',
     ]);
     expect(headings(await modelOf({}, withCases({}, {})))).toEqual([
       '2 个案例的占地都扩大了',
-      'In all 2 cases the land grew',
+      'In both cases the land grew',
+    ]);
+    const still = land({ value: 500, bound: 'over' }, {});
+    expect(headings(await modelOf({}, withCases(still, still)))).toEqual([
+      '2 个案例中没有一个占地确定扩大',
+      'In none of 2 cases did the land certainly grow',
     ]);
   });
 
@@ -118,7 +123,7 @@ describe('takeaway', () => {
     const model = await modelOf({}, withCases(...Array.from({ length: 41 }, () => ({}))));
     expect(headings(model)).toEqual([
       '41 个案例中至少 40 个占地确定扩大',
-      'In at least 40 of 41 cases the land grew for certain',
+      'In at least 40 of 41 cases the land certainly grew',
     ]);
   });
 
@@ -151,7 +156,7 @@ describe('table', () => {
       'over 10 billion yuan',
       'its two subsidiaries Feinan and Xingnan together, period not reported',
     ]);
-    expect(en).toContainEqual(['Growth of the land', '11.2×', 'derived']);
+    expect(en).toContainEqual(['Land, times what it was', '11.2×', 'derived']);
   });
 
   test('keeps a row for what is not reported', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   add,
+  changeOf,
   contains,
   divide,
   type Interval,
@@ -168,6 +169,44 @@ describe('reaching a reference', () => {
         expect(reaches(range, least)).not.toBe(value >= least ? 'no' : 'yes');
       }),
     );
+  });
+});
+
+describe('change from one interval to another', () => {
+  test('is growth where every value after exceeds every value before, shrinking the other way round, else unknown', () => {
+    fc.assert(
+      fc.property(anyInterval, anyInterval, (before, after) => {
+        const pairs = membersOf(before).flatMap((was) => membersOf(after).map((is) => Math.sign(is - was)));
+        const [first] = pairs;
+        const isOne = pairs.every((sign) => sign === first);
+        const sole = isPoint(before) && isPoint(after);
+        const expected =
+          isOne && first === 1 ? 'grew' : isOne && first === -1 ? 'shrank' : sole ? 'unchanged' : 'unknown';
+        expect(changeOf(before, after)).toBe(expected);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('says of positive numbers what their ratio says against 1', () => {
+    fc.assert(
+      fc.property(positiveInterval, positiveInterval, (before, after) => {
+        const ratio = divide(after, before);
+        if (!ratio) throw new Error('No ratio');
+        const change = changeOf(before, after);
+        if (change === 'grew') expect(contains(ratio, 1) || ratio.min < 1).toBe(false);
+        if (change === 'shrank') expect(contains(ratio, 1) || ratio.max > 1).toBe(false);
+        if (change === 'unknown' || change === 'unchanged') expect(contains(ratio, 1)).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('of a value that may be what it was is not told', () => {
+    expect(changeOf(point(300), interval(300, POSITIVE_INFINITY))).toBe('unknown');
+    expect(changeOf(point(300), interval(300, POSITIVE_INFINITY, '()'))).toBe('grew');
+    expect(changeOf(interval(270, 330), interval(270, 330))).toBe('unknown');
+    expect(changeOf(point(300), point(300))).toBe('unchanged');
   });
 });
 

@@ -11,6 +11,7 @@ import {
   openEndWords,
   quantityWords,
   ratioWords,
+  timesWords,
   unitWords,
 } from '../../../src/i18n/numbers';
 import { anyInterval } from '../../fixtures/arbitrary-interval';
@@ -89,6 +90,7 @@ describe('a quantity with its unit', () => {
     [m2(300, 'atLeast'), '300 m² 以上', 'at least 300 m²'],
     [{ ...m2(300, 'atLeast'), approximate: true }, '大概 300 m² 以上', 'roughly at least 300 m²'],
     [m2(5100, 'over'), '5100 多 m²', 'over 5100 m²'],
+    [{ value: 300, unit: 'person', bound: 'atLeast' }, '300 人以上', 'at least 300 people'],
     [{ value: 50, unit: 'mu', bound: 'exact' }, '50 亩', '50 mu'],
     [{ value: 18, unit: 'enterprise', bound: 'exact' }, '18 家', '18 enterprises'],
     [{ value: 20, unit: 'enterprise', bound: 'over' }, '20 多家', 'over 20 enterprises'],
@@ -123,8 +125,8 @@ describe('an interval', () => {
   test.each<[Interval, string, string]>([
     [point(232), '232', '232'],
     [interval(2692, 2992, '[)'), '2692–2992', '2692–2992'],
-    [interval(300, POSITIVE_INFINITY), '300 以上', 'at least 300'],
-    [interval(300, POSITIVE_INFINITY, '()'), '300 以上（不含）', 'over 300'],
+    [interval(300, POSITIVE_INFINITY), '至少 300', 'at least 300'],
+    [interval(300, POSITIVE_INFINITY, '()'), '超过 300', 'over 300'],
     [interval(NEGATIVE_INFINITY, 250), '至多 250', 'at most 250'],
     [interval(NEGATIVE_INFINITY, 250, '()'), '不到 250', 'under 250'],
     [interval(NEGATIVE_INFINITY, POSITIVE_INFINITY), '未知', 'unknown'],
@@ -163,12 +165,39 @@ describe('an interval', () => {
     expect(ratioWords(point(350 / 118), 'zh')).toBe('2.97 倍');
     expect(ratioWords(interval(11.25, 12.5, '[)'), 'zh')).toBe('11.25–12.5 倍');
     expect(ratioWords(interval(11.25, 12.5, '[)'), 'en')).toBe('11.25–12.5×');
+    expect(ratioWords(interval(9, POSITIVE_INFINITY, '()'), 'zh')).toBe('超过 9 倍');
+    expect(ratioWords(interval(9, POSITIVE_INFINITY, '[)'), 'zh')).toBe('至少 9 倍');
+    expect(ratioWords(interval(9, POSITIVE_INFINITY, '()'), 'en')).toBe('over 9×');
   });
 
-  test('as bounds, for tables', () => {
-    expect(boundsWords(m2(3000, 'nearly'), 'en')).toBe('[2700, 3000)');
-    expect(boundsWords(m2(300, 'over'), 'zh')).toBe('(300, ∞)');
-    expect(boundsWords(m2(350), 'zh')).toBe('[350, 350]');
+  test('as a ratio in a sentence', () => {
+    expect(timesWords(point(350 / 118), 'zh')).toBe('2.97 倍');
+    expect(timesWords(point(350 / 118), 'en')).toBe('2.97 times');
+    expect(timesWords(interval(11.25, 12.5, '[)'), 'zh')).toBe('11.25 至 12.5 倍');
+    expect(timesWords(interval(11.25, 12.5, '[)'), 'en')).toBe('11.25 to 12.5 times');
+    expect(timesWords(interval(9, POSITIVE_INFINITY, '()'), 'zh')).toBe('超过 9 倍');
+    expect(timesWords(interval(9, POSITIVE_INFINITY, '()'), 'en')).toBe('over 9 times');
+  });
+
+  test.each<[Quantity, string, string]>([
+    [m2(5100, 'over'), '5100 m² 以上，不含 5100', 'over 5100 m²'],
+    [m2(300, 'atLeast'), '300 m² 以上，含 300', '300 m² or more'],
+    [m2(3000, 'nearly'), '2700 至 3000 m²，不含 3000', '2700 to 3000 m², excluding 3000'],
+    [m2(300, 'about'), '270 至 330 m²', '270 to 330 m²'],
+    [m2(350), '350 m²', '350 m²'],
+    [{ ...m2(10_000, 'over'), unit: 'person', approximate: true }, '9000 人以上，不含 9000', 'over 9000 people'],
+    [{ value: 1e10, unit: 'yuan', bound: 'over' }, '100 亿元以上，不含 100 亿', 'over 10 billion yuan'],
+    [{ value: 1e10, unit: 'yuan', bound: 'about' }, '90 亿至 110 亿元', '9 billion to 11 billion yuan'],
+  ])('as what a quantity means: %j', (quantity, zh, en) => {
+    expect([boundsWords(quantity, 'zh'), boundsWords(quantity, 'en')]).toEqual([zh, en]);
+  });
+
+  test('means the same in its words wherever the quantity does, and has no signs in place of words', () => {
+    fc.assert(
+      fc.property(anyQuantity, anyLang, (quantity, lang) => {
+        expect(boundsWords(quantity, lang)).not.toMatch(/∞|NaN|Infinity|[[\]()]/);
+      }),
+    );
   });
 });
 
