@@ -123,7 +123,7 @@ function RowText({ row, isOpen, y, layout, model, lang }: RowTextProps) {
   const isFunction = row.kind === 'function';
   const x = layout.name + (isFunction ? layout.indent : 0);
   const size = isFunction ? SMALL : SIZE;
-  const name = isFunction ? row.short[lang] : row.name[lang];
+  const name = row.short[lang];
   const range = intervalWords(rangeOf(row), lang);
   const room = layout.which
     ? layout.which.width

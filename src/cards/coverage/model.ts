@@ -7,6 +7,8 @@ import type { Answer } from '../../engine/answer';
 /** How the selected centers stand to one function or to one category. */
 interface Row {
   readonly name: Text;
+  /** The name where room is scarce. */
+  readonly short: Text;
   /** Every selected center counts under exactly one of the four. */
   readonly counts: PresenceCounts;
   /** The first centers that report it, at most a page of them. */
@@ -16,7 +18,6 @@ interface Row {
 export interface FunctionRow extends Row {
   readonly kind: 'function';
   readonly id: FunctionId;
-  readonly short: Text;
 }
 
 /** A category counts as reported by a center that reports any of its functions. */
@@ -42,10 +43,10 @@ export function coverageModel({ dataset, centers, functions, categories }: Answe
     const found = functions.find((entry) => entry.id === id);
     return found ? [{ category, row: { kind: 'function', name, short, ...found } satisfies FunctionRow }] : [];
   });
-  const categoryRows = dataset.categories.flatMap(({ id, name }): CategoryRow[] => {
+  const categoryRows = dataset.categories.flatMap(({ id, name, short = name }): CategoryRow[] => {
     const found = categories.find((entry) => entry.id === id);
     const own = functionRows.flatMap(({ category, row }) => (category === id ? [row] : []));
-    return found ? [{ kind: 'category', name, functions: own, ...found }] : [];
+    return found ? [{ kind: 'category', name, short, functions: own, ...found }] : [];
   });
   return {
     total: centers.certain + centers.possible,

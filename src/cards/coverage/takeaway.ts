@@ -1,5 +1,5 @@
 import type { Lang } from '../../i18n/lang';
-import { figure, listWords, midSentence, type Phrase, phrase } from '../../i18n/phrase';
+import { type Figure, figure, listWords, midSentence, type Phrase, phrase } from '../../i18n/phrase';
 import { type CategoryRow, type CoverageModel, derivationId, tally } from './model';
 
 /** Longer lists are counted instead of named. */
@@ -24,13 +24,13 @@ export function coverageTakeaway(model: CoverageModel, lang: Lang): Phrase {
   }
   if (silent) return words.silent(centers);
   const least = categories.at(-1);
-  if (least && least.counts.yes === total) return words.all(centers);
+  if (least && least.counts.yes === total) return words.all(centers, total);
   if (none.length === 0 && single.length === 0)
     return least ? words.atLeast(figure(least.counts.yes, derivationId(least))) : [words.nothing];
   // Two lists of names are more than a heading bears.
   const namesSingle = single.length <= (none.length === 0 ? MOST_NAMES : 1);
   const clauses = [
-    ...(none.length === 0 ? [] : [words.none(namesOf(none, lang), none.length)]),
+    ...(none.length === 0 ? [] : [words.none(namesOf(none, lang), none.length, categories.length)]),
     ...(single.length === 0
       ? []
       : [words.single(namesSingle ? namesOf(single, lang) : [], single.length, none.length > 0)]),
@@ -48,7 +48,7 @@ function namesOf(rows: readonly CategoryRow[], lang: Lang): readonly string[] {
 
 const noneOf = (count: number) => figure(count, 'coverage.sum.none');
 const singleOf = (count: number) => figure(count, 'coverage.sum.single');
-const once = (words: string) => figure(words, 'coverage.sum.single');
+const oneCenter = (words: string) => figure(words, 'coverage.sum.single');
 
 const orWords = new Intl.ListFormat('en', { type: 'disjunction' });
 
@@ -56,15 +56,17 @@ const sentences = {
   zh: {
     nothing: '没有可统计的功能',
     separator: '；',
-    oneSilent: (name: string): string => `${name}的功能未报道，有无都不能断定`,
-    one: (name: string, count: ReturnType<typeof figure>, _: number) => phrase`${name}报道了 ${count} 类功能`,
-    rest: (count: ReturnType<typeof figure>, silent: boolean) =>
+    oneSilent: (name: string): string => `${name}的功能未报道，有哪些未知`,
+    one: (name: string, count: Figure, _: number) => phrase`${name}报道了 ${count} 类功能`,
+    rest: (count: Figure, silent: boolean) =>
       silent ? phrase`，其余 ${count} 类未报道` : phrase`，其余 ${count} 类计划中、没有或未报道`,
-    silent: (centers: ReturnType<typeof figure>) => phrase`所选 ${centers} 个中心的功能均未报道，有无都不能断定`,
-    all: (centers: ReturnType<typeof figure>) => phrase`所选 ${centers} 个中心报道了全部各类功能`,
-    atLeast: (count: ReturnType<typeof figure>) => phrase`各类功能都至少有 ${count} 个中心报道`,
-    none: (names: readonly string[], count: number) =>
-      names.length > 0 ? [`${listWords(names, 'zh')}没有中心报道`] : phrase`${noneOf(count)} 类没有中心报道`,
+    silent: (centers: Figure) => phrase`所选 ${centers} 个中心的功能都未报道，有哪些未知`,
+    all: (centers: Figure, _: number) => phrase`所选 ${centers} 个中心都报道了各类功能`,
+    atLeast: (count: Figure) => phrase`各类功能都至少有 ${count} 个中心报道`,
+    none: (names: readonly string[], count: number, total: number) =>
+      names.length > 0
+        ? [`${listWords(names, 'zh')}没有中心报道`]
+        : phrase`${total} 类功能中 ${noneOf(count)} 类没有中心报道`,
     single: (names: readonly string[], count: number, _: boolean) => {
       const each = count > 1 ? '各' : '';
       return names.length > 0
@@ -75,25 +77,29 @@ const sentences = {
   en: {
     nothing: 'No functions to count',
     separator: '; ',
-    oneSilent: (name: string): string => `${name}’s functions are not reported, so nobody can say`,
-    one: (name: string, count: ReturnType<typeof figure>, total: number) =>
+    oneSilent: (name: string): string => `${name}’s functions are not reported; which it has is unknown`,
+    one: (name: string, count: Figure, total: number) =>
       phrase`${name} reports ${count} ${total === 1 ? 'category' : 'categories'} of functions`,
-    rest: (count: ReturnType<typeof figure>, silent: boolean) =>
+    rest: (count: Figure, silent: boolean) =>
       silent ? phrase`; ${count} not reported` : phrase`; ${count} planned, absent or not reported`,
-    silent: (centers: ReturnType<typeof figure>) =>
-      phrase`The functions of these ${centers} centers are not reported, so nobody can say`,
-    all: (centers: ReturnType<typeof figure>) => phrase`All ${centers} centers report every category`,
-    atLeast: (count: ReturnType<typeof figure>) => phrase`Every category is reported by at least ${count} centers`,
-    none: (names: readonly string[], count: number) => {
+    silent: (centers: Figure) =>
+      phrase`The functions of these ${centers} centers are not reported; which they have is unknown`,
+    all: (centers: Figure, total: number) =>
+      total === 2
+        ? phrase`${{ ...centers, text: 'Both' }} centers report every category`
+        : phrase`All ${centers} centers report every category`,
+    atLeast: (count: Figure) => phrase`Every category is reported by at least ${count} centers`,
+    none: (names: readonly string[], count: number, total: number) => {
       if (names.length > 0) return [`No center reports ${orWords.format(names.map(midSentence))}`];
-      return phrase`${noneOf(count)} categories are reported by no center`;
+      return phrase`No center reports ${noneOf(count)} of the ${total} categories`;
     },
     single: (names: readonly string[], count: number, follows: boolean) => {
       const [first = '', ...others] = names;
-      const listed = [follows ? midSentence(first) : first, ...others.map(midSentence)].join(', ');
-      if (names.length === 1) return phrase`${listed} is reported ${once('only once')}`;
-      if (names.length > 1) return phrase`${listed}: each reported ${once('once')}`;
-      return phrase`${singleOf(count)} ${count === 1 ? 'category is' : 'categories are'} reported ${once('once')}`;
+      if (count === 1)
+        return phrase`${follows ? 'only' : 'Only'} ${oneCenter('one center')} reports ${midSentence(first)}`;
+      const listed = listWords([follows ? midSentence(first) : first, ...others.map(midSentence)], 'en');
+      const subject = names.length > 0 ? [listed] : phrase`${singleOf(count)} categories`;
+      return phrase`${subject} are reported by ${oneCenter('one center each')}`;
     },
   },
 } as const;

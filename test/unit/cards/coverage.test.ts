@@ -42,15 +42,37 @@ describe('takeaway', () => {
   test('names the categories that only one of all centers reports', async () => {
     expect(await headings()).toEqual([
       '平安消防、退役军人、心理服务、文体娱乐各只有 1 个中心报道',
-      'Safety, veterans, counseling, culture: each reported once',
+      'Public safety, veterans’ services, counseling, and culture are reported by one center each',
     ]);
   });
 
   test('in 信州区 says first what nobody reports', async () => {
     expect(await headings(xinzhou)).toEqual([
       '平安消防、退役军人没有中心报道；5 类各只有 1 个中心报道',
-      'No center reports safety or veterans; 5 categories are reported once',
+      'No center reports public safety or veterans’ services; 5 categories are reported by one center each',
     ]);
+  });
+
+  test('counts what nobody reports where the names are too many', async () => {
+    expect(await headings(center('wanda', 'changtang'))).toEqual([
+      '10 类功能中 6 类没有中心报道；3 类各只有 1 个中心报道',
+      'No center reports 6 of the 10 categories; 3 categories are reported by one center each',
+    ]);
+  });
+
+  test('of one category that one center reports names it', async () => {
+    const few = {
+      ...bundled,
+      categories: bundled.categories.filter(({ id }) => ['government', 'culture'].includes(id)),
+    };
+    const of = {
+      ...few,
+      functions: few.functions.filter(({ category }) => few.categories.some(({ id }) => id === category)),
+    };
+    expect(await headings({}, of)).toEqual(['文体娱乐只有 1 个中心报道', 'Only one center reports culture']);
+    expect((await headings(center('wusan-2', 'changtang'), of))[1]).toBe(
+      'No center reports culture; only one center reports government services',
+    );
   });
 
   test('of a single center says what it reports and that the rest is not reported', async () => {
@@ -62,12 +84,12 @@ describe('takeaway', () => {
 
   test('never says that a center without a list has nothing', async () => {
     expect(await headings(center('dajingtou'))).toEqual([
-      '大井头的功能未报道，有无都不能断定',
-      'Dajingtou’s functions are not reported, so nobody can say',
+      '大井头的功能未报道，有哪些未知',
+      'Dajingtou’s functions are not reported; which it has is unknown',
     ]);
     expect(await headings(center('dajingtou', 'fenghuang', 'bincheng'))).toEqual([
-      '所选 3 个中心的功能均未报道，有无都不能断定',
-      'The functions of these 3 centers are not reported, so nobody can say',
+      '所选 3 个中心的功能都未报道，有哪些未知',
+      'The functions of these 3 centers are not reported; which they have is unknown',
     ]);
   });
 
@@ -103,8 +125,8 @@ describe('table', () => {
     ]);
     const en = coverageTable(face, 'en');
     expect(rowTexts(en, 'cat.veterans')).toEqual([
-      'Veterans (any function)',
-      'Veterans',
+      'Veterans’ services (any function)',
+      'Veterans’ services',
       '1',
       '0',
       '0',
