@@ -19,7 +19,7 @@ export const STATES: readonly GalleryState[] = [
   { id: 'one', dataset: same, filters: ({ centers }) => ({ ...NO_FILTERS, center: idOf(centers, 'dajingtou') }) },
   { id: 'possible', dataset: same, filters: () => ({ ...NO_FILTERS, area: { min: 320, max: 480 } }) },
   { id: 'empty', dataset: same, filters: () => ({ ...NO_FILTERS, q: 'nothing has this name' }) },
-  { id: 'many', dataset: (bundled) => multiplied(bundled, 5), filters: unfiltered },
+  { id: 'many', dataset: (bundled) => withCenters(bundled, 120), filters: unfiltered },
   { id: 'failed', dataset: same, filters: unfiltered, fails: true },
 ];
 
@@ -27,8 +27,9 @@ function idOf<T extends { readonly id: string }>(entries: readonly T[], id: stri
   return entries.filter((entry) => entry.id === id).map((entry): T['id'] => entry.id);
 }
 
-/** Every center several times over, as a larger district would have them. */
-function multiplied(dataset: Dataset, times: number): Dataset {
+/** The centers over and over, as a larger district would have them: more than an answer's page holds. */
+function withCenters(dataset: Dataset, count: number): Dataset {
+  const times = Math.ceil(count / dataset.centers.length);
   const copies = (index: number) =>
     dataset.centers.map((center) =>
       index === 0
@@ -39,5 +40,6 @@ function multiplied(dataset: Dataset, times: number): Dataset {
             name: { zh: `${center.name.zh} ${index + 1}`, en: `${center.name.en} ${index + 1}` },
           },
     );
-  return { ...dataset, centers: Array.from({ length: times }, (_, index) => copies(index)).flat() };
+  const centers = Array.from({ length: times }, (_, index) => copies(index)).flat();
+  return { ...dataset, centers: centers.slice(0, count) };
 }

@@ -10,7 +10,8 @@ import { columnsOf, type FunctionTally, isOpenEnded, type MatrixModel, type Matr
 /** How the counts of the heading and of the right column came about. */
 export function matrixDerivations(model: MatrixModel, lang: Lang): readonly Derivation[] {
   const { derivation: words } = matrixDetailMessages(lang);
-  const { several, single, none, unreported = [] } = tally(model);
+  const { several, single, none, unreported } = tally(model);
+  const silent = model.rows.filter(({ presences }) => !presences);
   const sums = [
     ['several', words.several, several],
     ['single', words.single, single],
@@ -23,14 +24,17 @@ export function matrixDerivations(model: MatrixModel, lang: Lang): readonly Deri
     {
       id: 'matrix.unreported',
       title: words.unreported,
-      value: numberWords(unreported.length, lang),
+      value: numberWords(unreported, lang),
       note: words.centers,
-      inputs: unreported.map(({ center }) => ({
+      inputs: silent.map(({ center }) => ({
         label: center.name[lang],
         result: termsIn(lang).unreported,
         facts: [`${center.id}.functions`],
       })),
       conventions: [],
+      ...(unreported > silent.length
+        ? { excluded: { title: words.excluded, lines: [words.more(unreported - silent.length)] } }
+        : {}),
     },
   ];
 }
@@ -82,16 +86,16 @@ function functionsDerivation({ groups, functions, rows }: MatrixModel, lang: Lan
       result: numberWords(group.functions.length, lang),
       facts: functions
         .filter((entry) => group.functions.some(({ id }) => id === entry.id))
-        .flatMap((entry) => restingOn(entry, rows).map(({ center }) => `${center.id}.fn.${entry.id}`)),
+        .flatMap((entry) => restingOn(entry, rows).map((center) => `${center.id}.fn.${entry.id}`)),
     })),
     total: numberWords(functions.length, lang),
     conventions: [words.taxonomy],
   };
 }
 
-/** The rows that report a function; where none does, all of them, by what their lists leave unsaid. */
-function restingOn({ reported, reportedBy }: FunctionTally, rows: readonly MatrixRow[]): readonly MatrixRow[] {
-  return reported === 0 ? rows : rows.filter(({ center }) => reportedBy.includes(center.id));
+/** The centers that report a function; where none does, all that are listed, by what their lists leave unsaid. */
+function restingOn({ reported, reportedBy }: FunctionTally, rows: readonly MatrixRow[]): FunctionTally['reportedBy'] {
+  return reported === 0 ? rows.map(({ center }) => center) : reportedBy;
 }
 
 function sumDerivation(
@@ -109,12 +113,14 @@ function sumDerivation(
     note: words.kinds,
     inputs: functions.map((entry) => {
       const resting = restingOn(entry, rows);
-      const names = resting.map(({ center }) => center.name[lang]);
+      const names = resting.map(({ name }) => name[lang]);
+      const more = entry.reported - names.length;
       return {
         label: entry.name[lang],
-        detail: entry.reported === 0 ? words.nobody : listWords(names, lang),
+        detail:
+          entry.reported === 0 ? words.nobody : listWords([...names, ...(more > 0 ? [words.more(more)] : [])], lang),
         result: numberWords(entry.reported, lang),
-        facts: resting.map(({ center }) => `${center.id}.fn.${entry.id}`),
+        facts: resting.map((center) => `${center.id}.fn.${entry.id}`),
       };
     }),
     total: numberWords(functions.length, lang),

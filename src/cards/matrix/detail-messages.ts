@@ -20,6 +20,7 @@ type ColumnKey =
 
 /** The words of the table face and the derivations; they come with those, after the first load. */
 interface MatrixDetailMessages {
+  readonly caption: (centers: number, shown: number) => string;
   readonly columns: Readonly<Record<ColumnKey, string>>;
   readonly unstated: string;
   readonly post: (name: string, title: string, organization: string) => string;
@@ -37,11 +38,15 @@ interface MatrixDetailMessages {
     readonly openRule: string;
     readonly statedRule: (total: string, named: number) => string;
     readonly taxonomy: string;
+    readonly more: (centers: number) => string;
+    readonly excluded: string;
   };
 }
 
 const messages: Messages<MatrixDetailMessages> = {
   zh: {
+    caption: (centers, shown) =>
+      `${centers} 个中心的功能，以及报道的服务、人员、居民等${shown < centers ? `；这里列出前 ${shown} 个` : ''}`,
     columns: {
       center: '中心',
       place: '所在地',
@@ -75,9 +80,13 @@ const messages: Messages<MatrixDetailMessages> = {
       openRule: '清单未列尽，所以只是下限。',
       statedRule: (total, named) => `原文称共 ${total}功能区，列名 ${named} 个。`,
       taxonomy: '功能按本看板的分类归并，原文的叫法在各项出处里。',
+      more: (centers) => `另有 ${centers} 个中心`,
+      excluded: '未逐一列出',
     },
   },
   en: {
+    caption: (centers, shown) =>
+      `Functions of ${centers} ${centers === 1 ? 'center' : 'centers'}, and the services, people, residents and more that are reported${shown < centers ? `; the first ${shown} are listed` : ''}`,
     columns: {
       center: 'Center',
       place: 'Place',
@@ -111,6 +120,8 @@ const messages: Messages<MatrixDetailMessages> = {
       openRule: 'The list is left open, so this is a lower bound.',
       statedRule: (total, named) => `The source says ${total} in all and names ${named}.`,
       taxonomy: 'Functions are grouped by this dashboard’s own taxonomy; the source’s words stand with each.',
+      more: (centers) => `${centers} more ${centers === 1 ? 'center' : 'centers'}`,
+      excluded: 'Not listed one by one',
     },
   },
 };

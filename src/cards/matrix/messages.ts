@@ -9,7 +9,6 @@ export interface MatrixMessages {
   readonly subtitle: string;
   readonly describe: (counts: { centers: number; functions: number; listed: number }) => string;
   readonly keys: string;
-  readonly caption: (centers: number) => string;
   readonly reported: string;
   readonly silent: string;
   /** Shown in a cell of these states; the others speak by mark and hatch. */
@@ -36,10 +35,9 @@ const messages: Messages<MatrixMessages> = {
     describe: ({ centers, functions, listed }) =>
       `表格：${centers} 个中心与 ${functions} 种功能，${listed} 个中心报道了功能。`,
     keys: '方向键移动，Home、End 到行首行末，Ctrl+Home、Ctrl+End 到首格末格；回车：单元格看出处，行、列标题筛选。',
-    caption: (centers) => `${centers} 个中心的功能，以及报道的服务、人员、居民等`,
     reported: '已报道',
     silent: '功能未报道',
-    glyph: { planned: '计划', no: '无' },
+    glyph: { planned: '计划', no: '没有' },
     cell: (center, fn, presence) => `${center}，${fn}：${presence}`,
     countOf: (center, count) => `${center}，已报道功能：${count}`,
     possible: '可能符合',
@@ -60,11 +58,9 @@ const messages: Messages<MatrixMessages> = {
     describe: ({ centers, functions, listed }) =>
       `Table of ${centers} ${centers === 1 ? 'center' : 'centers'} by ${functions} functions; ${listed} ${listed === 1 ? 'center reports' : 'centers report'} functions.`,
     keys: 'Arrow keys move, Home and End go to the ends of a row, Ctrl+Home and Ctrl+End to the first and last cell. Enter opens the source of a cell; on a row or column header it filters.',
-    caption: (centers) =>
-      `Functions of ${centers} ${centers === 1 ? 'center' : 'centers'}, and the services, people, residents and more that are reported`,
     reported: 'reported',
     silent: 'functions not reported',
-    glyph: { planned: 'plan', no: 'no' },
+    glyph: { planned: 'plan', no: 'absent' },
     cell: (center, fn, presence) => `${center}, ${fn}: ${presence}`,
     countOf: (center, count) => `${center}, functions reported: ${count}`,
     possible: 'possible match',

@@ -37,8 +37,8 @@ export interface FunctionTally {
   readonly id: FunctionId;
   readonly name: Text;
   readonly reported: number;
-  /** The first of them, at most a page. */
-  readonly reportedBy: readonly CenterId[];
+  /** The first of them, at most a page; not all of these need stand among the rows. */
+  readonly reportedBy: readonly Pick<Center, 'id' | 'name'>[];
 }
 
 export interface MatrixModel {
@@ -49,21 +49,28 @@ export interface MatrixModel {
   readonly rows: readonly MatrixRow[];
   /** How many centers are selected. */
   readonly total: number;
+  /** Of those, the centers whose functions are reported. */
+  readonly listed: number;
+  /** Of these, the centers whose list is left open. */
+  readonly open: number;
   /** Centers that match the filters only possibly. */
   readonly possible: readonly CenterId[];
 }
 
-export function matrixModel({ dataset, centers, functions }: Answer): MatrixModel {
-  const { groups, rowOf } = pivotOf(dataset);
+export function matrixModel({ dataset, centers, functions, lists }: Answer): MatrixModel {
+  const { groups, rowOf, named } = pivotOf(dataset);
   const rows = centers.page.map(({ row }) => rowOf(row));
   return {
     groups,
     functions: columnsOf(groups).map(({ id, name }) => {
       const found = functions.find((entry) => entry.id === id);
-      return { id, name, reported: found?.counts.yes ?? 0, reportedBy: found?.reportedBy ?? [] };
+      const reportedBy = found?.reportedBy.flatMap((center) => named.get(center) ?? []) ?? [];
+      return { id, name, reported: found?.counts.yes ?? 0, reportedBy };
     }),
     rows: [...rows.filter(({ presences }) => presences), ...rows.filter(({ presences }) => !presences)],
     total: centers.certain + centers.possible,
+    listed: lists.reported,
+    open: lists.open,
     possible: centers.page.flatMap(({ row, certain }) => (certain ? [] : [row.id])),
   };
 }
@@ -78,18 +85,19 @@ export function isOpenEnded({ center }: MatrixRow): boolean {
 }
 
 /** The functions by how many of the selected centers report them. */
-export function tally({ functions, rows, total }: MatrixModel) {
+export function tally({ functions, total, listed }: MatrixModel) {
   return {
     several: functions.filter(({ reported }) => reported > 1),
     single: functions.filter(({ reported }) => reported === 1),
     none: functions.filter(({ reported }) => reported === 0),
-    /** Centers whose functions are not reported; unknown where more are selected than a page holds. */
-    unreported: total > rows.length ? undefined : rows.filter(({ presences }) => !presences),
+    /** How many centers' functions are not reported at all. */
+    unreported: total - listed,
   };
 }
 
 interface Pivot {
   readonly groups: readonly ColumnGroup[];
+  readonly named: ReadonlyMap<CenterId, Center>;
   rowOf(center: Center): MatrixRow;
 }
 
@@ -104,9 +112,13 @@ function pivotOf(dataset: Dataset): Pivot {
   return pivot;
 }
 
-function makePivot({ categories, functions, places, services, people }: Dataset): Pivot {
+function makePivot({ categories, centers, functions, places, services, people }: Dataset): Pivot {
   const groups = categories
-    .map(({ id, name }) => ({ id, name, functions: functions.filter(({ category }) => category === id) }))
+    .map(({ id, name, short = name }) => ({
+      id,
+      name: short,
+      functions: functions.filter(({ category }) => category === id),
+    }))
     .filter((group) => group.functions.length > 0);
   const columns = columnsOf(groups);
   const rows = new WeakMap<Center, MatrixRow>();
@@ -123,6 +135,7 @@ function makePivot({ categories, functions, places, services, people }: Dataset)
   };
   return {
     groups,
+    named: new Map(centers.map((center) => [center.id, center])),
     rowOf(center) {
       const row = rows.get(center) ?? makeRow(center);
       rows.set(center, row);

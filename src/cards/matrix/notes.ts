@@ -8,10 +8,14 @@ const MOST_NAMES = 4;
 
 /** Sentences on what the rows can't show: lists that their sources leave open, matches that are only possible, centers past the
  * first page. */
-export function matrixNotes({ rows, total, possible }: MatrixModel, lang: Lang): readonly Phrase[] {
+export function matrixNotes({ rows, total, open: count, possible }: MatrixModel, lang: Lang): readonly Phrase[] {
   const open = rows.filter(isOpenEnded);
   return [
-    ...(open.length > MOST_NAMES ? [[matrixMessages(lang).someOpen]] : open.length > 0 ? [openNote(open, lang)] : []),
+    ...(count > open.length || count > MOST_NAMES
+      ? [[matrixMessages(lang).someOpen]]
+      : count > 0
+        ? [openNote(open, lang)]
+        : []),
     ...(possible.length > 0 ? [[matrixMessages(lang).possibleLegend]] : []),
     ...(total > rows.length ? [[matrixMessages(lang).first(rows.length, total)]] : []),
   ];

@@ -32,7 +32,7 @@ const NUMERIC: readonly string[] = ['count', 'residents', 'handled'];
 export function matrixTable(model: MatrixModel, lang: Lang): Table {
   const words = matrixDetailMessages(lang);
   return {
-    caption: words.caption(model.total),
+    caption: words.caption(model.total, model.rows.length),
     columns: COLUMNS.map((key): Column => ({ key, label: words.columns[key], numeric: NUMERIC.includes(key) })),
     rows: model.rows.map((row) => {
       const cells = cellsOf(row, model, lang);

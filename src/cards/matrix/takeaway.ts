@@ -7,15 +7,15 @@ import { type FunctionTally, isOpenEnded, type MatrixModel, tally } from './mode
 export function matrixTakeaway(model: MatrixModel, lang: Lang): Phrase {
   const words = sentences[lang];
   const { functions, rows, total } = model;
-  const { several, single, none, unreported = [] } = tally(model);
+  const { several, single, none, unreported } = tally(model);
   const [first] = rows;
   if (functions.length === 0 || !first) return [words.nothing];
-  const silentOne = unreported.length === 1 ? unreported[0]?.center.name[lang] : undefined;
+  const silentOne = unreported === 1 ? rows.find(({ presences }) => !presences)?.center.name[lang] : undefined;
   const silence =
     silentOne !== undefined
       ? [words.silentOne(silentOne)]
-      : words.silent(figure(unreported.length, 'matrix.unreported'));
-  if (unreported.length === total) return silence;
+      : words.silent(figure(unreported, 'matrix.unreported'), unreported);
+  if (unreported === total) return silence;
   if (total === 1) {
     const count = figure(
       matrixMessages(lang).count(first.reported, isOpenEnded(first)),
@@ -34,7 +34,7 @@ export function matrixTakeaway(model: MatrixModel, lang: Lang): Phrase {
   ];
   const all = figure(functions.length, 'matrix.functions');
   const counted = several.length === functions.length ? words.all(all, several) : words.of(all, words.join(clauses));
-  return unreported.length === 0 ? counted : [...counted, words.separator, ...silence];
+  return unreported === 0 ? counted : [...counted, words.separator, ...silence];
 }
 
 /** "2", or "2 to 5" where the functions differ. */
@@ -58,7 +58,7 @@ const sentences = {
       phrase`${count} 种${many > 1 ? '各' : ''}只有 1 个${follows ? '' : '中心报道'}`,
     none: (count: Figure, _: number, __: boolean) => phrase`${count} 种没有中心报道`,
     silentOne: (name: string) => `${name}的功能未报道`,
-    silent: (count: Figure) => phrase`${count} 个中心的功能未报道`,
+    silent: (count: Figure, _: number) => phrase`${count} 个中心的功能未报道`,
     one: (name: string, count: Figure, _: number, isOpen: boolean) =>
       phrase`${name}报道了 ${count}功能${isOpen ? '，清单未列尽' : ''}`,
   },
@@ -82,7 +82,8 @@ const sentences = {
     none: (count: Figure, many: number, follows: boolean) =>
       follows ? phrase`${count} by none` : phrase`${count} ${many === 1 ? 'is' : 'are'} reported by no center`,
     silentOne: (name: string) => `${name}’s functions are not reported`,
-    silent: (count: Figure) => phrase`${count} centers’ functions are not reported`,
+    silent: (count: Figure, many: number) =>
+      phrase`${count} ${many === 1 ? 'center’s' : 'centers’'} functions are not reported`,
     one: (name: string, count: Figure, many: number, isOpen: boolean) =>
       phrase`${name} reports ${count} ${many === 1 ? 'function' : 'functions'}${isOpen ? '; its list is left open' : ''}`,
   },

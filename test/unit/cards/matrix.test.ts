@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Cell, Table } from '../../../src/cards/card';
 import { matrixDerivations } from '../../../src/cards/matrix/derivations';
+import { describeMatrix } from '../../../src/cards/matrix/describe';
 import { columnOf, type GridPlace, movedInGrid, type Span } from '../../../src/cards/matrix/grid-keys';
 import { headingParts } from '../../../src/cards/matrix/heading-parts';
 import { matrixMessages } from '../../../src/cards/matrix/messages';
@@ -9,13 +10,14 @@ import { columnsOf, isOpenEnded, matrixModel, tally } from '../../../src/cards/m
 import { matrixNotes } from '../../../src/cards/matrix/notes';
 import { matrixTable } from '../../../src/cards/matrix/table';
 import { matrixTakeaway } from '../../../src/cards/matrix/takeaway';
-import type { Dataset } from '../../../src/domain/dataset';
+import type { Center, CenterId, Dataset } from '../../../src/domain/dataset';
 import { factsOf } from '../../../src/domain/facts';
 import type { Filters } from '../../../src/engine/filters';
 import { LANGS } from '../../../src/i18n/lang';
 import { type Phrase, plainText } from '../../../src/i18n/phrase';
 import { anyCenterFilters, ask, idIn, withAllPresences } from '../../fixtures/answers';
-import { bundled } from '../../fixtures/bundled';
+import { bundled, centerOf } from '../../fixtures/bundled';
+import { manyCenters } from '../../fixtures/many-centers';
 
 const model = async (filters: Partial<Filters> = {}, of: Dataset = bundled) => matrixModel(await ask(filters, of));
 const center = (...ids: string[]) => ({ center: ids.map((id) => idIn(bundled.centers, id)) });
@@ -162,6 +164,67 @@ describe('table', () => {
   });
 });
 
+describe('of 120 centers, of which a page holds 40', () => {
+  const listed = manyCenters.centers.filter(({ functions }) => functions).length;
+  const silent = manyCenters.centers.length - listed;
+
+  test('counts are of all', async () => {
+    const face = await model({}, manyCenters);
+    expect(face.rows).toHaveLength(40);
+    expect(describeMatrix(face, 'en')).toContain('Table of 120 centers');
+    expect(describeMatrix(face, 'en')).toContain(`${listed} centers report functions`);
+    expect(plainText(matrixTakeaway(face, 'en'))).toContain(`${silent} centers’ functions are not reported`);
+    const fn = face.functions.find(({ id }) => id === 'chess');
+    expect(fn?.reported).toBe(manyCenters.centers.filter(({ id }) => id.startsWith('wanda')).length);
+  });
+
+  test('chart and table say how many are shown of how many', async () => {
+    const face = await model({}, manyCenters);
+    expect(matrixNotes(face, 'zh').map(plainText)).toContain('共 120 个中心，列出前 40 个');
+    expect(matrixTable(face, 'zh').caption).toContain('列出前 40 个');
+    expect(matrixTable(face, 'en').caption).toContain('the first 40 are listed');
+    expect(matrixTable(await model(), 'en').caption).not.toContain('first');
+  });
+
+  test('open lists past the page are said too', async () => {
+    const notes = matrixNotes(await model({}, onlyOpenAtTheEnd), 'en').map(plainText);
+    expect(notes).toContain('some lists are left open; their counts are lower bounds');
+  });
+
+  test('what is past the page is counted in the derivations, and said to be left out', async () => {
+    const face = await model({}, manyCenters);
+    const derivations = matrixDerivations(face, 'en');
+    const unreported = derivations.find(({ id }) => id === 'matrix.unreported');
+    expect(unreported?.value).toBe(String(silent));
+    expect(unreported?.excluded?.lines).toEqual([`${silent - (unreported?.inputs.length ?? 0)} more centers`]);
+    for (const { id, inputs } of derivations)
+      for (const { label, facts } of inputs) expect(facts.length, `${id} ${label}`).toBeGreaterThan(0);
+  });
+
+  test('a center past the page is named where a function rests on it', async () => {
+    const reported = matrixDerivations(await model({}, onlyOpenAtTheEnd), 'zh').find(
+      ({ id }) => id === 'matrix.single',
+    );
+    expect(reported?.inputs).toEqual([{ label: '下棋区', detail: '最后一个', result: '1', facts: ['last.fn.chess'] }]);
+  });
+});
+
+/** No list but that of the last of 120 centers, which names one function and is left open. */
+const onlyOpenAtTheEnd: Dataset = {
+  ...manyCenters,
+  centers: manyCenters.centers.map((entry, index, { length }): Center => {
+    const { functions, ...rest } = entry;
+    if (index < length - 1) return rest;
+    const chess = centerOf('wanda').functions?.items.filter((item) => item.function === 'chess') ?? [];
+    return {
+      ...rest,
+      id: 'last' as CenterId,
+      name: { zh: '最后一个', en: 'The last' },
+      functions: { complete: false, items: chess, evidence: functions?.evidence ?? rest.status.evidence },
+    };
+  }),
+};
+
 describe('for any selection', () => {
   const anyCase = fc.tuple(anyCenterFilters(), fc.constantFrom(...LANGS), fc.boolean());
   const facts = factsOf(bundled);
@@ -174,7 +237,7 @@ describe('for any selection', () => {
         expect(several.length + single.length + none.length).toBe(face.functions.length);
         const cells = face.rows.reduce((sum, { reported }) => sum + reported, 0);
         expect(face.functions.reduce((sum, { reported }) => sum + reported, 0)).toBe(cells);
-        expect(unreported?.every((row) => row.reported === 0)).toBe(true);
+        expect(unreported).toBe(face.rows.filter(({ presences }) => !presences).length);
       }),
     );
   });
