@@ -5,6 +5,7 @@ import { PhraseText } from '../cards/FigureText';
 import { useCompact } from '../charts/compact';
 import { isActive } from '../engine/filters';
 import { useDashboard, useDashboardStore } from '../state/context';
+import { PassingButton } from '../ui/PassingButton';
 import { type CardFace, useCardFace } from './card-face';
 import { EmptyCard } from './EmptyCard';
 import { appMessages } from './messages';
@@ -25,9 +26,9 @@ export const CardFrame = memo(function CardFrame({ card }: { readonly card: Card
           <div role="alert" className="card-failed">
             <h2 id={heading}>{card.name(lang)}</h2>
             <p>{words.cardFailed}</p>
-            <button type="button" className="button" onClick={resetErrorBoundary}>
+            <PassingButton home="section" heirs="h2" className="button" onClick={resetErrorBoundary}>
               {words.retry}
-            </button>
+            </PassingButton>
           </div>
         )}
       >

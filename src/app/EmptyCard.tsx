@@ -1,6 +1,7 @@
 import type { Card } from '../cards/card';
 import { FACETS, isActive } from '../engine/filters';
 import { useDashboard, useDashboardStore } from '../state/context';
+import { PassingButton } from '../ui/PassingButton';
 import type { Outcome } from './card-face';
 import { activeValues } from './facets/words';
 import { emptyWords } from './outcome-words';
@@ -32,13 +33,14 @@ export function EmptyCard({
     <div className={aboveChart ? 'card-empty above-chart' : 'card-empty'}>
       <h2 id={heading}>{sentence}</h2>
       {offer === '' ? null : (
-        <button
-          type="button"
+        <PassingButton
+          home="section"
+          heirs="h2"
           className="button"
           onClick={() => (outcome.emptiedBy ? lift(outcome.emptiedBy) : reset())}
         >
           {offer}
-        </button>
+        </PassingButton>
       )}
     </div>
   );

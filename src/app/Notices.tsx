@@ -1,5 +1,6 @@
 import type { Lang } from '../i18n/lang';
 import { useDashboard, useDashboardStore } from '../state/context';
+import { PassingButton } from '../ui/PassingButton';
 import { appMessages } from './messages';
 
 const words = {
@@ -18,9 +19,9 @@ export function Notices({ lang }: { readonly lang: Lang }) {
           {words[lang](
             ignored.map(({ key, value }) => `${key}=${value.slice(0, 60)}`).join(lang === 'zh' ? '、' : ', '),
           )}
-          <button type="button" className="tool" onClick={() => store.getState().dismissIgnored()}>
+          <PassingButton home="body" heirs="main h2" className="tool" onClick={() => store.getState().dismissIgnored()}>
             {appMessages(lang).close}
-          </button>
+          </PassingButton>
         </p>
       ) : null}
     </div>

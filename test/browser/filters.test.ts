@@ -126,3 +126,27 @@ test('the reference line moves by keys and by drag, and every reach follows it',
   await settled(page);
   await expect(page).toHaveURL(/ref=400/);
 });
+
+test('the focus is never lost: what goes away hands it to what is next', async ({ page }) => {
+  await open(page, 'lang=en&place=xinzhou&center=dajingtou&center=wanda&fn=atlantis');
+  const chip = (name: string) => page.getByRole('button', { name: `Remove filter: ${name}` });
+  await chip('Center Dajingtou').press('Enter');
+  await expect(chip('Center Wanda')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Place', exact: true })).toBeFocused();
+
+  const lift = card(page, 'visit').getByRole('button', { name: 'Remove the place filter' });
+  await lift.press('Enter');
+  await expect(card(page, 'visit').getByRole('heading', { level: 2 })).toBeFocused();
+
+  await page.getByRole('button', { name: 'Close', exact: true }).press('Enter');
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeFocused();
+
+  await page.getByRole('searchbox').fill('wanda');
+  await settled(page);
+  const reset = page.getByRole('button', { name: 'Reset' });
+  await reset.press('Enter');
+  await settled(page);
+  await expect(reset).toBeFocused();
+  await expect(reset).toBeDisabled();
+});

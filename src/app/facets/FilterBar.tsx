@@ -3,6 +3,7 @@ import type { Answer } from '../../engine/answer';
 import { FACETS, isActive } from '../../engine/filters';
 import { useDashboard, useDashboardStore } from '../../state/context';
 import { DEFAULT_VIEW } from '../../state/view';
+import { PassingButton } from '../../ui/PassingButton';
 import { Popover } from '../../ui/Popover';
 import { appMessages } from '../messages';
 import { FacetPanel } from '../on-demand';
@@ -37,7 +38,8 @@ export function FilterBar({ dataset, answer }: { readonly dataset: Dataset; read
           ))}
         </div>
         <SearchField key={lang} />
-        <button type="button" className="button" disabled={isDefault} onClick={reset}>
+        {/* Not `disabled`: that would take the focus away from the one who has just pressed it. */}
+        <button type="button" className="button" aria-disabled={isDefault} onClick={isDefault ? undefined : reset}>
           {words.reset}
         </button>
       </div>
@@ -45,8 +47,9 @@ export function FilterBar({ dataset, answer }: { readonly dataset: Dataset; read
         <ul className="chips">
           {chips.map(({ facet, key, words: value, rest }) => (
             <li key={`${facet} ${key}`}>
-              <button
-                type="button"
+              <PassingButton
+                home="search"
+                heirs="button"
                 className="chip"
                 aria-label={words.lift(`${facetName(facet, lang)} ${value}`)}
                 onClick={() => filter(rest)}
@@ -55,7 +58,7 @@ export function FilterBar({ dataset, answer }: { readonly dataset: Dataset; read
                 <svg viewBox="0 0 10 10" aria-hidden="true">
                   <path d="M2 2l6 6M8 2l-6 6" />
                 </svg>
-              </button>
+              </PassingButton>
             </li>
           ))}
         </ul>
