@@ -6,6 +6,7 @@ interface CoverageDetailMessages {
   readonly caption: (centers: number) => string;
   /** A category's row among the rows of its functions. */
   readonly anyOf: (category: string) => string;
+  readonly more: (centers: number) => string;
   readonly sourceWords: (words: string) => string;
   readonly derivation: {
     readonly title: (name: string) => string;
@@ -27,6 +28,7 @@ const messages: Messages<CoverageDetailMessages> = {
   zh: {
     caption: (centers) => `各类与各种功能有多少个中心报道，共 ${centers} 个中心；未报道不等于没有`,
     anyOf: (category) => `${category}（任一功能）`,
+    more: (centers) => `另有 ${centers} 个`,
     sourceWords: (words) => `原文：${words}`,
     derivation: {
       title: (name) => `有“${name}”的中心`,
@@ -47,6 +49,7 @@ const messages: Messages<CoverageDetailMessages> = {
     caption: (centers) =>
       `How many of ${centers} ${centers === 1 ? 'center' : 'centers'} report each category and function; not reported does not mean no`,
     anyOf: (category) => `${category} (any function)`,
+    more: (centers) => `${centers} more`,
     sourceWords: (words) => `source: ${words}`,
     derivation: {
       title: (name) => `Centers with “${name}”`,

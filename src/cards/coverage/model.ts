@@ -1,7 +1,8 @@
+import { centersById } from '../../domain/center-index';
 import type { CategoryId, Center, CenterId, FunctionId, Text } from '../../domain/dataset';
 import { presenceIn } from '../../domain/functions';
 import type { Interval } from '../../domain/interval';
-import { anyPresence, coverageOf, type Presence, type PresenceCounts } from '../../domain/presence';
+import { anyPresence, coverageOf, PRESENCES, type Presence, type PresenceCounts } from '../../domain/presence';
 import type { Answer } from '../../engine/answer';
 
 /** How the selected centers stand to one function or to one category. */
@@ -32,13 +33,16 @@ export type CoverageRow = CategoryRow | FunctionRow;
 export interface CoverageModel {
   /** How many centers are selected. */
   readonly total: number;
-  /** The selected centers that can be named: all of them, or the first page. */
+  /** Of those, the centers whose functions are reported. */
+  readonly listed: number;
+  /** The selected centers that can be named: all of them, or the first page and those that a row names. */
   readonly centers: readonly Center[];
   /** The most reported first, else in the dataset's order. */
   readonly categories: readonly CategoryRow[];
 }
 
-export function coverageModel({ dataset, centers, functions, categories }: Answer): CoverageModel {
+export function coverageModel({ dataset, centers, functions, categories, lists }: Answer): CoverageModel {
+  const known = centersById(dataset);
   const functionRows = dataset.functions.flatMap(({ id, name, short, category }) => {
     const found = functions.find((entry) => entry.id === id);
     return found ? [{ category, row: { kind: 'function', name, short, ...found } satisfies FunctionRow }] : [];
@@ -50,7 +54,13 @@ export function coverageModel({ dataset, centers, functions, categories }: Answe
   });
   return {
     total: centers.certain + centers.possible,
-    centers: centers.page.map(({ row }) => row),
+    listed: lists.reported,
+    centers: [
+      ...new Set([
+        ...centers.page.map(({ row }) => row),
+        ...functions.flatMap(({ reportedBy }) => reportedBy.flatMap((id) => known.get(id) ?? [])),
+      ]),
+    ],
     categories: categoryRows.sort((a, b) => b.counts.yes - a.counts.yes),
   };
 }
@@ -65,6 +75,14 @@ export function presenceOf(center: Center, row: CoverageRow): Presence {
   return row.kind === 'function'
     ? presenceIn(center, row.id)
     : anyPresence(row.functions.map(({ id }) => presenceIn(center, id)));
+}
+
+/** The states that are shown: planned and denied only where something is. */
+export function statesIn({ categories }: CoverageModel): readonly Presence[] {
+  const rows = categories.flatMap((category) => [category, ...category.functions]);
+  return PRESENCES.filter(
+    (presence) => presence === 'yes' || presence === 'unreported' || rows.some(({ counts }) => counts[presence] > 0),
+  );
 }
 
 /** The derivation behind a row's counts; veterans and counseling are ids of a category and of a function. */

@@ -1,3 +1,4 @@
+import { centersById } from '../../domain/center-index';
 import type {
   CategoryId,
   Center,
@@ -58,7 +59,8 @@ export interface MatrixModel {
 }
 
 export function matrixModel({ dataset, centers, functions, lists }: Answer): MatrixModel {
-  const { groups, rowOf, named } = pivotOf(dataset);
+  const { groups, rowOf } = pivotOf(dataset);
+  const named = centersById(dataset);
   const rows = centers.page.map(({ row }) => rowOf(row));
   return {
     groups,
@@ -97,7 +99,6 @@ export function tally({ functions, total, listed }: MatrixModel) {
 
 interface Pivot {
   readonly groups: readonly ColumnGroup[];
-  readonly named: ReadonlyMap<CenterId, Center>;
   rowOf(center: Center): MatrixRow;
 }
 
@@ -112,7 +113,7 @@ function pivotOf(dataset: Dataset): Pivot {
   return pivot;
 }
 
-function makePivot({ categories, centers, functions, places, services, people }: Dataset): Pivot {
+function makePivot({ categories, functions, places, services, people }: Dataset): Pivot {
   const groups = categories
     .map(({ id, name, short = name }) => ({
       id,
@@ -135,7 +136,6 @@ function makePivot({ categories, centers, functions, places, services, people }:
   };
   return {
     groups,
-    named: new Map(centers.map((center) => [center.id, center])),
     rowOf(center) {
       const row = rows.get(center) ?? makeRow(center);
       rows.set(center, row);

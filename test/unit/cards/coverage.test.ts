@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Cell, Table } from '../../../src/cards/card';
 import { coverageDerivations } from '../../../src/cards/coverage/derivations';
+import { describeCoverage } from '../../../src/cards/coverage/describe';
 import { rangeWords } from '../../../src/cards/coverage/messages';
-import { coverageModel, derivationId, rangeOf } from '../../../src/cards/coverage/model';
+import { type CoverageModel, coverageModel, derivationId, rangeOf } from '../../../src/cards/coverage/model';
 import { fittingNames } from '../../../src/cards/coverage/names';
 import { barPaths } from '../../../src/cards/coverage/shapes';
 import { coverageTable } from '../../../src/cards/coverage/table';
@@ -17,7 +18,8 @@ import type { Filters } from '../../../src/engine/filters';
 import { LANGS } from '../../../src/i18n/lang';
 import { type Phrase, plainText } from '../../../src/i18n/phrase';
 import { anyCenterFilters, ask, idIn, withAllPresences } from '../../fixtures/answers';
-import { bundled } from '../../fixtures/bundled';
+import { bundled, centerOf } from '../../fixtures/bundled';
+import { manyCenters } from '../../fixtures/many-centers';
 
 const model = async (filters: Partial<Filters> = {}, of: Dataset = bundled) => coverageModel(await ask(filters, of));
 const center = (...ids: string[]) => ({ center: ids.map((id) => idIn(bundled.centers, id)) });
@@ -113,23 +115,12 @@ describe('table', () => {
     const face = await model();
     const zh = coverageTable(face, 'zh');
     expect(zh.rows).toHaveLength(29);
-    expect(rowTexts(zh, 'fn.reading')).toEqual([
-      '阅览',
-      '阅读科普',
-      '2',
-      '0',
-      '0',
-      '5',
-      '至少 2 个，至多 7 个',
-      '五三(2) 万达',
-    ]);
+    expect(rowTexts(zh, 'fn.reading')).toEqual(['阅览', '阅读科普', '2', '5', '至少 2 个，至多 7 个', '五三(2) 万达']);
     const en = coverageTable(face, 'en');
     expect(rowTexts(en, 'cat.veterans')).toEqual([
       'Veterans’ services (any function)',
       'Veterans’ services',
       '1',
-      '0',
-      '0',
       '6',
       'at least 1, at most 7',
       'Lingchuang',
@@ -141,12 +132,34 @@ describe('table', () => {
       '警务室',
       '平安消防',
       '0',
-      '0',
-      '0',
       '4',
       '至少 0 个，至多 4 个',
       '无中心报道',
     ]);
+  });
+
+  test('has a column for planned and for denied only where something is', async () => {
+    const keys = (face: CoverageModel) => coverageTable(face, 'en').columns.map(({ key }) => key);
+    expect(keys(await model())).toEqual(['name', 'category', 'yes', 'unreported', 'range', 'which']);
+    expect(keys(await model({}, withAllPresences))).toEqual(expect.arrayContaining(['planned', 'no']));
+  });
+
+  test('of 120 centers counts all of them, and names those past the page too', async () => {
+    const face = await model({}, manyCenters);
+    const reporting = manyCenters.centers.filter(({ id }) => id.startsWith('wanda'));
+    const [, , yes, , , names] = rowTexts(coverageTable(face, 'en'), 'fn.chess') ?? [];
+    expect(yes).toBe(String(reporting.length));
+    expect(names).toBe(reporting.map(({ name }) => name.en).join(' '));
+    const listed = manyCenters.centers.filter(({ functions }) => functions).length;
+    expect(describeCoverage(face, 'en')).toContain(`120 centers, of which ${listed} report functions`);
+  });
+
+  test('says how many more there are than it names', async () => {
+    const all: Dataset = {
+      ...manyCenters,
+      centers: manyCenters.centers.map((entry) => ({ ...entry, functions: centerOf('wanda').functions })),
+    };
+    expect(rowTexts(coverageTable(await model({}, all), 'en'), 'fn.chess')?.at(-1)).toMatch(/ 80 more$/);
   });
 
   test('counts planned into the upper end and "no" into neither', async () => {
