@@ -13,5 +13,5 @@ export default function CardTable({
   readonly lang: Lang;
 }) {
   const details = DETAILS[id];
-  return details ? <TableFace table={details.table(model, lang)} /> : null;
+  return details ? <TableFace table={details.table(model, lang)} lang={lang} /> : null;
 }

@@ -1,17 +1,23 @@
+import type { Lang } from '../i18n/lang';
 import type { Cell, Table } from './card';
+import { cellName, partsOf, roomOf } from './cell-words';
 import { FigureButton } from './FigureText';
+import './table-face.css';
 
 /** The table face of a card: caption, column and row headers, every figure a button that opens its evidence. */
-export function TableFace({ table }: { readonly table: Table }) {
+export function TableFace({ table, lang }: { readonly table: Table; readonly lang: Lang }) {
+  const { caption, columns, rows } = table;
   return (
-    // Scrolls sideways on narrow windows; reachable by keyboard for that.
+    // Scrolls where it is wider or higher than its room; reachable by keyboard for that.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs focus to be scrolled by keys
-    <section className="table-scroll" aria-label={table.caption} tabIndex={0}>
+    <section className="table-scroll" aria-label={caption} tabIndex={0}>
       <table>
-        <caption>{table.caption}</caption>
+        <caption>
+          <span>{caption}</span>
+        </caption>
         <thead>
           <tr>
-            {table.columns.map(({ key, label, numeric }) => (
+            {columns.map(({ key, label, numeric }) => (
               <th key={key} scope="col" className={numeric ? 'numeric' : undefined}>
                 {label}
               </th>
@@ -19,19 +25,16 @@ export function TableFace({ table }: { readonly table: Table }) {
           </tr>
         </thead>
         <tbody>
-          {table.rows.map(({ id, cells }) => (
+          {rows.map(({ id, cells: [head, ...cells] }) => (
             <tr key={id}>
-              {table.columns.map(({ key, numeric }, index) =>
-                index === 0 ? (
-                  <th key={key} scope="row">
-                    <CellContent cells={cells[index]} />
-                  </th>
-                ) : (
-                  <td key={key} className={numeric ? 'numeric' : undefined}>
-                    <CellContent cells={cells[index]} />
-                  </td>
-                ),
-              )}
+              <th scope="row">
+                <CellContent cells={head} />
+              </th>
+              {columns.slice(1).map((column, index) => (
+                <td key={column.key} className={column.numeric ? 'numeric' : undefined}>
+                  <CellContent cells={cells[index]} nameOf={(text) => cellName(head, column.label, text, lang)} />
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
@@ -40,13 +43,24 @@ export function TableFace({ table }: { readonly table: Table }) {
   );
 }
 
-function CellContent({ cells }: { readonly cells: Cell | readonly Cell[] | undefined }) {
-  if (!cells) return null;
-  const list = 'text' in cells ? [cells] : cells;
-  return list.map(({ text, evidence }, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the figures of one cell have no other identity
-    <span className="cell-part" key={index}>
-      {evidence === undefined ? text : <FigureButton text={text} evidence={evidence} />}
-    </span>
-  ));
+interface CellContentProps {
+  readonly cells: Cell | readonly Cell[] | undefined;
+  readonly nameOf?: (text: string) => string;
+}
+
+function CellContent({ cells, nameOf }: CellContentProps) {
+  return partsOf(cells).map(({ text, evidence }, index) => {
+    const room = roomOf(text);
+    return (
+      <span
+        className="cell-part"
+        // A share of the window at most, so that on a phone a column is no wider than what is beside the row headers.
+        style={room === undefined ? { whiteSpace: 'nowrap' } : { minWidth: `min(${room}em, 55vw)` }}
+        // biome-ignore lint/suspicious/noArrayIndexKey: the figures of one cell have no other identity
+        key={index}
+      >
+        {evidence === undefined ? text : <FigureButton text={text} evidence={evidence} label={nameOf?.(text)} />}
+      </span>
+    );
+  });
 }

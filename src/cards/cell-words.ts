@@ -1,0 +1,32 @@
+import { textWidth } from '../charts/text-width';
+import type { Lang } from '../i18n/lang';
+import type { Cell } from './card';
+
+type Cells = Cell | readonly Cell[] | undefined;
+
+/** A number with its bound, a name, a word or two: up to so many em nothing breaks. */
+const SHORT = 7;
+const LEAST = 5.5;
+const MOST = 18;
+/** Prose is not pressed into more lines than about so many, unless it is very long. */
+const LINES = 3;
+
+/** What a cell holds, as a list. */
+export function partsOf(cells: Cells): readonly Cell[] {
+  if (!cells) return [];
+  return 'text' in cells ? [cells] : cells;
+}
+
+/** The least width in em in which a text reads well; undefined where it must stay on one line. */
+export function roomOf(text: string): number | undefined {
+  const width = textWidth(text, 1);
+  return width <= SHORT ? undefined : Math.min(Math.max(Math.round(width / LINES), LEAST), MOST);
+}
+
+/** What a figure of a table is, for who hears it alone: its row, its column, and its words as they are seen. */
+export function cellName(head: Cells, column: string, text: string, lang: Lang): string {
+  const row = partsOf(head)
+    .map((part) => part.text)
+    .join(' ');
+  return lang === 'zh' ? `${row}，${column}：${text}` : `${row}, ${column}: ${text}`;
+}
