@@ -3,7 +3,7 @@ import { intervalOf } from '../domain/quantity';
 import type { Plot } from './plot';
 
 /** Pixels, fixed so that no length says more than the source: an open end is a chevron that means "and on". */
-const OPEN_END = 42;
+export const OPEN_END = 42;
 const STOP = 18;
 const BAR = 10;
 const DOT = 5.5;
@@ -58,16 +58,13 @@ export function AfterMark({
   const x = plot.x(min);
   const dot = <circle className={hollow ? 'mark-hollow' : 'mark-after'} cx={x} cy={y} r={DOT} />;
   if (bound === 'exact' && min === max) return dot;
-  if (max === Number.POSITIVE_INFINITY) {
-    const tip = x + OPEN_END;
+  if (max === Number.POSITIVE_INFINITY)
     return (
       <>
-        <rect x={x + DOT} y={y - 2.5} width={OPEN_END - DOT} height={5} fill={`url(#${fade})`} />
-        <path className="mark-chevron" d={`M${tip - 6} ${y - 6}l6 6l-6 6`} />
+        <OpenEnd x={x} y={y} fade={fade} />
         {dot}
       </>
     );
-  }
   const end = plot.x(max);
   const isNearly = bound === 'nearly';
   return (
@@ -80,6 +77,16 @@ export function AfterMark({
         height={BAR}
       />
       {isNearly ? <path className="mark-stop" d={`M${end} ${y - STOP / 2}v${STOP}`} /> : null}
+    </>
+  );
+}
+
+/** "And on": from the middle of a dot at `x`, of one length whatever the scale. */
+export function OpenEnd({ x, y, fade }: { readonly x: number; readonly y: number; readonly fade: string }) {
+  return (
+    <>
+      <rect x={x + DOT} y={y - 2.5} width={OPEN_END - DOT} height={5} fill={`url(#${fade})`} />
+      <path className="mark-chevron" d={`M${x + OPEN_END - 6} ${y - 6}l6 6l-6 6`} />
     </>
   );
 }

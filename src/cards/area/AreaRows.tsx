@@ -65,7 +65,7 @@ export function AreaRows({
             ) : null}
             <RowName row={row} lang={lang} y={y} compact={layout.compact} />
             {scale === 'ratio' ? (
-              <RatioMarks row={row} lang={lang} plot={plot} y={y} layout={layout} />
+              <RatioMarks row={row} lang={lang} plot={plot} y={y} layout={layout} fade={fade} />
             ) : (
               <AreaRowMarks row={row} lang={lang} plot={plot} y={y} layout={layout} fade={fade} />
             )}

@@ -6,7 +6,7 @@ import { useDashboard } from '../../state/context';
 import type { ChartProps } from '../card';
 import { AreaRows } from './AreaRows';
 import { axisOf } from './axis';
-import { areaHeights, areaLayout } from './layout';
+import { areaHeights, areaLayout, unlisted } from './layout';
 import { areaMessages } from './messages';
 import type { AreaModel } from './model';
 import { ReferenceLine } from './ReferenceLine';
@@ -26,7 +26,7 @@ export function AreaChart({ model, lang, compact }: ChartProps<AreaModel>) {
   const first = model.rows[0];
   return (
     <ChartFrame
-      description={areaMessages(lang).describe(model.rows.length, model.selected)}
+      description={areaMessages(lang).describe(model.rows.length, model.counts.selected)}
       tree={tree}
       lang={lang}
       height={whole}
@@ -57,7 +57,7 @@ export function AreaChart({ model, lang, compact }: ChartProps<AreaModel>) {
             </ComposedChart>
           ) : null}
           {model.unreported.length > 0 ? (
-            <UnreportedRows rows={model.unreported} lang={lang} layout={layout} width={width} />
+            <UnreportedRows rows={model.unreported} more={unlisted(model)} lang={lang} layout={layout} width={width} />
           ) : null}
         </>
       )}

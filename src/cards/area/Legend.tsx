@@ -39,8 +39,9 @@ export function AreaLegend({ model, lang }: { readonly model: AreaModel; readonl
       {has.open ? (
         <li>
           <svg width="40" height="14" aria-hidden="true">
-            <path className="connector" d="M1 7h36" />
+            <path className="mark-fading" d="M6 7h30" />
             <path className="mark-chevron" d="M32 2l5 5-5 5" />
+            <circle className="mark-after" cx="6" cy="7" r="5" />
           </svg>
           {words.open}
         </li>

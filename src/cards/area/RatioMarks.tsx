@@ -1,3 +1,4 @@
+import { OPEN_END, OpenEnd } from '../../charts/bounded-marks';
 import type { Plot } from '../../charts/plot';
 import type { Lang } from '../../i18n/lang';
 import { ratioWords } from '../../i18n/numbers';
@@ -12,12 +13,14 @@ export function RatioMarks({
   plot,
   y: middle,
   layout,
+  fade,
 }: {
   readonly row: AreaRow;
   readonly lang: Lang;
   readonly plot: Plot;
   readonly y: number;
   readonly layout: AreaLayout;
+  readonly fade: string;
 }) {
   const { ratio } = row;
   const y = middle + layout.markShift;
@@ -28,12 +31,15 @@ export function RatioMarks({
         {words.ratioUnknown}
       </text>
     );
-  const [from, to] = [plot.x(ratio.min), plot.x(ratio.max)];
+  const from = plot.x(ratio.min);
+  const isOpen = ratio.max === Number.POSITIVE_INFINITY;
+  const to = isOpen ? from + OPEN_END : plot.x(ratio.max);
   return (
     <g data-mark={`area.${row.id}.ratio`} className="mark">
       <rect className="mark-before" x={plot.x(1) - 4.5} y={y - 4.5} width={9} height={9} />
       <path className="connector" d={`M${plot.x(1)} ${y}H${from}`} />
-      {ratio.min === ratio.max ? (
+      {isOpen ? <OpenEnd x={from} y={y} fade={fade} /> : null}
+      {isOpen || ratio.min === ratio.max ? (
         <circle className="mark-after" cx={from} cy={y} r={5.5} />
       ) : (
         <>

@@ -52,10 +52,15 @@ export function RowName({
           <text className="t-secondary" y={y + 14}>{`${row.place[lang]}${dot}${basis}`}</text>
         </>
       ) : (
-        <text className="t-secondary" y={y + 4}>
+        <text className="t-secondary" y={row.isJudged ? y - 3 : y + 4}>
           {basis}
         </text>
       )}
+      {row.isJudged && !row.leads ? (
+        <text className="t-secondary" y={y + 14}>
+          {areaMessages(lang).judged}
+        </text>
+      ) : null}
     </g>
   );
 }

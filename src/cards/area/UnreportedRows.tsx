@@ -6,11 +6,14 @@ import type { UnreportedArea } from './model';
 /** Centers of which no area is reported keep their rows, in words and with no mark. */
 export function UnreportedRows({
   rows,
+  more,
   lang,
   layout,
   width,
 }: {
   readonly rows: readonly UnreportedArea[];
+  /** Further ones that are only counted. */
+  readonly more: number;
   readonly lang: Lang;
   readonly layout: AreaLayout;
   readonly width: number;
@@ -18,7 +21,12 @@ export function UnreportedRows({
   const words = areaMessages(lang);
   const height = layout.unreportedRow;
   return (
-    <svg width={width} height={rows.length * height} className="unreported-rows" aria-hidden="true">
+    <svg
+      width={width}
+      height={(rows.length + (more > 0 ? 1 : 0)) * height}
+      className="unreported-rows"
+      aria-hidden="true"
+    >
       {rows.map(({ center, name, place }, index) => {
         const y = index * height;
         return (
@@ -42,6 +50,11 @@ export function UnreportedRows({
           </g>
         );
       })}
+      {more > 0 ? (
+        <text className="t-secondary" y={rows.length * height + 20}>
+          {words.moreUnreported(more)}
+        </text>
+      ) : null}
     </svg>
   );
 }

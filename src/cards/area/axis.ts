@@ -20,7 +20,8 @@ export function axisOf(model: AreaModel, scale: Scale): Axis {
   const positive = values.filter((value) => value > 0 && Number.isFinite(value));
   const max = Math.max(...positive, scale === 'ratio' ? 2 : 1);
   if (scale === 'log') return logAxis(Math.min(...positive), max);
-  return linearAxis(max, scale === 'ratio' ? 1 : 0);
+  // What shrank stands left of 1×.
+  return linearAxis(max, scale === 'ratio' && values.every((value) => value >= 1) ? 1 : 0);
 }
 
 const drawn = (quantity: Parameters<typeof intervalOf>[0]) => {

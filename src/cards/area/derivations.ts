@@ -40,7 +40,7 @@ function changeOf(row: AreaRow, lang: Lang): Derivation[] {
   ];
 }
 
-function reachOf({ rows, reach, reference, unreported }: AreaModel, lang: Lang): Derivation {
+function reachOf({ rows, reach, reference, unreported, counts }: AreaModel, lang: Lang): Derivation {
   const words = areaDetailMessages(lang);
   const area = numberWords(reference, lang);
   const most = reach.yes + reach.unknown;
@@ -58,20 +58,32 @@ function reachOf({ rows, reach, reference, unreported }: AreaModel, lang: Lang):
         result: words.reachWord[row.reach],
         facts: [row.facts.after],
       })),
-    conventions: [words.referenceConvention],
+    conventions: [
+      words.referenceConvention,
+      ...(counts.reported > counts.shown ? [words.more(counts.reported - counts.shown)] : []),
+    ],
     excluded: {
       title: words.excludedTitle,
-      lines:
-        unreported.length > 0
-          ? [
-              words.excluded(
-                listWords(
-                  unreported.map(({ name }) => name[lang]),
-                  lang,
-                ),
-              ),
-            ]
-          : [],
+      lines: silentWords(unreported, counts, lang),
     },
   };
+}
+
+/** So many centers are named one by one. */
+const NAMED = 10;
+
+/** Centers without an area: by name while they are few. */
+function silentWords(unreported: AreaModel['unreported'], counts: AreaModel['counts'], lang: Lang): string[] {
+  const words = areaDetailMessages(lang);
+  const silent = counts.selected - counts.reported;
+  if (silent === 0) return [];
+  if (silent > NAMED) return [words.excludedCount(silent)];
+  return [
+    words.excluded(
+      listWords(
+        unreported.map(({ name }) => name[lang]),
+        lang,
+      ),
+    ),
+  ];
 }

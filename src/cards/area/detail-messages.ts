@@ -24,6 +24,8 @@ interface AreaDetailMessages {
   readonly referenceConvention: string;
   readonly excludedTitle: string;
   readonly excluded: (names: string) => string;
+  readonly excludedCount: (count: number) => string;
+  readonly more: (count: number) => string;
 }
 
 const messages: Messages<AreaDetailMessages> = {
@@ -49,6 +51,8 @@ const messages: Messages<AreaDetailMessages> = {
       '参考线由本页自选，不是标准；只知下限的面积，下限达到即为达到。有服务中心面积时按它判断，否则按整个场所。',
     excludedTitle: '不能判断的中心',
     excluded: (names) => `${names}：面积未报道`,
+    excludedCount: (count) => `${count} 个中心：面积未报道`,
+    more: (count) => `其余 ${count} 个未逐一列出，已计入。`,
   },
   en: {
     columns: {
@@ -72,6 +76,8 @@ const messages: Messages<AreaDetailMessages> = {
       'The reference is our choice and no standard. An area known by its lower bound reaches it where the bound does. The service center’s own area is judged where reported, else the premises.',
     excludedTitle: 'Centers that can’t be judged',
     excluded: (names) => `${names}: area not reported`,
+    excludedCount: (count) => `${count} centers: area not reported`,
+    more: (count) => `${count} more are counted and not listed one by one.`,
   },
 };
 

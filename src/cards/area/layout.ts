@@ -32,7 +32,14 @@ export function areaLayout(compact: boolean): AreaLayout {
 }
 
 /** Height of the part with axes, and of the whole with the rows of centers of which no area is reported. */
-export function areaHeights({ rows, unreported }: AreaModel, { row, margin, unreportedRow }: AreaLayout) {
+export function areaHeights(model: AreaModel, { row, margin, unreportedRow }: AreaLayout) {
+  const { rows, unreported } = model;
   const axes = rows.length === 0 ? 0 : margin.top + rows.length * row + margin.bottom;
-  return { axes, whole: axes + unreported.length * unreportedRow };
+  const lines = unreported.length + (unlisted(model) > 0 ? 1 : 0);
+  return { axes, whole: axes + lines * unreportedRow };
+}
+
+/** Centers without an area that have no row of their own. */
+export function unlisted({ counts, unreported }: AreaModel): number {
+  return counts.selected - counts.reported - unreported.length;
 }

@@ -1,8 +1,9 @@
 import type { Lang, Messages } from '../../i18n/lang';
+import type { AreaModel } from './model';
 
 export interface AreaMessages {
   readonly name: string;
-  readonly subtitle: (reported: number, selected: number) => string;
+  readonly subtitle: (counts: AreaModel['counts']) => string;
   readonly scale: string;
   readonly scales: Readonly<Record<'log' | 'linear' | 'ratio', string>>;
   readonly axis: Readonly<Record<'log' | 'linear' | 'ratio', string>>;
@@ -12,6 +13,8 @@ export interface AreaMessages {
   readonly ratioUnknown: string;
   readonly opening: (date: string) => string;
   readonly areaUnreported: string;
+  readonly judged: string;
+  readonly moreUnreported: (count: number) => string;
   readonly possible: string;
   readonly legend: {
     readonly before: string;
@@ -27,7 +30,8 @@ export interface AreaMessages {
 const messages: Messages<AreaMessages> = {
   zh: {
     name: '面积对比',
-    subtitle: (reported, selected) => `改造前 → 改造后，按下限排序，${reported} / ${selected} 个中心有报道`,
+    subtitle: ({ selected, reported, shown }) =>
+      `改造前 → 改造后，按下限排序，${reported} / ${selected} 个中心有报道${shown < reported ? `，列出前 ${shown} 个` : ''}`,
     scale: '刻度',
     scales: { log: '对数', linear: '线性', ratio: '倍数' },
     axis: { log: 'm²，对数刻度', linear: 'm²', ratio: '改造后 ÷ 改造前' },
@@ -37,6 +41,8 @@ const messages: Messages<AreaMessages> = {
     ratioUnknown: '此前未报道，倍数不可算',
     opening: (date) => `预计 ${date}投用`,
     areaUnreported: '面积未报道',
+    judged: '参考线按此判断',
+    moreUnreported: (count) => `另有 ${count} 个中心面积未报道`,
     possible: '可能符合',
     legend: {
       before: '改造前',
@@ -50,7 +56,8 @@ const messages: Messages<AreaMessages> = {
   },
   en: {
     name: 'Floor area',
-    subtitle: (reported, selected) => `before → after, sorted by lower bound, ${reported} of ${selected} reported`,
+    subtitle: ({ selected, reported, shown }) =>
+      `before → after, sorted by lower bound, ${reported} of ${selected} reported${shown < reported ? `, the first ${shown} listed` : ''}`,
     scale: 'Scale',
     scales: { log: 'Log', linear: 'Linear', ratio: 'Ratio' },
     axis: { log: 'm², log scale', linear: 'm²', ratio: 'after ÷ before' },
@@ -60,6 +67,8 @@ const messages: Messages<AreaMessages> = {
     ratioUnknown: 'before not reported, no ratio',
     opening: (date) => `expected in ${date}`,
     areaUnreported: 'area not reported',
+    judged: 'held against the reference',
+    moreUnreported: (count) => `${count} more centers without a reported area`,
     possible: 'possible match',
     legend: {
       before: 'before',

@@ -1,6 +1,6 @@
-import { areaFactId, areaGain, areaRatio, standingArea } from '../../domain/area';
+import { areaFactId, areaGain, areaLowerBound, areaRatio, standingArea } from '../../domain/area';
 import type { Area, AreaBasis, Center, CenterId, Status, Text } from '../../domain/dataset';
-import { type Interval, reaches, type Truth } from '../../domain/interval';
+import { type Change, changeOf, type Interval, reaches, type Truth } from '../../domain/interval';
 import { bareQuantity, intervalOf, type Quantity } from '../../domain/quantity';
 import type { Answer } from '../../engine/answer';
 
@@ -18,9 +18,12 @@ export interface AreaRow {
   readonly after: Quantity | undefined;
   readonly gain: Interval | undefined;
   readonly ratio: Interval | undefined;
+  readonly change: Change;
   readonly reach: Truth;
   /** This row's area stands for the center in the reference, the area filter and sorting. */
   readonly stands: boolean;
+  /** It stands where its center has another one too: then the chart says which of them the reference is held against. */
+  readonly isJudged: boolean;
   readonly status: Status;
   /** EDTF of the expected opening. */
   readonly opening: string | undefined;
@@ -38,33 +41,50 @@ export interface UnreportedArea {
 }
 
 export interface AreaModel {
-  /** Largest lower bound first; centers whose bounds are equal keep the dataset's order. */
+  /** The largest centers by lower bound: all with an area, where there are few. Equal bounds keep the dataset's order. */
   readonly rows: readonly AreaRow[];
+  /** The first centers without an area. */
   readonly unreported: readonly UnreportedArea[];
+  readonly counts: {
+    readonly selected: number;
+    /** With any area. */
+    readonly reported: number;
+    /** With an area after: those that the reference judges. */
+    readonly standing: number;
+    /** With an area, and among the rows. */
+    readonly shown: number;
+  };
   /** m². */
   readonly reference: number;
-  /** Of the selected centers with an area, how many reach the reference. */
+  /** Of the centers that the reference judges. */
   readonly reach: Readonly<Record<Truth, number>>;
-  readonly selected: number;
+  /** Of those that reach it, not open yet. */
+  readonly reachExpected: number;
 }
 
-export function areaModel({ centers, dataset, reference }: Answer): AreaModel {
+export function areaModel({ centers, areas, dataset, reference, reach, reachExpected }: Answer): AreaModel {
   const placeNames = new Map(dataset.places.map(({ id, name }) => [id, name]));
   const nameOf = (center: Center): Text => placeNames.get(center.place) ?? center.name;
-  const sorted = [...centers.page].sort((a, b) => lowerBound(b.row) - lowerBound(a.row));
-  const rows = sorted.flatMap(({ row, certain }) =>
-    byLowerBound(row.areas).map((area, index) => areaRow(row, area, index === 0, certain, nameOf(row), reference)),
-  );
-  const standing = rows.filter(({ stands }) => stands);
-  const count = (truth: Truth) => standing.filter(({ reach }) => reach === truth).length;
   return {
-    rows,
-    unreported: sorted
-      .filter(({ row }) => row.areas.length === 0)
-      .map(({ row }) => ({ center: row.id, name: row.name, place: nameOf(row), status: row.status.value })),
+    rows: areas.largest.flatMap(({ row, certain }) =>
+      byLowerBound(row.areas).map((area, index) => areaRow(row, area, index === 0, certain, nameOf(row), reference)),
+    ),
+    unreported: areas.silent.map(({ row }) => ({
+      center: row.id,
+      name: row.name,
+      place: nameOf(row),
+      status: row.status.value,
+    })),
+    counts: {
+      selected: centers.certain + centers.possible,
+      reported: areas.reported,
+      standing: areas.standing,
+      shown: areas.largest.length,
+    },
     reference,
-    reach: { yes: count('yes'), no: count('no'), unknown: count('unknown') },
-    selected: centers.certain + centers.possible,
+    // The answer counts a center without an area as unknown.
+    reach: { ...reach, unknown: areas.standing - reach.yes - reach.no },
+    reachExpected,
   };
 }
 
@@ -77,6 +97,7 @@ function areaRow(
   reference: number,
 ): AreaRow {
   const { basis, before, after } = area;
+  const stands = standingArea(center)?.basis === basis;
   return {
     id: `${center.id}.${basis}`,
     center: center.id,
@@ -89,23 +110,15 @@ function areaRow(
     after: after && bareQuantity(after),
     gain: areaGain(area),
     ratio: areaRatio(area),
+    change: before && after ? changeOf(intervalOf(before), intervalOf(after)) : 'unknown',
     reach: after ? reaches(intervalOf(after), reference) : 'unknown',
-    stands: standingArea(center)?.basis === basis,
+    stands,
+    isJudged: stands && center.areas.length > 1,
     status: center.status.value,
     opening: center.status.value === 'expected' ? center.status.date?.edtf : undefined,
     certain,
     facts: { before: areaFactId(center.id, basis, 'before'), after: areaFactId(center.id, basis, 'after') },
   };
-}
-
-/** Of the largest area that is reported: 300 or more can't be ranked against 350, so the lower bound orders them. */
-function lowerBound(center: Center): number {
-  return Math.max(-1, ...center.areas.map(areaLowerBound));
-}
-
-function areaLowerBound({ before, after }: Area): number {
-  const quantity = after ?? before;
-  return quantity ? intervalOf(quantity).min : -1;
 }
 
 function byLowerBound(areas: readonly Area[]): readonly Area[] {

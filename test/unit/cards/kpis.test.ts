@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { kpisDerivations } from '../../../src/cards/kpis/derivations';
+import { keyFigures, programPhrases } from '../../../src/cards/kpis/figures';
+import { type KpisModel, kpisModel } from '../../../src/cards/kpis/model';
+import { kpisTable } from '../../../src/cards/kpis/table';
+import { kpisTakeaway } from '../../../src/cards/kpis/takeaway';
+import { parseEdtf } from '../../../src/domain/edtf';
+import { type Filters, NO_FILTERS } from '../../../src/engine/filters';
+import { inlineEngine } from '../../../src/engine/inline';
+import { plainText } from '../../../src/i18n/phrase';
+import { ask, idIn } from '../../fixtures/answers';
+import { bundled } from '../../fixtures/bundled';
+import { manyCenters } from '../../fixtures/many-centers';
+
+const engine = inlineEngine(bundled);
+const modelOf = async (filters: Partial<Filters> = {}, reference = 300) =>
+  kpisModel(await engine.ask({ ...NO_FILTERS, ...filters }, reference));
+const place = (id: string) => ({ place: [idIn(bundled.places, id)] });
+const center = (...ids: string[]) => ({ center: ids.map((id) => idIn(bundled.centers, id)) });
+const figureOf = (model: KpisModel, id: string, lang: 'zh' | 'en' = 'zh') =>
+  keyFigures(model, lang).find((entry) => entry.id === id);
+const span = (text: string) => {
+  const parsed = parseEdtf(text);
+  if (!parsed.ok) throw new Error(text);
+  return parsed.date;
+};
+
+describe('visiting enterprises', () => {
+  const enterprises = (model: KpisModel) => keyFigures(model, 'zh').at(-1);
+
+  test('do not follow a date filter, as the figures beside them do not', async () => {
+    expect(enterprises(await modelOf({ time: span('2008') }))).toEqual(enterprises(await modelOf()));
+  });
+
+  test('are of visits to the chosen place: none, or not reported whether there were any', async () => {
+    expect(enterprises(await modelOf(place('shangrao')))?.value).toBe(enterprises(await modelOf())?.value);
+    expect(enterprises(await modelOf(place('shenzhen')))).toMatchObject({ value: '无', note: '当前筛选下没有考察' });
+    expect(enterprises(await modelOf(place('xinzhou')))).toMatchObject({ value: '无', note: '是否到访所选地区未报道' });
+  });
+
+  test('say that they don’t follow filters of centers', async () => {
+    expect(enterprises(await modelOf(center('wanda')))?.note).toMatch(/不随中心筛选$/);
+  });
+});
+
+describe('reported totals', () => {
+  const lines = async (filters: Partial<Filters>) => programPhrases(await modelOf(filters), 'zh').map(plainText);
+
+  test('stand with their district, with what contains it, and with each part of it', async () => {
+    const all = await lines({});
+    expect(all).toHaveLength(1);
+    expect(all[0]).toMatch(/16 个中心解决问题，新增用房 5100 多 m²（1 月 1 日至 8 月 30 日，年份推定）$/);
+    for (const id of ['xinzhou', 'shangrao', 'dongshi']) expect(await lines(place(id))).toEqual(all);
+  });
+
+  test('of another place are none, and the card says that none is reported', async () => {
+    expect(await lines(place('hengfeng'))).toEqual([]);
+    expect(await modelOf(place('hengfeng'))).toMatchObject({ isPlaced: true, programs: [] });
+  });
+
+  test('are rows of the table with their unit and their time', async () => {
+    const rows = kpisTable(await modelOf(), 'zh').rows.map(({ id, cells }) => [
+      id,
+      ...cells.flat().map(({ text }) => text),
+    ]);
+    expect(rows).toContainEqual([
+      'xinzhou-upgrade.centers',
+      expect.stringMatching(/解决问题的中心$/),
+      '16 个',
+      '报道的汇总数，1 月 1 日至 8 月 30 日，年份推定',
+    ]);
+    expect(rows).toContainEqual(['xinzhou-upgrade.space', expect.anything(), '5100 多 m²', expect.anything()]);
+  });
+});
+
+describe('reaching the reference', () => {
+  test('counts apart what is not open yet', async () => {
+    expect(figureOf(await modelOf(), 'kpis.reach')?.note).toBe('5 个确定（2 个尚未投用），2 个未知');
+    expect(plainText(kpisTakeaway(await modelOf(), 'zh'))).toMatch(/都达到 300 m²（2 个尚未投用）$/);
+  });
+
+  test('is never "0 of them surely"', async () => {
+    const none = await modelOf(center('wusan-2'), 1000);
+    expect(figureOf(none, 'kpis.reach')?.note).toBe('1 个未达到');
+    expect(plainText(kpisTakeaway(none, 'zh'))).toBe('1 个中心中 1 个有面积报道，未达到 1000 m²');
+    const unknown = await modelOf(center('wusan-2', 'lingchuang'), 1000);
+    expect(plainText(kpisTakeaway(unknown, 'zh'))).toBe('2 个中心中 2 个有面积报道，没有一个确定达到 1000 m²');
+    expect(plainText(kpisTakeaway(unknown, 'en'))).toBe(
+      '2 of 2 centers have a reported area; none surely reaches 1000 m²',
+    );
+  });
+});
+
+describe('more centers than a page holds', () => {
+  test('are counted all, and named only while they are few', async () => {
+    const model = kpisModel(await ask({}, manyCenters(20)));
+    expect(figureOf(model, 'kpis.centers')).toMatchObject({ value: '140', note: '4 个街道，1 个未报道城市' });
+    expect(figureOf(model, 'kpis.areas')).toMatchObject({ value: '100', note: '40 个未报道' });
+    const gain = kpisDerivations(model, 'zh').find(({ id }) => id === 'kpis.gain');
+    expect(gain?.excluded?.lines).toEqual(['60 个中心：改造前未报道', '40 个中心：面积未报道']);
+  });
+});
