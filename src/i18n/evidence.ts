@@ -1,4 +1,5 @@
 import type { Fact, FactValue } from '../domain/fact';
+import type { Bound, Quantity } from '../domain/quantity';
 import { dateWords } from './dates';
 import type { Lang, Messages } from './lang';
 import { boundsWords, measureWords } from './numbers';
@@ -41,24 +42,30 @@ const open = { zh: '等，清单未列尽', en: ' and others; the list is left o
 /** How a fact's value is to be read: its bound as numbers, why its year is inferred, which convention gave its width. */
 export function readingWords(fact: Fact, lang: Lang): string[] {
   const { value } = fact;
-  if (value.type === 'quantity' && value.quantity.bound !== 'exact') {
-    const { bound } = value.quantity;
-    return [`${messages[lang].interval} ${boundsWords(value.quantity, lang)}`, messages[lang].bound[bound]];
-  }
+  if (value.type === 'quantity') return quantityReading(value.quantity, lang);
   const date = value.type === 'date' || value.type === 'status' ? value.date : undefined;
   const reasons = [date?.inference?.[lang], date?.convention?.[lang]].flatMap((reason) => reason ?? []);
   return value.type === 'unreported' ? [messages[lang].silence] : reasons;
 }
 
+function quantityReading(quantity: Quantity, lang: Lang): string[] {
+  const { bound, approximate } = quantity;
+  if (bound === 'exact' && !approximate) return [];
+  const { range, bounds, roughly } = messages[lang];
+  return [range(boundsWords(quantity, lang)), approximate || bound === 'exact' ? roughly : bounds[bound]];
+}
+
 const messages: Messages<{
-  readonly interval: string;
+  readonly range: (words: string) => string;
   readonly silence: string;
-  readonly bound: Readonly<Record<'over' | 'atLeast' | 'nearly' | 'about', string>>;
+  readonly bounds: Readonly<Record<Exclude<Bound, 'exact'>, string>>;
+  readonly roughly: string;
 }> = {
   zh: {
-    interval: '所指范围：',
-    silence: '以下段落说到它，但没有说到这一项。未报道不等于没有。',
-    bound: {
+    range: (words) => `所指范围：${words}。`,
+    silence: '所引段落说到它，但没有说到这一项。未报道不等于没有。',
+    roughly: '约定：“大概”把所说的数放宽一成。',
+    bounds: {
       over: '“多、余、超过”：大于此数，没有上限。',
       atLeast: '“以上”：不小于此数，没有上限。',
       nearly: '约定：“近 N”取 0.9 N 至 N，不含 N。',
@@ -66,9 +73,10 @@ const messages: Messages<{
     },
   },
   en: {
-    interval: 'Range meant:',
-    silence: 'These paragraphs speak of it and say nothing of this. Not reported is not “no”.',
-    bound: {
+    range: (words) => `Range meant: ${words}.`,
+    silence: 'The paragraphs cited speak of it and say nothing of this. Not reported is not “no”.',
+    roughly: 'Convention: “roughly” widens the number by ten percent.',
+    bounds: {
       over: '“Over”: more than this number, with no upper bound.',
       atLeast: '“At least”: this number or more, with no upper bound.',
       nearly: 'Convention: “nearly N” means 0.9 N to N, N excluded.',

@@ -1,6 +1,7 @@
 import type { Derivation } from '../../cards/card';
 import { FigureButton } from '../../cards/FigureText';
 import type { Fact } from '../../domain/fact';
+import { readingWords } from '../../i18n/evidence';
 import type { Lang } from '../../i18n/lang';
 import { type CitedSource, citationNumbers } from './citations';
 import { evidenceMessages } from './messages';
@@ -19,6 +20,8 @@ export function DerivationView({
 }) {
   const words = evidenceMessages(lang);
   const { title, value, note, inputs, total, conventions, excluded } = derivation;
+  const behind = inputs.flatMap((input) => input.facts.flatMap((id) => facts.get(id) ?? []));
+  const silent = behind.find((fact) => fact.value.type === 'unreported');
   return (
     <>
       <h2>{title}</h2>
@@ -52,11 +55,12 @@ export function DerivationView({
           )}
         </tbody>
       </table>
+      {silent ? <p className="conventions">{words.unreported(readingWords(silent, lang).join(' '))}</p> : null}
       {conventions.length > 0 ? (
         <p className="conventions">
           {words.conventions}
           {lang === 'zh' ? '：' : ': '}
-          {conventions.join(' ')}
+          {conventions.join(lang === 'zh' ? '' : ' ')}
         </p>
       ) : null}
       {excluded && excluded.lines.length > 0 ? (

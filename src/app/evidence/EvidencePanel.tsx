@@ -7,10 +7,11 @@ import type { Lang } from '../../i18n/lang';
 import { termsIn } from '../../i18n/terms';
 import { useDashboard, useDashboardStore } from '../../state/context';
 import { appMessages } from '../messages';
-import { type CitedSource, citedSources } from './citations';
+import { citedSources } from './citations';
 import { type Claim, claimOf, isEvidenceId } from './claim';
 import { DerivationView } from './DerivationView';
 import { evidenceMessages } from './messages';
+import { Sources } from './Sources';
 
 /** Says who says it: opens beside the page for the figure that was clicked, and gives the focus back when it closes. */
 export default function EvidencePanel({ id, dataset }: { readonly id: string; readonly dataset: Dataset }) {
@@ -101,35 +102,6 @@ function FactView({ fact, lang }: { readonly fact: Fact; readonly lang: Lang }) 
           ))}
         </>
       ) : null}
-    </>
-  );
-}
-
-function Sources({ cited, lang }: { readonly cited: readonly CitedSource[]; readonly lang: Lang }) {
-  const words = evidenceMessages(lang);
-  return (
-    <>
-      <h3>{words.sources}</h3>
-      {cited.map(({ source, citations }) => (
-        <article key={source.id}>
-          <h4>{source.title[lang]}</h4>
-          <p className="byline">
-            [{source.id}] {words.bylines(source.byline)}
-            {lang === 'zh' ? '・' : ' · '}
-            {source.publisher[lang]}
-          </p>
-          <p className="byline">{source.known[lang]}</p>
-          <ol>
-            {citations.map(({ number, evidence }) => (
-              <li key={number} data-source={source.id} data-paragraph={evidence.paragraph}>
-                <span className="citation-number">{number}</span>
-                <b>{words.paragraph(evidence.paragraph)}</b>
-                <p>{evidence.note[lang]}</p>
-              </li>
-            ))}
-          </ol>
-        </article>
-      ))}
     </>
   );
 }

@@ -1,10 +1,11 @@
-import type { Evidence, Source } from '../../domain/dataset';
+import type { Evidence, Source, Text } from '../../domain/dataset';
 import type { Fact } from '../../domain/fact';
 
-/** One paragraph with what it says of the claim; numbered through the whole panel, from 1. */
+/** One paragraph with all that it says of the claim; numbered through the whole panel as it is read, from 1. */
 export interface Citation {
   readonly number: number;
-  readonly evidence: Evidence;
+  readonly paragraph: number;
+  readonly notes: readonly Text[];
 }
 
 export interface CitedSource {
@@ -12,23 +13,53 @@ export interface CitedSource {
   readonly citations: readonly Citation[];
 }
 
-/** The paragraphs behind some facts, by article, each once, in the order in which the facts name them. */
+/** What is known of a publication, and the cited articles of which it is known. */
+export interface Publication {
+  readonly publisher: Text;
+  readonly known: Text;
+  readonly sources: readonly string[];
+}
+
+/** The paragraphs behind some facts, by article and in its order, each once with what it says. */
 export function citedSources(facts: readonly Fact[], sources: readonly Source[]): readonly CitedSource[] {
-  const distinct = new Map(facts.flatMap(({ evidence }) => evidence).map((entry) => [keyOf(entry), entry]));
-  const numbered = [...distinct.values()].map((evidence, index): Citation => ({ number: index + 1, evidence }));
+  const evidence = facts.flatMap((fact) => fact.evidence);
+  const paragraphs = sources.flatMap(({ id }) => paragraphsOf(evidence.filter(({ source }) => source === id)));
+  const citations = paragraphs.map((entry, index) => ({ ...entry, number: index + 1 }));
   return sources.flatMap((source) => {
-    const citations = numbered.filter(({ evidence }) => evidence.source === source.id);
-    return citations.length > 0 ? [{ source, citations }] : [];
+    const own = citations.filter((entry) => entry.source === source.id);
+    return own.length > 0 ? [{ source, citations: own }] : [];
   });
+}
+
+/** The paragraphs of one article in its order; a note that several facts share stands once. */
+function paragraphsOf(evidence: readonly Evidence[]): readonly (Evidence & Pick<Citation, 'notes'>)[] {
+  const first = new Map([...evidence].reverse().map((entry) => [entry.paragraph, entry]));
+  return [...first.values()]
+    .sort((a, b) => a.paragraph - b.paragraph)
+    .map((entry) => {
+      const notes = evidence.filter(({ paragraph }) => paragraph === entry.paragraph).map(({ note }) => note);
+      return { ...entry, notes: [...new Map(notes.map((note) => [note.zh, note])).values()] };
+    });
 }
 
 /** The numbers of the citations that a fact rests on. */
 export function citationNumbers(fact: Fact | undefined, cited: readonly CitedSource[]): number[] {
-  const keys = new Set(fact?.evidence.map(keyOf));
-  return cited.flatMap(({ citations }) =>
-    citations.filter(({ evidence }) => keys.has(keyOf(evidence))).map(({ number }) => number),
+  const evidence = fact?.evidence ?? [];
+  return cited.flatMap(({ source, citations }) =>
+    citations
+      .filter((citation) =>
+        evidence.some((entry) => entry.source === source.id && entry.paragraph === citation.paragraph),
+      )
+      .map(({ number }) => number),
   );
 }
 
-// The same paragraph may be cited for two things: then both notes stand.
-const keyOf = ({ source, paragraph, note }: Evidence) => `${source}.${paragraph}.${note.zh}`;
+/** What is known of the publication of the cited articles; articles of which the same is known stand together. */
+export function publicationsOf(cited: readonly CitedSource[]): readonly Publication[] {
+  const keyOf = ({ publisher, known }: Source) => `${publisher.zh}\n${known.zh}`;
+  return [...new Map(cited.map(({ source }) => [keyOf(source), source]))].map(([key, { publisher, known }]) => ({
+    publisher,
+    known,
+    sources: cited.flatMap(({ source }) => (keyOf(source) === key ? [source.id] : [])),
+  }));
+}

@@ -1,4 +1,5 @@
 import type { Lang, Messages } from '../../i18n/lang';
+import { listWords } from '../../i18n/phrase';
 
 interface EvidenceMessages {
   readonly panel: string;
@@ -11,8 +12,12 @@ interface EvidenceMessages {
   readonly sources: string;
   readonly paragraph: (number: number) => string;
   readonly gone: string;
-  readonly bylines: (names: readonly string[]) => string;
-  readonly input: (label: string) => string;
+  readonly byline: (names: readonly string[]) => string;
+  readonly publication: string;
+  /** Which articles a remark is of, where not of all. */
+  readonly ofArticles: (ids: readonly string[]) => string;
+  /** What a result that says so means. */
+  readonly unreported: (silence: string) => string;
 }
 
 const messages: Messages<EvidenceMessages> = {
@@ -20,15 +25,17 @@ const messages: Messages<EvidenceMessages> = {
     panel: '出处',
     fact: '出处・报道所述',
     derived: '出处・推算值',
-    how: '怎样算出',
+    how: '怎样得出',
     total: '合计',
     conventions: '约定',
     reading: '怎样读',
-    sources: '出处（转述）',
+    sources: '报道段落（转述）',
     paragraph: (number) => `第 ${number} 段`,
-    gone: '在目前的筛选下没有这个数字。去掉筛选后再看。',
-    bylines: (names) => (names.length > 0 ? names.join('、') : '作者未署名'),
-    input: (label) => `${label}：看出处`,
+    gone: '当前筛选下没有这个数字。去掉筛选后再看。',
+    byline: (names) => (names.length > 0 ? `作者：${listWords(names, 'zh')}` : '作者未署名'),
+    publication: '关于发表',
+    ofArticles: (ids) => `${listWords(ids, 'zh')}：`,
+    unreported: (silence) => `“未报道”：${silence}`,
   },
   en: {
     panel: 'Source',
@@ -40,9 +47,11 @@ const messages: Messages<EvidenceMessages> = {
     reading: 'How to read it',
     sources: 'Sources (paraphrased)',
     paragraph: (number) => `Paragraph ${number}`,
-    gone: 'Under the present filters there is no such figure. Remove filters to see it.',
-    bylines: (names) => (names.length > 0 ? names.join(', ') : 'no byline'),
-    input: (label) => `${label}: see its source`,
+    gone: 'There is no such figure under the present filters. Remove filters to see it.',
+    byline: (names) => (names.length > 0 ? `by ${listWords(names, 'en')}` : 'no byline'),
+    publication: 'On the publication',
+    ofArticles: (ids) => `${listWords(ids, 'en')}: `,
+    unreported: (silence) => `“Not reported”: ${silence}`,
   },
 };
 
