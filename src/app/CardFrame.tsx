@@ -6,7 +6,7 @@ import { useCompact } from '../charts/compact';
 import { isActive } from '../engine/filters';
 import { useDashboard, useDashboardStore } from '../state/context';
 import { PassingButton } from '../ui/PassingButton';
-import { type CardFace, useCardFace } from './card-face';
+import { type CardFace, useCardFace, Waiting } from './card-face';
 import { EmptyCard } from './EmptyCard';
 import { appMessages } from './messages';
 import { CardTable } from './on-demand';
@@ -15,7 +15,7 @@ import { outcomeWords } from './outcome-words';
 /** A card on the page: what all cards have around their chart. A failure inside stays inside. */
 export const CardFrame = memo(function CardFrame({ card }: { readonly card: Card }) {
   const lang = useDashboard((state) => state.appearance.lang);
-  const [face, ref] = useCardFace(card, lang);
+  const { face, ref, wait } = useCardFace(card, lang);
   const heading = useId();
   const words = appMessages(lang);
   return (
@@ -32,7 +32,7 @@ export const CardFrame = memo(function CardFrame({ card }: { readonly card: Card
           </div>
         )}
       >
-        {face ? <CardBody card={card} face={face} heading={heading} /> : null}
+        <Waiting value={wait}>{face ? <CardBody card={card} face={face} heading={heading} /> : null}</Waiting>
       </ErrorBoundary>
     </section>
   );

@@ -1,5 +1,5 @@
 import { dequal } from 'dequal/lite';
-import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
+import { createContext, type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Card } from '../cards/card';
 import type { Answer, Selection } from '../engine/answer';
 import type { Lang } from '../i18n/lang';
@@ -17,29 +17,47 @@ export interface CardFace {
   readonly failure?: unknown;
 }
 
+/** Tells the card around a part whether that part is still on its way: until it is there, the card has not drawn. */
+export const Waiting = createContext<((waits: boolean) => void) | undefined>(undefined);
+
 /**
- * A card's model and outcome for the newest answer, and the ref of its element. The face stays the same object while
+ * A card's model and outcome for the newest answer, the ref of its element, and what its parts tell when they wait. The face stays the same object while
  * nothing in it changes, so that a card which a filter leaves as it is does not render again. The element is told
  * which revision it has drawn, outside React's rendering: after a commit that drew it, or at once where the new answer
  * changes nothing in this card.
  */
-export function useCardFace(card: Card, lang: Lang): [CardFace | undefined, RefObject<HTMLElement | null>] {
+export function useCardFace(
+  card: Card,
+  lang: Lang,
+): {
+  readonly face: CardFace | undefined;
+  readonly ref: RefObject<HTMLElement | null>;
+  wait(waits: boolean): void;
+} {
   const store = useDashboardStore();
   const select = useMemo(() => faceSelector(card), [card]);
   const face = useDashboard(select);
   const ref = useRef<HTMLElement>(null);
+  const waiting = useRef(false);
+  const restamp = useRef<() => void>(undefined);
 
   useLayoutEffect(() => {
     const stamp = (state: DashboardState) => {
       const { answered, revision, appearance } = state;
-      if (face && answered === revision && appearance.lang === lang && select(state) === face)
+      if (face && !waiting.current && answered === revision && appearance.lang === lang && select(state) === face)
         ref.current?.setAttribute('data-revision', String(answered));
     };
-    stamp(store.getState());
+    restamp.current = () => stamp(store.getState());
+    restamp.current();
     return store.subscribe(stamp);
   }, [face, lang, select, store]);
 
-  return [face, ref];
+  const wait = useCallback((waits: boolean) => {
+    waiting.current = waits;
+    if (waits) ref.current?.removeAttribute('data-revision');
+    else restamp.current?.();
+  }, []);
+  return { face, ref, wait };
 }
 
 function faceSelector(card: Card): (state: DashboardState) => CardFace | undefined {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { card, open } from './dashboard';
+import { card, open, settled } from './dashboard';
 
 const DATASET = '**/data/dataset.json';
 const bundled = readFileSync('public/data/dataset.json', 'utf8');
@@ -87,6 +87,38 @@ test('while the data is on the way the page says so', async ({ page }) => {
   });
   await open(page);
   await expect(page.locator('main')).not.toHaveAttribute('aria-busy', 'true');
+});
+
+test('a card whose table is still on its way says no revision, also where the address asks for it', async ({
+  page,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/CardTable/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  // Every value that the card ever carried, also those that were gone before anyone could look.
+  await page.addInitScript(() => {
+    new MutationObserver((changes) => {
+      for (const { target } of changes)
+        if (target instanceof HTMLElement && target.dataset.card === 'area' && !target.querySelector('table'))
+          document.documentElement.dataset.early = 'yes';
+    }).observe(document, { attributes: true, attributeFilter: ['data-revision'], subtree: true });
+  });
+  await page.goto('./?lang=en&table=area');
+  await expect(card(page, 'kpis')).toHaveAttribute('data-revision', /./);
+  await expect(card(page, 'area').getByRole('status').first()).toContainText('Reading');
+  await expect(card(page, 'area')).not.toHaveAttribute('data-revision');
+  await page.getByRole('searchbox').fill('dajingtou');
+  await expect(card(page, 'kpis')).toHaveAttribute('data-revision', '2');
+  await expect(card(page, 'area')).not.toHaveAttribute('data-revision');
+  release();
+  await settled(page);
+  await expect(card(page, 'area').getByRole('table')).toBeVisible();
+  await expect(page.locator('html')).not.toHaveAttribute('data-early');
 });
 
 test('a part that can’t be fetched says so, can be asked for again, and leaves the page as it is', {
