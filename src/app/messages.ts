@@ -12,7 +12,6 @@ interface AppMessages {
   readonly search: string;
   readonly searchLabel: string;
   readonly reset: string;
-  readonly clear: string;
   readonly lift: (words: string) => string;
   readonly table: string;
   readonly expand: string;
@@ -22,16 +21,6 @@ interface AppMessages {
   readonly partFailed: string;
   readonly pageFailed: string;
   readonly close: string;
-  readonly from: string;
-  readonly to: string;
-  readonly apply: string;
-  readonly reversed: string;
-  readonly badDate: string;
-  readonly areaHint: string;
-  readonly dateHint: string;
-  readonly reachHint: (reference: string) => string;
-  readonly centersCount: string;
-  readonly eventsCount: string;
 }
 
 const messages: Messages<AppMessages> = {
@@ -48,7 +37,6 @@ const messages: Messages<AppMessages> = {
     search: '搜索中心、功能、地点',
     searchLabel: '按文字筛选',
     reset: '重置',
-    clear: '清除',
     lift: (words) => `去掉筛选：${words}`,
     table: '表格',
     expand: '放大',
@@ -58,16 +46,6 @@ const messages: Messages<AppMessages> = {
     partFailed: '这一部分读取不到。请检查网络后重试。',
     pageFailed: '页面出错了。数据没有丢失，请重新载入；若仍出错，请去掉地址中“?”之后的部分。',
     close: '关闭',
-    from: '从',
-    to: '到',
-    apply: '应用',
-    reversed: '下限大于上限，请改正。',
-    badDate: '请写成 2023、2023-08 或 2023-08-30，且起不晚于止。',
-    areaHint: '改造后面积，m²。只知下限的中心可能符合，也会保留并注明。',
-    dateHint: '日期有一天落在其中的事件都会保留；只是可能的另行注明。',
-    reachHint: (reference) => `改造后面积是否达到参考线 ${reference} m²（自选）`,
-    centersCount: '中心数',
-    eventsCount: '事件数',
   },
   en: {
     title: 'Community Service Centers and Investment Visits',
@@ -82,7 +60,6 @@ const messages: Messages<AppMessages> = {
     search: 'Search center, function, place',
     searchLabel: 'Filter by text',
     reset: 'Reset',
-    clear: 'Clear',
     lift: (words) => `Remove filter: ${words}`,
     table: 'Table',
     expand: 'Expand',
@@ -93,16 +70,6 @@ const messages: Messages<AppMessages> = {
     pageFailed:
       'The page failed. No data is lost: reload it, and if it fails again, remove what follows “?” in the address.',
     close: 'Close',
-    from: 'From',
-    to: 'To',
-    apply: 'Apply',
-    reversed: 'The lower end is above the upper end; please correct it.',
-    badDate: 'Write 2023, 2023-08 or 2023-08-30, and begin no later than the end.',
-    areaHint: 'Area after, m². Centers known only by a lower bound may match; they are kept and marked.',
-    dateHint: 'Events with any day in this span are kept; those that match only possibly are marked.',
-    reachHint: (reference) => `Does the area after reach the reference of ${reference} m² (our choice)?`,
-    centersCount: 'centers',
-    eventsCount: 'events',
   },
 };
 

@@ -1,10 +1,10 @@
 import { useId } from 'react';
 
-/** One choice of a facet: its words, how many rows it leaves, how deep it stands in a tree. */
+/** One choice of a facet: its words, how many rows it leaves if they are counted, how deep it stands in a tree. */
 export interface Choice {
   readonly value: string;
   readonly words: string;
-  readonly count: number;
+  readonly count?: number;
   readonly depth?: number;
 }
 
@@ -34,7 +34,7 @@ export function CheckList({
               onChange={() => onToggle(value)}
             />
             <span>{words}</span>
-            <span className="count">{count}</span>
+            {count === undefined ? null : <span className="count">{count}</span>}
           </label>
         </li>
       ))}

@@ -3,12 +3,15 @@ import { type Facet, isActive } from '../../engine/filters';
 import { numberWords } from '../../i18n/numbers';
 import { useActions } from '../../state/actions';
 import { useDashboard, useDashboardStore } from '../../state/context';
-import { appMessages } from '../messages';
-import { AreaFacet } from './AreaFacet';
 import { CheckList } from './CheckList';
 import { type CheckFacet, choicesOf } from './choices';
-import { TimeFacet } from './TimeFacet';
+import { facetMessages } from './messages';
+import { RangeForm } from './RangeForm';
+import { areaTexts, dateTexts, parseArea, parseDates } from './ranges';
 import { facetName } from './words';
+
+const AREA_FIELDS = { type: 'number', min: 0, max: 1_000_000, step: 'any' } as const;
+const DATE_FIELDS = { inputMode: 'numeric', placeholder: '2023-08' } as const;
 
 /** What a facet offers, and a button that lifts it where it is active. */
 export default function FacetPanel({
@@ -24,6 +27,7 @@ export default function FacetPanel({
   const lang = useDashboard((state) => state.appearance.lang);
   const filters = useDashboard((state) => state.filters);
   const { filter, lift } = store.getState();
+  const words = facetMessages(lang);
   const done = (act: () => void) => {
     act();
     onDone();
@@ -31,15 +35,29 @@ export default function FacetPanel({
   return (
     <>
       {facet === 'area' ? (
-        <AreaFacet lang={lang} area={filters.area} onChange={(area) => done(() => filter({ area }))} />
+        <RangeForm
+          lang={lang}
+          hint={words.areaHint}
+          initial={areaTexts(filters.area)}
+          fields={AREA_FIELDS}
+          parse={(from, to) => parseArea(from, to, lang)}
+          onChange={(area) => done(() => filter({ area }))}
+        />
       ) : facet === 'time' ? (
-        <TimeFacet lang={lang} time={filters.time} onChange={(time) => done(() => filter({ time }))} />
+        <RangeForm
+          lang={lang}
+          hint={words.dateHint}
+          initial={dateTexts(filters.time)}
+          fields={DATE_FIELDS}
+          parse={(from, to) => parseDates(from, to, lang)}
+          onChange={(time) => done(() => filter({ time }))}
+        />
       ) : (
         <FacetChoices facet={facet} answer={answer} />
       )}
       {isActive(filters, facet) ? (
         <button type="button" className="button" onClick={() => done(() => lift(facet))}>
-          {appMessages(lang).clear}
+          {words.clear}
         </button>
       ) : null}
     </>
@@ -50,7 +68,7 @@ function FacetChoices({ facet, answer }: { readonly facet: CheckFacet; readonly 
   const actions = useActions();
   const lang = useDashboard((state) => state.appearance.lang);
   const filters = useDashboard((state) => state.filters);
-  const words = appMessages(lang);
+  const words = facetMessages(lang);
   const chosen =
     facet === 'fn' ? filters.fn.filter(({ presence }) => presence === 'yes').map(({ id }) => id) : filters[facet];
   const toggle = (value: string) => {
@@ -61,18 +79,22 @@ function FacetChoices({ facet, answer }: { readonly facet: CheckFacet; readonly 
     if (facet === 'fn') return functionId && actions.toggleFunction({ id: functionId, presence: 'yes' });
     actions.toggle(facet, value);
   };
+  const choices = choicesOf(facet, answer, lang);
+  const counted = choices.filter(({ count }) => count !== undefined);
+  const uncounted = choices.filter(({ count }) => count === undefined);
   return (
     <>
       <p className="popover-unit">
-        {facet === 'kind' ? words.eventsCount : words.centersCount}
+        {words.counted[facet === 'kind' ? 'events' : 'centers']}
         {facet === 'reach' ? <span>{words.reachHint(numberWords(answer.reference, lang))}</span> : null}
       </p>
-      <CheckList
-        legend={facetName(facet, lang)}
-        choices={choicesOf(facet, answer, lang)}
-        chosen={chosen}
-        onToggle={toggle}
-      />
+      <CheckList legend={facetName(facet, lang)} choices={counted} chosen={chosen} onToggle={toggle} />
+      {uncounted.length > 0 ? (
+        <>
+          <p className="popover-part">{words.elsewhere}</p>
+          <CheckList legend={words.elsewhere} choices={uncounted} chosen={chosen} onToggle={toggle} />
+        </>
+      ) : null}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useDashboard, useDashboardStore } from '../../state/context';
 import { appMessages } from '../messages';
 
-/** Filters by text while one types; waits while a Chinese input method composes. One word is one step back. */
+/** Filters by text while one types; waits while a Chinese input method composes. What is typed at a stretch is one step back. */
 export function SearchField() {
   const store = useDashboardStore();
   const lang = useDashboard((state) => state.appearance.lang);
@@ -16,9 +16,8 @@ export function SearchField() {
   }, [q]);
 
   const search = (value: string) => {
-    const before = store.getState().filters.q;
     const next = value.trim();
-    if (next !== before) store.getState().filter({ q: next }, before === '' || next === '' ? 'push' : 'replace');
+    if (next !== store.getState().filters.q) store.getState().filter({ q: next }, 'q');
   };
 
   return (
@@ -33,6 +32,7 @@ export function SearchField() {
         if (!(event.nativeEvent instanceof InputEvent) || !event.nativeEvent.isComposing)
           search(event.currentTarget.value);
       }}
+      onBlur={() => store.getState().endGesture()}
       onCompositionEnd={(event) => search(event.currentTarget.value)}
     />
   );

@@ -44,13 +44,27 @@ function named(
   return entries.map(({ id, name }) => ({ value: id, words: name[lang], count: byValue.get(id) ?? 0 }));
 }
 
-/** The tree of places in depth-first order, each under what contains it. */
-function placeChoices({ places }: Dataset, counts: readonly FacetCount[], lang: Lang): Choice[] {
+/**
+ * The tree of places in depth-first order, each under what contains it: first those with centers, then those that only
+ * a visit or a case is about, which have no count of centers that could be anything but 0.
+ */
+function placeChoices({ places, centers }: Dataset, counts: readonly FacetCount[], lang: Lang): Choice[] {
   const byValue = new Map(counts.map(({ value, count }) => [value, count]));
   const children = (parent: PlaceId | undefined) => places.filter((place) => place.parent === parent);
-  const walk = (place: Place, depth: number): Choice[] => [
-    { value: place.id, words: place.name[lang], count: byValue.get(place.id) ?? 0, depth },
-    ...children(place.id).flatMap((child) => walk(child, depth + 1)),
-  ];
-  return children(undefined).flatMap((place) => walk(place, 0));
+  const inhabited = new Set(centers.flatMap(({ place }) => containing(places, place)));
+  const walk = (place: Place, depth: number, isInhabited: boolean): Choice[] => {
+    const isListed = inhabited.has(place.id) === isInhabited;
+    const own = { value: place.id, words: place.name[lang], depth };
+    return [
+      ...(isListed ? [isInhabited ? { ...own, count: byValue.get(place.id) ?? 0 } : own] : []),
+      ...children(place.id).flatMap((child) => walk(child, isListed ? depth + 1 : depth, isInhabited)),
+    ];
+  };
+  return [true, false].flatMap((isInhabited) => children(undefined).flatMap((place) => walk(place, 0, isInhabited)));
+}
+
+/** A place and all that it lies in. */
+function containing(places: readonly Place[], id: PlaceId | undefined): PlaceId[] {
+  const place = places.find((entry) => entry.id === id);
+  return place ? [place.id, ...containing(places, place.parent)] : [];
 }

@@ -1,9 +1,10 @@
 import type { Dataset } from '../../domain/dataset';
-import type { AreaRange, Facet, Filters } from '../../engine/filters';
+import { type AreaRange, type Facet, type Filters, NO_FILTERS } from '../../engine/filters';
 import { dateWords } from '../../i18n/dates';
 import type { Lang, Messages } from '../../i18n/lang';
 import { numberWords } from '../../i18n/numbers';
 import { termsIn } from '../../i18n/terms';
+import { type ListFacet, toggled, toggledFunction } from '../../state/toggle';
 
 const names: Messages<Readonly<Record<Facet, string>>> = {
   zh: {
@@ -50,23 +51,20 @@ export function activeValues(filters: Filters, dataset: Dataset, lang: Lang): Ac
   const nameIn =
     (entries: readonly { readonly id: string; readonly name: { zh: string; en: string } }[]) => (id: string) =>
       entries.find((entry) => entry.id === id)?.name[lang] ?? id;
-  const each = <F extends 'place' | 'center' | 'cat' | 'status' | 'kind' | 'reach'>(
-    facet: F,
-    words: (value: Filters[F][number]) => string,
-  ) =>
+  const each = <F extends ListFacet>(facet: F, words: (value: Filters[F][number]) => string) =>
     filters[facet].map(
       (value: Filters[F][number]): ActiveValue => ({
         facet,
         key: value,
         words: words(value),
-        rest: { [facet]: (filters[facet] as readonly string[]).filter((other) => other !== value) },
+        rest: toggled(filters, facet, value),
       }),
     );
   const single = (facet: Facet, words: string): ActiveValue => ({
     facet,
     key: facet,
     words,
-    rest: { [facet]: facet === 'q' ? '' : undefined },
+    rest: { [facet]: NO_FILTERS[facet] },
   });
   return [
     ...each('place', nameIn(dataset.places)),
@@ -79,7 +77,7 @@ export function activeValues(filters: Filters, dataset: Dataset, lang: Lang): Ac
         facet: 'fn',
         key: `${choice.id}:${choice.presence}`,
         words,
-        rest: { fn: filters.fn.filter((other) => other !== choice) },
+        rest: toggledFunction(filters, choice),
       };
     }),
     ...each('cat', nameIn(dataset.categories)),
