@@ -9,6 +9,7 @@ import { DashboardContext } from '../state/context';
 import { createDashboard } from '../state/store';
 import '../styles/index.css';
 import './gallery.css';
+import { inlineEngine } from '../engine/inline';
 import { type GalleryState, STATES } from './states';
 
 /*
@@ -25,13 +26,13 @@ const chosen = <T extends { readonly id: string }>(entries: readonly T[], key: s
 
 function Specimen({ card, state, bundled }: { card: Card; state: GalleryState; bundled: Dataset }) {
   const dataset = state.dataset(bundled);
-  const store = createDashboard(appearance);
+  const store = createDashboard(appearance, inlineEngine);
   store.getState().dataset('gallery', { ok: true, value: dataset });
   store.getState().filter(state.filters(dataset));
   const shown: Card = state.fails
     ? {
         ...card,
-        takeaway() {
+        model() {
           throw new Error('Failing on purpose');
         },
       }

@@ -1,4 +1,4 @@
-import type { Dataset } from '../domain/dataset';
+import { type Dataset, DatasetSchema } from '../domain/dataset';
 import { type Filters, NO_FILTERS } from '../engine/filters';
 
 /** A state in which a card is looked at: a dataset and what it is asked. */
@@ -36,10 +36,11 @@ function withCenters(dataset: Dataset, count: number): Dataset {
         ? center
         : {
             ...center,
-            id: `${center.id}-${index + 1}` as typeof center.id,
+            id: `${center.id}-${index + 1}`,
             name: { zh: `${center.name.zh} ${index + 1}`, en: `${center.name.en} ${index + 1}` },
           },
     );
   const centers = Array.from({ length: times }, (_, index) => copies(index)).flat();
-  return { ...dataset, centers: centers.slice(0, count) };
+  // Through the schema, which alone makes an id of a string.
+  return DatasetSchema.parse({ ...dataset, centers: centers.slice(0, count) });
 }
