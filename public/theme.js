@@ -22,7 +22,7 @@
   const stored = storedAppearance();
   const prefersDark = typeof matchMedia === 'function' && matchMedia('(prefers-color-scheme: dark)').matches;
 
-  const theme = firstOf([query.get('theme')], ['light', 'dark'], stored.theme);
+  const theme = firstOf([query.get('theme')], ['light', 'dark', 'system'], stored.theme);
   root.dataset.theme = firstOf([theme], ['light', 'dark'], prefersDark ? 'dark' : 'light');
   root.lang = firstOf([query.get('lang'), stored.lang], ['zh', 'en'], 'zh') === 'en' ? 'en' : 'zh-CN';
 })();

@@ -11,8 +11,9 @@ import { readAppearance } from './state/appearance';
 import { DashboardContext } from './state/context';
 import { createDashboard } from './state/store';
 import './styles/index.css';
+import { inlineEngine } from './engine/inline';
 
-const store = createDashboard(readAppearance(new URLSearchParams(location.search)));
+const store = createDashboard(readAppearance(new URLSearchParams(location.search)), inlineEngine);
 
 let isFollowing = false;
 

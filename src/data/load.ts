@@ -12,10 +12,15 @@ export const BUNDLED = 'data/dataset.json';
 export async function loadDataset(file: string, base: string): Promise<Result<Dataset>> {
   const url = sameOrigin(file, base);
   if (!url) return { ok: false, problems: [{ kind: 'foreign' }] };
+  const fetched = await fetchText(url);
+  return fetched.ok ? readDataset(fetched.value) : fetched;
+}
+
+async function fetchText(url: URL): Promise<Result<string>> {
   try {
     const response = await fetch(url, { cache: 'no-cache' });
     if (!response.ok) return { ok: false, problems: [{ kind: 'unreachable', status: response.status }] };
-    return readDataset(await response.text());
+    return { ok: true, value: await response.text() };
   } catch {
     return { ok: false, problems: [{ kind: 'unreachable' }] };
   }

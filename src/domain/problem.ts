@@ -2,6 +2,7 @@
 export type Problem =
   | { readonly kind: 'unreachable'; readonly status?: number }
   | { readonly kind: 'foreign' }
+  | { readonly kind: 'unanswered' }
   | { readonly kind: 'empty' }
   | { readonly kind: 'notJson'; readonly line: number; readonly column: number }
   | { readonly kind: 'missing'; readonly path: string }

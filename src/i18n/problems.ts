@@ -20,6 +20,12 @@ function inChinese(problem: Problem) {
       };
     case 'foreign':
       return { place: '', fault: '数据地址不在本站', remedy: '请把文件放到本站，再用相对地址。' };
+    case 'unanswered':
+      return {
+        place: '',
+        fault: '当前的筛选没有算出来',
+        remedy: '数据没有丢失。请重试；若仍出错，请去掉地址中“?”之后的部分。',
+      };
     case 'empty':
       return { place: '', fault: '文件是空的', remedy: '请放入完整的数据文件。' };
     case 'notJson':
@@ -92,6 +98,12 @@ function inEnglish(problem: Problem) {
         place: '',
         fault: 'The data is not on this site',
         remedy: 'Put the file on this site and use a relative address.',
+      };
+    case 'unanswered':
+      return {
+        place: '',
+        fault: 'The present filters could not be answered',
+        remedy: 'No data is lost. Try again; if it fails again, remove what follows “?” in the address.',
       };
     case 'empty':
       return { place: '', fault: 'The file is empty', remedy: 'Put a complete dataset file in its place.' };

@@ -12,7 +12,7 @@ export interface Actions {
   /** Filters by a value, or releases it where it is filtered by. */
   toggle(facet: ListFacet, value: string): void;
   toggleFunction(choice: FunctionChoice): void;
-  /** Filters by date; `replace` while a brush is dragged. */
+  /** Filters by date; `push` begins the drag of a brush, `replace` goes on with it. */
   time(span: DateSpan | undefined, step?: 'push' | 'replace'): void;
 }
 
@@ -22,7 +22,10 @@ function actionsOf(store: Dashboard): Actions {
     evidence: (id) => getState().show({ evidence: id }),
     toggle: (facet, value) => getState().filter(toggled(getState().filters, facet, value)),
     toggleFunction: (choice) => getState().filter(toggledFunction(getState().filters, choice)),
-    time: (time, step) => getState().filter({ time }, step),
+    time(time, step) {
+      if (step !== 'replace') getState().endGesture();
+      getState().filter({ time }, step && 'time');
+    },
   };
 }
 

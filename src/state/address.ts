@@ -32,16 +32,19 @@ const EVIDENCE_ID = /^[A-Za-z0-9]+([.-][A-Za-z0-9]+)+$/;
 /** Filters and view from a query string; unknown and malformed values are left out and named. */
 export function readAddress(query: URLSearchParams, { dataset, cards }: Vocabulary): ReadAddress {
   const ignored: Ignored[] = [];
+  const known = new Set(['data']);
   const ignore = (key: string, value: string) => {
     ignored.push({ key, value });
     return undefined;
   };
   const several = <T>(key: string, parse: (value: string) => T | undefined): T[] => {
+    known.add(key);
     const values = [...new Set(query.getAll(key))];
     return values.flatMap((value) => parse(value) ?? ignore(key, value) ?? []);
   };
   /** The first value of a key counts, a further one is named. */
   const one = <T>(key: string, parse: (value: string) => T | undefined): T | undefined => {
+    known.add(key);
     const [first, ...rest] = query.getAll(key);
     for (const value of rest) ignore(key, value);
     return first === undefined ? undefined : (parse(first) ?? ignore(key, first));
@@ -82,14 +85,17 @@ export function readAddress(query: URLSearchParams, { dataset, cards }: Vocabula
     // Which ids there are depends on cards and filters: the panel ignores one that means nothing.
     evidence: one('evidence', (id) => (EVIDENCE_ID.test(id) ? id : undefined)),
   };
+  for (const [key, value] of query) if (!known.has(key)) ignore(key, value);
   return { filters, view, ignored };
 }
 
-/** The query of a state, without `?`: only what differs from the defaults, in one fixed order. */
+/**
+ * The query of a state, without `?`: only what differs from the defaults, in one fixed order. Chinese, the default, is
+ * named wherever something else is: who opens the link may have chosen English before.
+ */
 export function writeAddress(filters: Filters, view: View, { lang, theme }: Appearance, data?: string): string {
   const query = new URLSearchParams();
   if (data !== undefined) query.append('data', data);
-  if (lang !== 'zh') query.append('lang', lang);
   if (theme !== 'system') query.append('theme', theme);
   for (const key of ['place', 'center'] as const) for (const value of filters[key]) query.append(key, value);
   for (const { id, presence } of filters.fn) query.append('fn', presence === 'yes' ? id : `${id}:${presence}`);
@@ -103,6 +109,7 @@ export function writeAddress(filters: Filters, view: View, { lang, theme }: Appe
   if (view.card) query.append('card', view.card);
   for (const table of view.tables) query.append('table', table);
   if (view.evidence) query.append('evidence', view.evidence);
+  if (lang !== 'zh' || query.size > 0) query.append('lang', lang);
   // These may stand in a query as they are, and an address is read by people.
   return query.toString().replace(/%3A/g, ':').replace(/%2F/g, '/').replace(/%3F/g, '?');
 }

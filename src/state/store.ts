@@ -4,7 +4,6 @@ import type { Dataset } from '../domain/dataset';
 import type { Problem, Result } from '../domain/problem';
 import type { Answer, Engine } from '../engine/answer';
 import { type Facet, type Filters, NO_FILTERS, without } from '../engine/filters';
-import { inlineEngine } from '../engine/inline';
 import type { Ignored } from './address';
 import { type Appearance, storeAppearance } from './appearance';
 import { DEFAULT_VIEW, type View } from './view';
@@ -18,11 +17,16 @@ export type Loading =
       readonly engine: Engine;
     };
 
-/** A change of filters or view makes a step in the browser's history; a drag or typing makes one in all. */
+/** How a change enters the browser's history. */
 export type Step = 'push' | 'replace';
+
+/** What is being dragged, typed or stepped through: all changes of one gesture are one step in the history. */
+export type Gesture = 'q' | 'reference' | 'time';
 
 export interface DashboardState {
   readonly loading: Loading;
+  /** The dataset's file, as the address names it. */
+  readonly file: string;
   readonly filters: Filters;
   readonly view: View;
   readonly appearance: Appearance;
@@ -35,31 +39,46 @@ export interface DashboardState {
   readonly answered: number;
   /** How the latest change enters the history; undefined where the address itself led. */
   readonly step: Step | undefined;
+  /** The gesture under way. */
+  readonly gesture: Gesture | undefined;
 
   dataset(file: string, result: Result<Dataset>): void;
   /** Takes over what an address says; makes no step. */
   follow(read: { filters: Filters; view: View; ignored: readonly Ignored[]; appearance?: Appearance }): void;
-  filter(change: Partial<Filters>, step?: Step): void;
+  filter(change: Partial<Filters>, gesture?: Gesture): void;
   lift(facet: Facet): void;
   reset(): void;
-  show(change: Partial<View>, step?: Step): void;
+  show(change: Partial<View>, gesture?: Gesture): void;
+  /** The drag or the typing is over: the next change is a step of its own. */
+  endGesture(): void;
   appear(change: Partial<Appearance>): void;
   /** Names one more part of the address that means nothing; an evidence id is closed with it. */
   ignore(part: Ignored): void;
   dismissIgnored(): void;
 }
 
-/** The one store of a page; tests and the gallery make their own. */
-export function createDashboard(appearance: Appearance) {
+/** The one store of a page; tests and the gallery make their own. `engineOf` makes what answers for a dataset. */
+export function createDashboard(appearance: Appearance, engineOf: (dataset: Dataset) => Engine) {
   return createStore<DashboardState>()((set, get) => {
     /** Asks the engine; only the answer to the newest question counts. */
     const ask = () => {
       const { loading, filters, view, revision } = get();
       if (loading.status !== 'ready') return;
-      loading.engine.ask(filters, view.reference).then((answer) => {
-        if (get().revision === revision) set({ answer, answered: revision });
-      });
+      loading.engine.ask(filters, view.reference).then(
+        (answer) => {
+          if (get().revision === revision) set({ answer, answered: revision });
+        },
+        () => {
+          if (get().revision === revision)
+            set({ loading: { status: 'failed', file: get().file, problems: [{ kind: 'unanswered' }] } });
+        },
+      );
     };
+    /** The first change of a gesture is a new step, those after it replace it. */
+    const stepOf = (gesture: Gesture | undefined) => ({
+      gesture,
+      step: gesture !== undefined && gesture === get().gesture ? ('replace' as const) : ('push' as const),
+    });
     const change = (part: Partial<DashboardState>, redraws: boolean) => {
       set((state) => ({ ...part, revision: state.revision + (redraws ? 1 : 0) }));
       if (redraws) ask();
@@ -78,28 +97,33 @@ export function createDashboard(appearance: Appearance) {
       view: DEFAULT_VIEW,
       appearance,
       ignored: [],
+      file: '',
+      gesture: undefined,
       revision: 0,
       answer: undefined,
       answered: -1,
       step: undefined,
 
       dataset(file, result) {
-        if (!result.ok) return set({ loading: { status: 'failed', file, problems: result.problems } });
+        if (!result.ok) return set({ file, loading: { status: 'failed', file, problems: result.problems } });
         const dataset = result.value;
-        change({ loading: { status: 'ready', dataset, engine: inlineEngine(dataset) }, step: undefined }, true);
+        change({ file, loading: { status: 'ready', dataset, engine: engineOf(dataset) }, step: undefined }, true);
       },
       follow({ filters, view, ignored, appearance = get().appearance }) {
         const now = get();
         // An address that asks for nothing else leaves the answer as it is: then nothing is drawn again.
         const same = dequal(filters, now.filters);
         const redrawn = !same || redraws(view) || appearance.lang !== now.appearance.lang;
-        change({ filters: same ? now.filters : filters, view, ignored, appearance, step: undefined }, redrawn);
+        change(
+          { filters: same ? now.filters : filters, view, ignored, appearance, step: undefined, gesture: undefined },
+          redrawn,
+        );
       },
-      filter(part, step = 'push') {
-        change({ filters: { ...get().filters, ...part }, step }, true);
+      filter(part, gesture) {
+        change({ filters: { ...get().filters, ...part }, ...stepOf(gesture) }, true);
       },
       lift(facet) {
-        change({ filters: without(get().filters, facet), step: 'push' }, true);
+        change({ filters: without(get().filters, facet), ...stepOf(undefined) }, true);
       },
       reset() {
         change(
@@ -107,13 +131,16 @@ export function createDashboard(appearance: Appearance) {
             filters: NO_FILTERS,
             view: { ...DEFAULT_VIEW, card: get().view.card, tables: get().view.tables },
             ignored: [],
-            step: 'push',
+            ...stepOf(undefined),
           },
           true,
         );
       },
-      show(part, step = 'push') {
-        change({ view: { ...get().view, ...part }, step }, redraws(part));
+      show(part, gesture) {
+        change({ view: { ...get().view, ...part }, ...stepOf(gesture) }, redraws(part));
+      },
+      endGesture() {
+        set({ gesture: undefined });
       },
       appear(part) {
         const next = { ...get().appearance, ...part };

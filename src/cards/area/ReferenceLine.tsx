@@ -13,7 +13,7 @@ const PAGE = 100;
 const LEAST = 10;
 const MOST = 1_000_000;
 
-/** The reference area, movable by drag and by keys. A whole drag is one step back. */
+/** The reference area, movable by drag and by keys. A whole drag is one step back, so are keys until it loses focus. */
 export function ReferenceLine({
   reference,
   lang,
@@ -26,7 +26,7 @@ export function ReferenceLine({
   const store = useDashboardStore();
   const plot = usePlot({ value: sample });
   const inverse = useXAxisInverseScale();
-  const dragging = useRef<'no' | 'pressed' | 'moved'>('no');
+  const isDragging = useRef(false);
   if (!plot) return null;
   const words = areaMessages(lang);
   const x = plot.x(reference);
@@ -34,9 +34,9 @@ export function ReferenceLine({
   const width = textWidth(label, 12) + 20;
   const center = Math.max(width / 2, plot.left - 60 + width / 2, Math.min(plot.right + 40 - width / 2, x));
 
-  const move = (value: number, step: 'push' | 'replace') => {
+  const move = (value: number) => {
     const next = Math.max(LEAST, Math.min(MOST, Math.round(value / STEP) * STEP));
-    if (next !== store.getState().view.reference) store.getState().show({ reference: next }, step);
+    if (next !== store.getState().view.reference) store.getState().show({ reference: next }, 'reference');
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowRight: STEP, ArrowUp: STEP, ArrowLeft: -STEP, ArrowDown: -STEP, PageUp: PAGE, PageDown: -PAGE }[
@@ -45,15 +45,13 @@ export function ReferenceLine({
     if (by === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    move(reference + by, event.repeat ? 'replace' : 'push');
+    move(reference + by);
   };
   const onPointerMove = (event: PointerEvent<SVGGElement>) => {
     const surface = event.currentTarget.ownerSVGElement;
-    if (dragging.current === 'no' || !surface || !inverse) return;
+    if (!isDragging.current || !surface || !inverse) return;
     const value = Number(inverse(event.clientX - surface.getBoundingClientRect().left));
-    if (!Number.isFinite(value)) return;
-    move(value, dragging.current === 'moved' ? 'replace' : 'push');
-    dragging.current = 'moved';
+    if (Number.isFinite(value)) move(value);
   };
 
   return (
@@ -70,12 +68,15 @@ export function ReferenceLine({
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
-        dragging.current = 'pressed';
+        store.getState().endGesture();
+        isDragging.current = true;
       }}
       onPointerMove={onPointerMove}
       onLostPointerCapture={() => {
-        dragging.current = 'no';
+        isDragging.current = false;
+        store.getState().endGesture();
       }}
+      onBlur={() => store.getState().endGesture()}
     >
       <path className="reference-line" d={`M${x} 26V${plot.bottom}`} />
       <rect className="hit" x={x - 8} y={26} width={16} height={plot.bottom - 26} />

@@ -18,6 +18,7 @@ import { factsOf } from '../../../src/domain/facts';
 import { contains } from '../../../src/domain/interval';
 import { BOUNDS, intervalOf } from '../../../src/domain/quantity';
 import type { Filters } from '../../../src/engine/filters';
+import { inlineEngine } from '../../../src/engine/inline';
 import { LANGS, type Lang } from '../../../src/i18n/lang';
 import { type Phrase, plainText } from '../../../src/i18n/phrase';
 import { DashboardContext } from '../../../src/state/context';
@@ -56,7 +57,7 @@ const render = (model: CaseModel, lang: Lang, part: 'facts' | 'legend') =>
   renderToStaticMarkup(
     createElement(
       DashboardContext,
-      { value: createDashboard({ lang, theme: 'light' }) },
+      { value: createDashboard({ lang, theme: 'light' }, inlineEngine) },
       part === 'legend'
         ? createElement(caseCard.Legend, { model, lang })
         : model.cases.map((entry) => createElement(CaseFacts, { key: entry.id, entry, isNamed: false, lang })),

@@ -13,6 +13,7 @@ import type { Dataset, Visit } from '../../../src/domain/dataset';
 import { factsOf } from '../../../src/domain/facts';
 import { intervalOf } from '../../../src/domain/quantity';
 import type { Filters } from '../../../src/engine/filters';
+import { inlineEngine } from '../../../src/engine/inline';
 import { LANGS, type Lang } from '../../../src/i18n/lang';
 import { type Phrase, plainText } from '../../../src/i18n/phrase';
 import { DashboardContext } from '../../../src/state/context';
@@ -50,7 +51,7 @@ const list = (items: Visit['industries']['items'], complete = false) => ({
 
 /** The card's face as the page draws it. */
 function drawn(model: VisitModel, lang: Lang, compact = false): string {
-  const store = createDashboard({ lang, theme: 'light' });
+  const store = createDashboard({ lang, theme: 'light' }, inlineEngine);
   const { Chart, Legend } = visitCard;
   return renderToStaticMarkup(
     createElement(
@@ -66,8 +67,8 @@ const evidenceDrawn = (markup: string) => [...markup.matchAll(/data-evidence="([
 describe('takeaway', () => {
   test('says that every industry named was matched, and what came in addition', async () => {
     expect(headings(await modelOf())).toEqual([
-      '考察团列名的 2 类产业，当地都安排了配套企业；另有光学、物流',
-      'Local firms matched both industries named, plus optics and logistics',
+      '考察团列名的 2 类产业，当地都安排了配套企业；另有光学、物流企业',
+      'Hosts arranged local firms in both industries named, plus optics and logistics',
     ]);
   });
 
@@ -80,8 +81,8 @@ describe('takeaway', () => {
     const { industries } = list([electronics]);
     const { matched } = list([optics]);
     expect(headings(await modelOf({}, withVisits({ industries, matched })))).toEqual([
-      '考察团列名的 1 类产业，当地有无配套企业未报道；当地安排的企业涉及光学',
-      'No match is reported for the 1 industry named; local firms are in optics',
+      '考察团列名的 1 类产业，当地有无配套企业未报道；当地安排的是光学企业',
+      'Local firms in the one industry named are not reported; local firms are in optics',
     ]);
   });
 
@@ -89,8 +90,8 @@ describe('takeaway', () => {
     const { industries } = list([electronics, energy]);
     const { matched } = list([optics], true);
     expect(headings(await modelOf({}, withVisits({ industries, matched })))).toEqual([
-      '考察团列名的 2 类产业，当地都没有安排配套企业；当地安排的企业涉及光学',
-      'Local firms matched none of the 2 industries named; local firms are in optics',
+      '考察团列名的 2 类产业，当地都没有安排配套企业；当地安排的是光学企业',
+      'Hosts arranged no local firms in the 2 industries named; local firms are in optics',
     ]);
   });
 
@@ -100,11 +101,11 @@ describe('takeaway', () => {
     const closed = { ...matched, complete: true };
     expect(headings(await modelOf({}, withVisits({ industries, matched })))).toEqual([
       '考察团列名的 3 类产业，当地至少为其中 1 类安排了配套企业',
-      'Local firms matched at least 1 of the 3 industries named',
+      'Hosts arranged local firms in at least 1 of the 3 industries named',
     ]);
     expect(headings(await modelOf({}, withVisits({ industries, matched: closed })))).toEqual([
       '考察团列名的 3 类产业，当地为其中 1 类安排了配套企业',
-      'Local firms matched 1 of the 3 industries named',
+      'Hosts arranged local firms in 1 of the 3 industries named',
     ]);
   });
 
@@ -119,11 +120,11 @@ describe('takeaway', () => {
       })),
     });
     expect(headings(await modelOf({}, local(false)))).toEqual([
-      '考察团列名的 1 类产业，当地安排了配套企业；另有至少 7 类产业',
-      'Local firms matched the one industry named, plus at least 7 more industries',
+      '考察团列名的 1 类产业，当地安排了配套企业；另有至少 7 类其他产业的企业',
+      'Hosts arranged local firms in the one industry named, plus at least 7 other industries',
     ]);
     expect(headings(await modelOf({}, local(true)))[0]).toBe(
-      '考察团列名的 1 类产业，当地安排了配套企业；另有 7 类产业',
+      '考察团列名的 1 类产业，当地安排了配套企业；另有 7 类其他产业的企业',
     );
   });
 

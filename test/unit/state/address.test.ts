@@ -42,7 +42,7 @@ describe('an address', () => {
   ])('like %s is read and written as it stands', (query) => {
     const { filters, view, ignored } = read(query);
     expect(ignored).toEqual([]);
-    expect(writeAddress(filters, view, plain)).toBe(query);
+    expect(writeAddress(filters, view, plain)).toBe(`${query}&lang=zh`);
   });
 
   test('says what it filters by', () => {
@@ -59,7 +59,12 @@ describe('an address', () => {
 
   test('names language, theme and dataset where they are not the usual ones', () => {
     const query = writeAddress(NO_FILTERS, DEFAULT_VIEW, { lang: 'en', theme: 'dark' }, 'data/other.json');
-    expect(query).toBe('data=data/other.json&lang=en&theme=dark');
+    expect(query).toBe('data=data/other.json&theme=dark&lang=en');
+  });
+
+  test('is empty where all is usual; else it names Chinese too, for those who chose English before', () => {
+    expect(writeAddress(NO_FILTERS, DEFAULT_VIEW, plain)).toBe('');
+    expect(writeAddress({ ...NO_FILTERS, q: 'x' }, DEFAULT_VIEW, plain)).toBe('q=x&lang=zh');
   });
 });
 
@@ -157,11 +162,14 @@ describe('what an address does not make sense of is left out and named', () => {
     expect(read('fn=party-room&fn=party-room:yes').filters.fn).toEqual([{ id: 'party-room', presence: 'yes' }]);
   });
 
-  test('keys of others are let be', () => {
-    expect(read('utm_source=x&__proto__=1&constructor=2')).toEqual({
+  test('keys that mean nothing here are named, misspelt ones among them', () => {
+    expect(read('plaec=xinzhou&__proto__=1&data=data/dataset.json')).toEqual({
       filters: NO_FILTERS,
       view: DEFAULT_VIEW,
-      ignored: [],
+      ignored: [
+        { key: 'plaec', value: 'xinzhou' },
+        { key: '__proto__', value: '1' },
+      ],
     });
   });
 });

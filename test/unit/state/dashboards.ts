@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { inlineEngine } from '../../../src/engine/inline';
 import type { Appearance } from '../../../src/state/appearance';
 import { createDashboard, type Dashboard } from '../../../src/state/store';
 import { bundled } from '../../fixtures/bundled';
@@ -7,7 +8,7 @@ export const plain: Appearance = { lang: 'zh', theme: 'system' };
 
 /** A dashboard that has its dataset. */
 export function ready(): Dashboard {
-  const store = createDashboard(plain);
+  const store = createDashboard(plain, inlineEngine);
   store.getState().dataset('data/dataset.json', { ok: true, value: bundled });
   return store;
 }

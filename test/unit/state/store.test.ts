@@ -20,7 +20,7 @@ afterEach(() => {
 
 describe('the store', () => {
   test('begins without data, filters or answer', () => {
-    const { loading, filters, view, revision, answer, answered } = createDashboard(plain).getState();
+    const { loading, filters, view, revision, answer, answered } = createDashboard(plain, inlineEngine).getState();
     expect([loading.status, filters, view, answer]).toEqual(['loading', NO_FILTERS, DEFAULT_VIEW, undefined]);
     expect(answered).toBeLessThan(revision);
   });
@@ -32,7 +32,7 @@ describe('the store', () => {
   });
 
   test('names the file and the problems of a dataset that is refused, and asks nothing', () => {
-    const store = createDashboard(plain);
+    const store = createDashboard(plain, inlineEngine);
     store.getState().dataset('data/other.json', { ok: false, problems: [{ kind: 'empty' }] });
     const { loading, answer } = store.getState();
     expect(loading).toEqual({ status: 'failed', file: 'data/other.json', problems: [{ kind: 'empty' }] });
@@ -40,7 +40,7 @@ describe('the store', () => {
   });
 
   test('keeps filters that were set before the dataset came', async () => {
-    const store = createDashboard(plain);
+    const store = createDashboard(plain, inlineEngine);
     store.getState().filter({ center: [wanda] });
     store.getState().dataset('data/dataset.json', { ok: true, value: bundled });
     await settled(store);
@@ -70,7 +70,7 @@ describe('of several answers only the newest counts', () => {
           waiting.push(async () => resolve(await fast.ask(filters, reference)));
         }),
     };
-    const store = createDashboard(plain);
+    const store = createDashboard(plain, inlineEngine);
     store.setState({ loading: { status: 'ready', dataset: bundled, engine } });
     const come = async (index: number) => {
       await waiting[index]?.();
@@ -127,14 +127,33 @@ describe('what a change does to filters, view and history', () => {
     expect(store.getState().view).toEqual({ ...DEFAULT_VIEW, card: 'area', tables: ['case'] });
   });
 
-  test('each change is a step of its own, unless it is said to go on with the one before', () => {
+  test('each change is a step of its own; those of one gesture are one', () => {
     const store = ready();
-    store.getState().filter({ center: [wanda] });
-    expect(store.getState().step).toBe('push');
-    store.getState().filter({ center: [] }, 'replace');
-    expect(store.getState().step).toBe('replace');
-    store.getState().show({ card: 'area' });
-    expect(store.getState().step).toBe('push');
+    const steps = (change: () => void) => {
+      change();
+      return store.getState().step;
+    };
+    const type = (q: string) => steps(() => store.getState().filter({ q }, 'q'));
+    expect([type('万'), type('万达')]).toEqual(['push', 'replace']);
+    expect(steps(() => store.getState().filter({ center: [wanda] }))).toBe('push');
+    // What is typed after another change must not overwrite that change.
+    expect([type('万'), type('')]).toEqual(['push', 'replace']);
+    store.getState().endGesture();
+    expect(type('达')).toBe('push');
+    const drag = (reference: number) => steps(() => store.getState().show({ reference }, 'reference'));
+    expect([drag(310), drag(320), type('x')]).toEqual(['push', 'replace', 'push']);
+  });
+
+  test('an engine that fails is told, and the data can be asked again', async () => {
+    const store = createDashboard(plain, () => ({ ask: () => Promise.reject(new Error('out of memory')) }));
+    store.getState().dataset('data/dataset.json', { ok: true, value: bundled });
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(store.getState().loading).toEqual({
+      status: 'failed',
+      file: 'data/dataset.json',
+      problems: [{ kind: 'unanswered' }],
+    });
   });
 
   test('language and theme make no step that could be undone', () => {
