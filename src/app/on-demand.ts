@@ -5,7 +5,10 @@ import { onDemand } from './OnDemand';
  * as soon as the page is idle, so that nobody waits for it, also where the network goes away.
  */
 export const CardTable = onDemand(() => import('./CardTable'));
-export const EvidencePanel = onDemand(() => import('./evidence/EvidencePanel'));
+export const EvidencePanel = onDemand(
+  () => import('./evidence/EvidencePanel'),
+  (store) => store.getState().show({ evidence: undefined }),
+);
 export const FacetPanel = onDemand(() => import('./facets/FacetPanel'));
 /** Not fetched ahead: a dataset that can't be used is rare. */
 export const FailedPage = onDemand(() => import('./FailedPage'));

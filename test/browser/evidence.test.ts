@@ -95,3 +95,29 @@ test('every evidence id that any table or chart offers opens a panel with a sour
   }, ids);
   expect(silent).toEqual([]);
 });
+
+test('a panel that can’t be fetched is closed, or asked for again with the next figure', async ({ page }) => {
+  await page.route(/EvidencePanel/, (route) => route.abort());
+  await open(page, 'lang=en');
+  await card(page, 'kpis').locator('[data-evidence="kpis.gain"]').first().click();
+  const failure = page.getByRole('alert');
+  await expect(failure).toContainText('can’t be fetched');
+  await failure.getByRole('button', { name: 'Close' }).click();
+  await expect(failure).toHaveCount(0);
+  await expect(page).not.toHaveURL(/evidence=/);
+
+  await card(page, 'kpis').locator('[data-evidence="kpis.gain"]').first().click();
+  await expect(failure).toContainText('can’t be fetched');
+  await page.unroute(/EvidencePanel/);
+  await card(page, 'kpis').locator('[data-evidence="kpis.areas"]').first().click();
+  await expect(panel(page)).toContainText('Area reported');
+  await expect(failure).toHaveCount(0);
+});
+
+test('in English the writers are named in Latin letters, and of the publication is told once', async ({ page }) => {
+  await open(page, 'lang=en&evidence=kpis.areas');
+  await expect(panel(page)).toContainText('by Yang Xiaoxu');
+  await expect(panel(page)).not.toContainText(/\p{Script=Han}/u);
+  await expect(panel(page).getByText('All three articles stand on one page')).toHaveCount(1);
+  await expect(panel(page)).toContainText('“Not reported”: The paragraphs cited speak of it');
+});
