@@ -1,8 +1,8 @@
 import type { Fact, FactValue } from '../domain/fact';
-import type { Bound, Quantity } from '../domain/quantity';
+import { type Bound, intervalOf, type Quantity } from '../domain/quantity';
 import { dateWords } from './dates';
 import type { Lang, Messages } from './lang';
-import { boundsWords, measureWords } from './numbers';
+import { chineseAfter, measureWords, quantityWords } from './numbers';
 import { listWords } from './phrase';
 import { termsIn } from './terms';
 
@@ -53,6 +53,23 @@ function quantityReading(quantity: Quantity, lang: Lang): string[] {
   if (bound === 'exact' && !approximate) return [];
   const { range, bounds, roughly } = messages[lang];
   return [range(boundsWords(quantity, lang)), approximate || bound === 'exact' ? roughly : bounds[bound]];
+}
+
+/** What a quantity's wording means, in words: 2700 至 3000 m²，不含 3000 / over 5100 m². */
+export function boundsWords(quantity: Quantity, lang: Lang): string {
+  const { unit } = quantity;
+  const { min, max, minOpen, maxOpen } = intervalOf(quantity);
+  const bare = (value: number) => quantityWords({ value, unit, bound: 'exact' }, lang);
+  const whole = (value: number) => measureWords({ value, unit, bound: 'exact' }, lang);
+  if (min === max) return whole(min);
+  if (max === Number.POSITIVE_INFINITY) {
+    if (lang === 'zh') return `${chineseAfter(whole(min), '以上')}，${minOpen ? '不含' : '含'} ${bare(min)}`;
+    return minOpen ? `over ${whole(min)}` : `${whole(min)} or more`;
+  }
+  const range = lang === 'zh' ? `${chineseAfter(bare(min), '至')} ${whole(max)}` : `${bare(min)} to ${whole(max)}`;
+  const left = [...(minOpen ? [min] : []), ...(maxOpen ? [max] : [])].map(bare);
+  if (left.length === 0) return range;
+  return lang === 'zh' ? `${range}，不含 ${left.join('、')}` : `${range}, excluding ${left.join(' and ')}`;
 }
 
 const messages: Messages<{

@@ -1,5 +1,5 @@
 import type { Interval } from '../domain/interval';
-import { intervalOf, type Quantity, type Unit } from '../domain/quantity';
+import type { Quantity, Unit } from '../domain/quantity';
 import { type Lang, localeOf } from './lang';
 
 /** Digits with a separator from five on (3000, 10,000), and at most two decimals. */
@@ -83,7 +83,7 @@ export function measureWords(quantity: Quantity, lang: Lang): string {
     return `${number}${joins ? '' : ' '}${words}`;
   };
   const exact = follow(quantityWords({ value, unit, approximate, bound: 'exact' }, lang));
-  if (lang === 'zh' && bound === 'atLeast') return chinese(exact, '以上');
+  if (lang === 'zh' && bound === 'atLeast') return chineseAfter(exact, '以上');
   // 超过 100 亿元, not 100 亿 多: so the source says it.
   if (lang === 'zh' && bound === 'over' && unit === 'yuan')
     return `${approximate ? '大概' : ''}超过 ${follow(yuanWords(value, lang))}`;
@@ -91,7 +91,7 @@ export function measureWords(quantity: Quantity, lang: Lang): string {
 }
 
 /** A Chinese word after a number with its unit: 300 m² 以上, 300 人以上. */
-function chinese(number: string, word: string): string {
+export function chineseAfter(number: string, word: string): string {
   return `${number}${/\p{Script=Han}$/u.test(number) ? '' : ' '}${word}`;
 }
 
@@ -131,21 +131,4 @@ export function ratioWords(ratio: Interval, lang: Lang): string {
 export function timesWords(ratio: Interval, lang: Lang): string {
   const [to, times] = lang === 'zh' ? [' 至 ', '倍'] : [' to ', 'times'];
   return `${intervalWords(ratio, lang).replace('–', to)} ${times}`;
-}
-
-/** What a quantity's wording means, in words: 2700 至 3000 m²，不含 3000 / over 5100 m². */
-export function boundsWords(quantity: Quantity, lang: Lang): string {
-  const { unit } = quantity;
-  const { min, max, minOpen, maxOpen } = intervalOf(quantity);
-  const bare = (value: number) => quantityWords({ value, unit, bound: 'exact' }, lang);
-  const whole = (value: number) => measureWords({ value, unit, bound: 'exact' }, lang);
-  if (min === max) return whole(min);
-  if (max === Number.POSITIVE_INFINITY) {
-    if (lang === 'zh') return `${chinese(whole(min), '以上')}，${minOpen ? '不含' : '含'} ${bare(min)}`;
-    return minOpen ? `over ${whole(min)}` : `${whole(min)} or more`;
-  }
-  const range = lang === 'zh' ? `${chinese(bare(min), '至')} ${whole(max)}` : `${bare(min)} to ${whole(max)}`;
-  const left = [...(minOpen ? [min] : []), ...(maxOpen ? [max] : [])].map(bare);
-  if (left.length === 0) return range;
-  return lang === 'zh' ? `${range}，不含 ${left.join('、')}` : `${range}, excluding ${left.join(' and ')}`;
 }

@@ -4,7 +4,6 @@ import { type Interval, interval, point } from '../../../src/domain/interval';
 import { BOUNDS, intervalOf, type Quantity, UNITS } from '../../../src/domain/quantity';
 import { LANGS, type Lang } from '../../../src/i18n/lang';
 import {
-  boundsWords,
   intervalWords,
   measureWords,
   numberWords,
@@ -177,27 +176,6 @@ describe('an interval', () => {
     expect(timesWords(interval(11.25, 12.5, '[)'), 'en')).toBe('11.25 to 12.5 times');
     expect(timesWords(interval(9, POSITIVE_INFINITY, '()'), 'zh')).toBe('超过 9 倍');
     expect(timesWords(interval(9, POSITIVE_INFINITY, '()'), 'en')).toBe('over 9 times');
-  });
-
-  test.each<[Quantity, string, string]>([
-    [m2(5100, 'over'), '5100 m² 以上，不含 5100', 'over 5100 m²'],
-    [m2(300, 'atLeast'), '300 m² 以上，含 300', '300 m² or more'],
-    [m2(3000, 'nearly'), '2700 至 3000 m²，不含 3000', '2700 to 3000 m², excluding 3000'],
-    [m2(300, 'about'), '270 至 330 m²', '270 to 330 m²'],
-    [m2(350), '350 m²', '350 m²'],
-    [{ ...m2(10_000, 'over'), unit: 'person', approximate: true }, '9000 人以上，不含 9000', 'over 9000 people'],
-    [{ value: 1e10, unit: 'yuan', bound: 'over' }, '100 亿元以上，不含 100 亿', 'over 10 billion yuan'],
-    [{ value: 1e10, unit: 'yuan', bound: 'about' }, '90 亿至 110 亿元', '9 billion to 11 billion yuan'],
-  ])('as what a quantity means: %j', (quantity, zh, en) => {
-    expect([boundsWords(quantity, 'zh'), boundsWords(quantity, 'en')]).toEqual([zh, en]);
-  });
-
-  test('means the same in its words wherever the quantity does, and has no signs in place of words', () => {
-    fc.assert(
-      fc.property(anyQuantity, anyLang, (quantity, lang) => {
-        expect(boundsWords(quantity, lang)).not.toMatch(/∞|NaN|Infinity|[[\]()]/);
-      }),
-    );
   });
 });
 
