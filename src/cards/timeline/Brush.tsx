@@ -1,10 +1,11 @@
 import type { DateSpan } from '../../domain/edtf';
 import { dateWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
+import { type Axis, xOf } from './axis';
 import { type End, endsOf } from './brush';
+import './brush.css';
 import type { useBrush } from './drag';
-import type { Days } from './ground';
-import { type Axis, xOf } from './layout';
+import { type Days, touches } from './ground';
 import { timelineMessages } from './messages';
 import { dayText } from './ticks';
 
@@ -44,7 +45,7 @@ export function Brush({ axis, window, time, lang, slider }: BrushProps) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset brings a frame of its own
     <div className="timeline-brush" role="group" aria-label={words.label}>
       <div className="timeline-track" style={{ left: axis.left, width: axis.right - axis.left }} />
-      {time && time.first <= window.last && time.last >= window.first ? (
+      {time && touches(time, window) ? (
         <div className="timeline-span" data-brush="both" style={{ left, width: right - left }} />
       ) : null}
       {handle('from')}
@@ -53,7 +54,7 @@ export function Brush({ axis, window, time, lang, slider }: BrushProps) {
   );
 }
 
-/** The day that an end of the filter names, which may lie outside the window where the handle can't follow. */
+/** The day that an end of the filter names; an open end names none. */
 function endText(end: End, time: DateSpan | undefined, day: number, lang: Lang): string {
   const asked = end === 'from' ? time?.first : time?.last;
   return asked !== undefined && Number.isFinite(asked)

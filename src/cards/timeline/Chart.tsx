@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { ComposedChart, XAxis } from 'recharts';
 import { ChartFrame } from '../../charts/ChartFrame';
 import { useWidth } from '../../charts/width';
@@ -9,21 +9,38 @@ import { Brush } from './Brush';
 import { parsedSpan } from './brush';
 import { describeTimeline } from './describe';
 import { useBrush } from './drag';
-import type { Days } from './ground';
+import { type Days, isSame } from './ground';
 import { TimelineList } from './List';
 import { type TimelineLayout, timelineLayout } from './layout';
 import { TimelineMarks } from './Marks';
 import { hasLanes, type TimelineModel } from './model';
-import './timeline.css';
+import { PageNote } from './PageNote';
 import { timelineTree } from './tree';
 import { Undated } from './Undated';
 
 export function TimelineChart({ model, lang, compact }: ChartProps<TimelineModel>) {
-  const { window } = model.ground;
-  if (compact) return <TimelineList model={model} lang={lang} />;
-  if (!window || !hasLanes(model)) return <Undated model={model} lang={lang} />;
-  return <Lanes model={model} window={window} lang={lang} />;
+  return (
+    <>
+      {compact ? <TimelineList model={model} lang={lang} /> : <Wide model={model} lang={lang} />}
+      <PageNote model={model} lang={lang} />
+    </>
+  );
 }
+
+function Wide({ model, lang }: Omit<LanesProps, 'window'>) {
+  const [held, setHeld] = useState<Days>();
+  // What is asked from elsewhere while a handle has the focus may lie outside of what is held.
+  const isHeld = held && (!model.time || isWithin(model.time, held));
+  const window = isHeld ? held : model.window;
+  return (
+    <>
+      {window && hasLanes(model) ? <Lanes model={model} window={window} lang={lang} onHold={setHeld} /> : null}
+      <Undated model={model} lang={lang} />
+    </>
+  );
+}
+
+const isWithin = (inner: Days, outer: Days) => inner.first >= outer.first && inner.last <= outer.last;
 
 interface LanesProps {
   readonly model: TimelineModel;
@@ -31,7 +48,7 @@ interface LanesProps {
   readonly lang: Lang;
 }
 
-function Lanes({ model, window, lang }: LanesProps) {
+function Lanes({ model, window, lang, onHold }: LanesProps & { readonly onHold: (window: Days | undefined) => void }) {
   const actions = useActions();
   const [ref, width] = useWidth<HTMLDivElement>();
   const { time } = model;
@@ -42,34 +59,40 @@ function Lanes({ model, window, lang }: LanesProps) {
   );
   const tree = useMemo(
     () =>
-      timelineTree(model, lang, {
+      timelineTree(model, window, lang, {
         evidence: actions.evidence,
         kind: (kind) => actions.toggle('kind', kind),
-        time: (edtf) => actions.time(time?.text === edtf ? undefined : parsedSpan(edtf)),
+        time: (edtf) => {
+          const span = parsedSpan(edtf);
+          actions.time(time && span && isSame(time, span) ? undefined : span);
+        },
       }),
-    [model, time, lang, actions],
+    [model, window, time, lang, actions],
   );
-  const brush = useBrush({ axis: layout?.axis, window, time, onSpan: actions.time });
+  const brush = useBrush({
+    axis: layout?.axis,
+    window,
+    home: model.ground.home ?? window,
+    time,
+    onHold: (isHeld) => onHold(isHeld ? window : undefined),
+    onSpan: actions.time,
+  });
   return (
-    <>
-      <div ref={ref} className="timeline" {...brush.root}>
-        {layout ? (
-          <>
-            <ChartFrame description={describeTimeline(model, lang)} tree={tree} lang={lang} height={layout.height}>
-              {() => <Drawing model={model} window={window} layout={layout} lang={lang} />}
-            </ChartFrame>
-            <Brush axis={layout.axis} window={window} time={time} lang={lang} slider={brush.slider} />
-          </>
-        ) : null}
-      </div>
-      <Undated model={model} lang={lang} />
-    </>
+    <div ref={ref} className="timeline" {...brush.root}>
+      {layout ? (
+        <>
+          <ChartFrame description={describeTimeline(model, lang)} tree={tree} lang={lang} height={layout.height}>
+            {() => <Drawing model={model} window={window} layout={layout} lang={lang} />}
+          </ChartFrame>
+          <Brush axis={layout.axis} window={window} time={time} lang={lang} slider={brush.slider} />
+        </>
+      ) : null}
+    </div>
   );
 }
 
 interface DrawingProps extends LanesProps {
   readonly layout: TimelineLayout;
-  readonly lang: Lang;
 }
 
 function Drawing({ model, window, layout, lang }: DrawingProps) {

@@ -1,7 +1,7 @@
-import { clipped } from '../../charts/text-width';
 import type { Lang } from '../../i18n/lang';
 import { factId, type TimelineEntry } from './entry';
-import { BAR, LABEL_SIZE, labelAnchor, type PlacedEvent, possiblyBefore } from './layout';
+import './event.css';
+import { BAR, labelAnchor, labelOf, type PlacedEvent } from './place';
 
 export type BarStyle = 'solid' | 'dashed' | 'hollow' | 'hollow-dashed';
 
@@ -19,9 +19,8 @@ interface EventMarkProps {
 
 /** One event: a bar as wide as its date, solid, with dashed ends or hollow, and its label. */
 export function EventMark({ placed, certain, lang }: EventMarkProps) {
-  const { entry, top, left, right, side, room } = placed;
+  const { entry, top, left, right, side } = placed;
   const style = barStyle(entry);
-  const label = clipped(certain ? placed.label : possiblyBefore(placed.label, lang), room, LABEL_SIZE);
   const { x, anchor } = labelAnchor(placed);
   const bottom = top + BAR;
   return (
@@ -36,7 +35,7 @@ export function EventMark({ placed, certain, lang }: EventMarkProps) {
         )}
       </g>
       <text x={x} y={top + 16} textAnchor={anchor} className={side === 'inside' ? 'timeline-inside' : undefined}>
-        {label}
+        {labelOf(placed, certain, lang)}
       </text>
     </g>
   );

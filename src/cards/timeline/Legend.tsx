@@ -1,15 +1,17 @@
 import { useCompact } from '../../charts/compact';
 import { yearWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
+import './event.css';
 import { timelineMessages } from './messages';
 import { hasLanes, type TimelineModel } from './model';
+import { stripSpans } from './window';
 import { conventionsOf, sentenceless } from './words';
 
 /** How sure the dates are and how that is drawn; only what occurs is explained. */
 export function TimelineLegend({ model, lang }: { readonly model: TimelineModel; readonly lang: Lang }) {
   const compact = useCompact();
   const words = timelineMessages(lang);
-  const { rows, ground } = model;
+  const { rows, ground, window } = model;
   const inferred = ground.years.find(({ uncertain }) => uncertain);
   const conventions = conventionsOf(rows, lang).map(sentenceless);
   const hasSolid = rows.some(({ date, convention, expected }) => date && !convention && !expected);
@@ -27,6 +29,9 @@ export function TimelineLegend({ model, lang }: { readonly model: TimelineModel;
       {rows.some(({ expected }) => expected) ? <Item style="hollow" text={words.legend.hollow} /> : null}
       {rows.some(({ certain }) => !certain) ? <li>{words.legend.possible}</li> : null}
       {compact || !hasLanes(model) ? null : <li>{words.legend.drag}</li>}
+      {!compact && hasLanes(model) && window && stripSpans(ground, window).length > 0 ? (
+        <li>{words.legend.strip}</li>
+      ) : null}
     </ul>
   );
 }

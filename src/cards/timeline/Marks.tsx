@@ -4,11 +4,13 @@ import { yearWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
 import { termsIn } from '../../i18n/terms';
 import { EventMark } from './EventMark';
-import { type Days, isInferred, yearRange } from './ground';
-import { BAR, HEAD, type Lane, type TimelineLayout } from './layout';
+import { type Days, isInferred, touches, yearRange } from './ground';
+import { HEAD, type Lane, type TimelineLayout } from './layout';
+import './lanes.css';
 import type { TimelineModel } from './model';
+import { BAR } from './place';
 import { Strip } from './Strip';
-import { monthsOf, windowTicks } from './ticks';
+import { monthsOf, windowTicks, yearsText } from './ticks';
 import { MOST_MONTHS, markIds } from './tree';
 
 interface MarksProps {
@@ -35,7 +37,7 @@ export const TimelineMarks = memo(function TimelineMarks({ model, window, layout
   );
 });
 
-/** The span that the page is filtered by, as far as it is in the window. */
+/** The span that the page is filtered by, as far as it is in the window; a shade over everything would tell nothing. */
 function Selected({
   days,
   window,
@@ -47,7 +49,8 @@ function Selected({
   readonly plot: Plot;
   readonly bottom: number;
 }) {
-  if (days.last < window.first || days.first > window.last) return null;
+  const isAll = days.first <= window.first && days.last >= window.last;
+  if (isAll || !touches(days, window)) return null;
   const left = plot.x(Math.max(days.first, window.first));
   const right = plot.x(Math.min(days.last, window.last) + 1);
   return <rect className="timeline-selected" x={left} y={0} width={right - left} height={bottom} />;
@@ -66,7 +69,7 @@ function AxisHead({ model: { ground }, window, layout, plot, lang }: AxisHeadPro
     <>
       <path className="timeline-lines" d={lines.join('')} />
       {from === to ? (
-        <text x={0} y={16} className="timeline-year" data-mark={markIds.time(String(from).padStart(4, '0'))}>
+        <text x={0} y={16} className="timeline-year" data-mark={markIds.time(yearsText(window))}>
           {yearWords(from, isInferred(ground, from))}
         </text>
       ) : null}

@@ -1,38 +1,35 @@
-import { textWidth } from '../../charts/text-width';
 import type { Lang } from '../../i18n/lang';
+import { extentOf } from './axis';
 import { EventMark } from './EventMark';
-import { FRAME_LABEL_SIZE, type TimelineLayout, xOf } from './layout';
+import { touches } from './ground';
 import { timelineMessages } from './messages';
 import type { TimelineModel } from './model';
-import { LABEL_GAP } from './pack';
-import { STRIP_YEAR_ROOM, yearTicks } from './ticks';
+import type { StripLayout } from './strip-layout';
+import './strip.css';
 import { markIds } from './tree';
 
 interface StripProps {
   readonly model: TimelineModel;
-  readonly strip: NonNullable<TimelineLayout['strip']>;
+  readonly strip: StripLayout;
   readonly certain: ReadonlyMap<string, boolean>;
   readonly lang: Lang;
 }
 
-/** All years, with the events that no lane shows, and a frame around the window that the lanes show. */
-export function Strip({ model: { ground, time }, strip, certain, lang }: StripProps) {
+/** All years with the events that no lane shows; a click on a part of them shows it in the lanes, framed here. */
+export function Strip({ model: { time }, strip, certain, lang }: StripProps) {
   const words = timelineMessages(lang);
-  const { axis, top, height, frame, years } = strip;
-  const ticks = yearTicks(ground, axis.days, axis.right - axis.left, STRIP_YEAR_ROOM);
-  const hasEvents = (text: string) => ground.years.some(({ year }) => year === Number(text));
-  const frameWidth = frame.right - frame.left;
-  const selected = time && {
-    left: Math.max(axis.left, xOf(axis, Math.max(time.first, axis.days.first))),
-    right: Math.min(axis.right, xOf(axis, Math.min(time.last, axis.days.last) + 1)),
-  };
+  const { axis, top, height, events, parts, frame, years } = strip;
+  const selected = time && touches(time, axis.days) ? extentOf(axis, time) : undefined;
   return (
     <g className="timeline-strip">
       <text x={0} y={top + 16} className="timeline-all">
         {words.allYears}
       </text>
       <rect className="timeline-ground" x={axis.left} y={top} width={axis.right - axis.left} height={height} />
-      {selected && selected.right > selected.left ? (
+      {parts.map(({ edtf, bar }) => (
+        <rect key={edtf} className="timeline-part" x={bar.left} y={top} width={bar.right - bar.left} height={height} />
+      ))}
+      {selected ? (
         <rect
           className="timeline-selected"
           x={selected.left}
@@ -41,37 +38,43 @@ export function Strip({ model: { ground, time }, strip, certain, lang }: StripPr
           height={height}
         />
       ) : null}
-      {strip.events.map((placed) => {
+      {events.map((placed) => {
         const isCertain = certain.get(placed.entry.id);
         return isCertain === undefined ? null : (
           <EventMark key={placed.entry.id} placed={placed} certain={isCertain} lang={lang} />
         );
       })}
-      <rect className="timeline-frame" x={frame.left} y={top - 1} width={frameWidth} height={height + 2} rx={3} />
-      <text
-        x={frame.isLabelInside ? frame.left + frameWidth / 2 : frame.left - LABEL_GAP}
-        y={top + height / 2 + 4}
-        textAnchor={frame.isLabelInside ? 'middle' : 'end'}
-        className="timeline-shown"
-      >
+      <rect
+        className="timeline-frame"
+        x={frame.left}
+        y={top - 1}
+        width={frame.right - frame.left}
+        height={height + 2}
+        rx={3}
+      />
+      <text x={frame.label.x} y={top + height / 2 + 4} textAnchor={frame.label.anchor} className="timeline-shown">
         {words.shown}
       </text>
       <g className="timeline-axis">
-        {ticks.map(({ edtf, first, last, text }) => (
-          <text
-            key={edtf}
-            x={Math.min(
-              axis.right - textWidth(text, FRAME_LABEL_SIZE) / 2,
-              (xOf(axis, first) + xOf(axis, last + 1)) / 2,
-            )}
-            y={years}
-            textAnchor="middle"
-            data-mark={hasEvents(edtf) ? markIds.time(edtf) : undefined}
-          >
-            {text}
-          </text>
-        ))}
+        {parts.map(({ edtf, label }) =>
+          label ? (
+            <text key={edtf} x={label.x} y={years} textAnchor="middle">
+              {label.text}
+            </text>
+          ) : null,
+        )}
       </g>
+      {parts.map(({ edtf, left, right }) => (
+        <rect
+          key={edtf}
+          className="timeline-zone"
+          data-mark={markIds.time(edtf)}
+          x={left}
+          y={top - 1}
+          width={right - left}
+          height={strip.bottom - top + 1}
+        />
+      ))}
     </g>
   );
 }

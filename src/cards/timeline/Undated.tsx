@@ -3,6 +3,7 @@ import { FigureButton } from '../FigureText';
 import { factId } from './entry';
 import { timelineMessages } from './messages';
 import type { TimelineModel } from './model';
+import './undated.css';
 import { whenWords } from './words';
 
 /** The events that have no place on an axis, each with what its source says instead of a date. */

@@ -1,6 +1,6 @@
 import { type DateSpan, parseEdtf } from '../../domain/edtf';
-import type { Days } from './ground';
-import { dayText, monthsLater } from './ticks';
+import { type Days, isSame, wholeYears } from './ground';
+import { dayText, monthsLater, yearsText } from './ticks';
 
 /** The two ends of a brush as days, both included, inside the window. */
 export type Ends = Days;
@@ -12,9 +12,14 @@ export function endsOf(time: Pick<DateSpan, 'first' | 'last'> | undefined, windo
   return time ? { first: inside(time.first), last: inside(time.last) } : window;
 }
 
-/** The filter that two handles ask for: none where both stand at the window's ends. */
-export function spanOf({ first, last }: Ends, window: Days): DateSpan | undefined {
-  if (first <= window.first && last >= window.last) return undefined;
+/**
+ * The filter that two handles ask for; none where both stand at the ends of the window that the lanes have without any
+ * filter, their home.
+ */
+export function spanOf(ends: Ends, window: Days, home: Days): DateSpan | undefined {
+  const { first, last } = ends;
+  if (isSame(ends, window) && isSame(window, home)) return undefined;
+  if (isSame(ends, wholeYears(ends))) return parsedSpan(yearsText(ends));
   return parsedSpan(first === last ? dayText(first) : `${dayText(first)}/${dayText(last)}`);
 }
 

@@ -3,11 +3,12 @@ import { numberWords } from '../../i18n/numbers';
 import type { Derivation } from '../card';
 import { timelineDetailMessages } from './detail-messages';
 import { factId, GRASPS, type Grasp } from './entry';
-import { byGrasp, datedRows, type TimelineModel, type TimelineRow } from './model';
+import { byGrasp, datedRows, isPage, type TimelineModel, type TimelineRow } from './model';
 import { basisWords, conventionsOf, whenWords } from './words';
 
 /** How every count of the heading came about, event by event, and why its years are inferred. */
 export function timelineDerivations(model: TimelineModel, lang: Lang): readonly Derivation[] {
+  if (isPage(model)) return [totalDerivation(model, lang)];
   return [...GRASPS.map((grasp) => graspDerivation(grasp, model, lang)), yearsDerivation(model, lang)];
 }
 
@@ -25,6 +26,25 @@ function graspDerivation(grasp: Grasp, model: TimelineModel, lang: Lang): Deriva
     total: count,
     conventions: [words.rule, ...conventionsOf(rows, lang)],
     ...(others.length > 0 ? { excluded: { title: words.others, lines: others.map((row) => lineOf(row, lang)) } } : {}),
+  };
+}
+
+/** Of more events than are listed: those that are, and how many more there are. */
+function totalDerivation(model: TimelineModel, lang: Lang): Derivation {
+  const { derivation: words, possible } = timelineDetailMessages(lang);
+  const { rows, total } = model;
+  const more = numberWords(total - rows.length, lang);
+  return {
+    id: 'timeline.total',
+    title: words.total,
+    value: numberWords(total, lang),
+    note: words.unit,
+    inputs: [
+      ...rows.map((row) => ({ ...inputOf(row, lang), ...(row.certain ? {} : { detail: possible }), result: '1' })),
+      { label: words.more, facts: [], result: more },
+    ],
+    total: numberWords(total, lang),
+    conventions: model.possible > 0 ? [words.possibly(numberWords(model.possible, lang))] : [],
   };
 }
 

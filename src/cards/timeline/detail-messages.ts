@@ -8,8 +8,11 @@ interface TimelineDetailMessages {
     Record<'name' | 'date' | 'basis' | 'year' | 'kind' | 'centers' | 'places' | 'match', string>
   >;
   readonly derivation: Readonly<
-    Record<'exact' | 'wide' | 'loose' | 'undated' | 'years' | 'unit' | 'rule' | 'yearRule' | 'others', string>
-  >;
+    Record<
+      'exact' | 'wide' | 'loose' | 'undated' | 'years' | 'total' | 'more' | 'unit' | 'rule' | 'yearRule' | 'others',
+      string
+    >
+  > & { readonly possibly: (count: string) => string };
 }
 
 const messages: Messages<TimelineDetailMessages> = {
@@ -32,6 +35,9 @@ const messages: Messages<TimelineDetailMessages> = {
       loose: '窄于一个月，但只是预计、约数或按约定折算的事件',
       undated: '没有日期的事件',
       years: '事件的年份',
+      total: '符合筛选的事件',
+      more: '其余事件，这里不逐件列出',
+      possibly: (count) => `其中 ${count} 件只是可能符合筛选：日期或面积的范围只有一部分落在所选范围内。`,
       unit: '件',
       rule: '精确到日：报道写出了日子，不是预计，也不是按约定折算。',
       yearRule: '报道没有写年份的，年份按各事件所注的理由推定，写作“2023?”。',
@@ -57,6 +63,10 @@ const messages: Messages<TimelineDetailMessages> = {
       loose: 'Events within less than a month, but only as expected, about, or by our convention',
       undated: 'Events without a date',
       years: 'Years of the events',
+      total: 'Events that match the filters',
+      more: 'Other events, not listed one by one',
+      possibly: (count) =>
+        `${count} of them are possible matches: only a part of what their date or area may be lies within the filters.`,
       unit: 'events',
       rule: 'Known to the day: the report names the days, neither as expected nor by our convention.',
       yearRule:

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef } from 'react';
 import type { DateSpan } from '../../domain/edtf';
+import { type Axis, dayAt } from './axis';
 import { dayAfterKey, type End, type Ends, endsOf, moveBoth, moveEnd, spanOf } from './brush';
 import type { Days } from './ground';
-import { type Axis, dayAt } from './layout';
 
 /** What a press on the brush drags: a new span, one end, or the whole span. */
 type Grip = 'range' | End | 'both';
@@ -20,7 +20,11 @@ interface Drag {
 interface BrushInput {
   readonly axis: Axis | undefined;
   readonly window: Days;
+  /** The window that the lanes have without any filter. */
+  readonly home: Days;
   readonly time: DateSpan | undefined;
+  /** As long as a handle is moved, the axis under it must stay. */
+  onHold(isHeld: boolean): void;
   onSpan(span: DateSpan | undefined, step: 'push' | 'replace'): void;
 }
 
@@ -31,17 +35,18 @@ const LEAST_MOVE = 4;
  * Handlers of the element around chart and brush. A drag makes one step, as do the keys between focus and blur: the
  * first change pushes it, the others replace it.
  */
-export function useBrush({ axis, window, time, onSpan }: BrushInput) {
+export function useBrush({ axis, window, home, time, onHold, onSpan }: BrushInput) {
   const drag = useRef<Drag>(undefined);
   const isStepping = useRef(false);
   const eatsClick = useRef(false);
   const asked = useRef<string>(undefined);
 
   const ask = (ends: Ends) => {
-    const span = spanOf(ends, window);
+    const span = spanOf(ends, window, home);
     const text = span?.text ?? '';
     if (text === (asked.current ?? time?.text ?? '')) return;
     asked.current = text;
+    onHold(true);
     onSpan(span, isStepping.current ? 'replace' : 'push');
     isStepping.current = true;
   };
@@ -49,6 +54,7 @@ export function useBrush({ axis, window, time, onSpan }: BrushInput) {
     drag.current = undefined;
     isStepping.current = false;
     asked.current = undefined;
+    onHold(false);
   };
 
   return {

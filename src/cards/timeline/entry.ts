@@ -34,8 +34,7 @@ const SHORTEST_MONTH = 28;
 
 export function entryOf(event: DatedEvent, { centers, places }: Dataset): TimelineEntry {
   const { id, kind, name, date: dated, expected = false, undated } = event;
-  const parsed = dated && parseEdtf(dated.edtf);
-  const date = parsed?.ok ? parsed.date : undefined;
+  const date = dateOf(event);
   return {
     id,
     kind,
@@ -52,6 +51,12 @@ export function entryOf(event: DatedEvent, { centers, places }: Dataset): Timeli
   };
 }
 
+/** When an event was, as far as its source says. */
+export function dateOf({ date }: Pick<DatedEvent, 'date'>): DateSpan | undefined {
+  const parsed = date && parseEdtf(date.edtf);
+  return parsed?.ok ? parsed.date : undefined;
+}
+
 /** An EDTF text that names days does not tell: a convention writes days where its source says "months ago". */
 function graspOf(date: DateSpan | undefined, qualified: boolean): Grasp {
   if (!date) return 'undated';
@@ -65,7 +70,10 @@ function namesOf(entries: readonly { readonly id: string; readonly name: Text }[
 }
 
 /** The days that a date is drawn with: an open end is drawn at the end that is known. */
-export function knownDays({ first, last }: DateSpan): { readonly first: number; readonly last: number } {
+export function knownDays({ first, last }: Pick<DateSpan, 'first' | 'last'>): {
+  readonly first: number;
+  readonly last: number;
+} {
   return {
     first: Number.isFinite(first) ? first : last,
     last: Number.isFinite(last) ? last : first,

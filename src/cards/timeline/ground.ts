@@ -1,7 +1,6 @@
 import type { Dataset } from '../../domain/dataset';
 import { calendarOf, dayNumber } from '../../domain/edtf';
-import { PAGE } from '../../engine/answer';
-import { byDate, entryOf, knownDays, type TimelineEntry } from './entry';
+import { byDate, dateOf, entryOf, knownDays, type TimelineEntry } from './entry';
 
 /** Day numbers, both included. */
 export interface Days {
@@ -15,14 +14,12 @@ interface EventYear {
   readonly uncertain: boolean;
 }
 
-/**
- * What the timeline stands on whatever is filtered: axis and rows stay where they are while a brush is dragged.
- */
+/** What the timeline stands on whatever is filtered. */
 export interface Ground {
-  /** The whole years that the lanes show: where the events are dense. Undefined where no event has a date. */
-  readonly window: Days | undefined;
-  /** All years from the first event to the last; only where events lie outside the window. */
-  readonly all: Days | undefined;
+  /** The whole years in which events lie near each other, in order of time; none where no event has a date. */
+  readonly parts: readonly Days[];
+  /** The part with most events, of equals the latest. */
+  readonly home: Days | undefined;
   readonly years: readonly EventYear[];
   /** All events in order of date, which keep their rows under every filter; none where they are too many for rows. */
   readonly roster: readonly TimelineEntry[];
@@ -30,6 +27,8 @@ export interface Ground {
 
 /** Events further apart than this, in days, belong to different times. */
 const FAR = 366;
+/** More events would need more rows than anyone looks at. */
+const MOST_ROWS = 40;
 
 const known = new WeakMap<Dataset, Ground>();
 
@@ -37,25 +36,34 @@ const known = new WeakMap<Dataset, Ground>();
 export function groundOf(dataset: Dataset): Ground {
   const found = known.get(dataset);
   if (found) return found;
-  const entries = dataset.events.map((event) => entryOf(event, dataset)).sort(byDate);
-  const spans = entries.flatMap(({ date }) => (date ? [knownDays(date)] : []));
-  const window = wholeYears(densest(spans));
-  const all = wholeYears(hull(spans));
+  const { events } = dataset;
+  const dates = events.flatMap((event) => dateOf(event) ?? []);
+  const clusters = clustersOf(dates.map(knownDays));
+  const most = Math.max(...clusters.map(({ count }) => count));
+  const home = clusters.filter(({ count }) => count === most).at(-1);
   const ground: Ground = {
-    window,
-    all: window && all && (all.first < window.first || all.last > window.last) ? all : undefined,
-    years: yearsOf(entries),
-    roster: entries.length <= PAGE ? entries : [],
+    parts: clusters.map(wholeYears),
+    home: home && wholeYears(home),
+    years: yearsOf(dates),
+    roster: events.length <= MOST_ROWS ? events.map((event) => entryOf(event, dataset)).sort(byDate) : [],
   };
   known.set(dataset, ground);
   return ground;
 }
 
-/** Lies wholly outside the window: shown in the strip of all years instead of a lane. */
-export function isOutlier({ date }: TimelineEntry, { window }: Ground): boolean {
-  if (!date || !window) return false;
-  const { first, last } = knownDays(date);
-  return last < window.first || first > window.last;
+export function touches(a: Days, b: Days): boolean {
+  return a.first <= b.last && b.first <= a.last;
+}
+
+export function isSame(a: Days, b: Days): boolean {
+  return a.first === b.first && a.last === b.last;
+}
+
+/** From the first day of any to the last day of any; undefined of none. */
+export function hull(spans: readonly Days[]): Days | undefined {
+  return spans.length === 0
+    ? undefined
+    : spans.reduce((a, b) => ({ first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) }));
 }
 
 /** The years of a span of days. */
@@ -63,15 +71,20 @@ export function yearRange({ first, last }: Days): { readonly from: number; reado
   return { from: calendarOf(first).year, to: calendarOf(last).year };
 }
 
+export function wholeYears(days: Days): Days {
+  const { from, to } = yearRange(days);
+  return { first: dayNumber(from, 1, 1), last: dayNumber(to, 12, 31) };
+}
+
 /** Is any event's year in this year inferred? */
 export function isInferred({ years }: Ground, year: number): boolean {
   return years.some((entry) => entry.year === year && entry.uncertain);
 }
 
-/** Of the clusters of spans, in order of their first day, the one with most spans; of equals the latest. */
-function densest(spans: readonly Days[]): Days | undefined {
+/** Spans that lie near each other, in order of their first day. */
+function clustersOf(spans: readonly Days[]): readonly (Days & { readonly count: number })[] {
   const clusters: { first: number; last: number; count: number }[] = [];
-  for (const { first, last } of spans) {
+  for (const { first, last } of [...spans].sort((a, b) => a.first - b.first)) {
     const cluster = clusters.at(-1);
     if (!cluster || first - cluster.last > FAR) clusters.push({ first, last, count: 1 });
     else {
@@ -79,25 +92,12 @@ function densest(spans: readonly Days[]): Days | undefined {
       cluster.count += 1;
     }
   }
-  const [start, ...others] = clusters;
-  return others.reduce((best, cluster) => (best && best.count > cluster.count ? best : cluster), start);
+  return clusters;
 }
 
-function hull(spans: readonly Days[]): Days | undefined {
-  if (spans.length === 0) return undefined;
-  return spans.reduce((a, b) => ({ first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) }));
-}
-
-function wholeYears(days: Days | undefined): Days | undefined {
-  if (!days) return undefined;
-  const { from, to } = yearRange(days);
-  return { first: dayNumber(from, 1, 1), last: dayNumber(to, 12, 31) };
-}
-
-function yearsOf(entries: readonly TimelineEntry[]): readonly EventYear[] {
+function yearsOf(dates: readonly (Days & { readonly uncertain: boolean })[]): readonly EventYear[] {
   const years = new Map<number, boolean>();
-  for (const { date } of entries) {
-    if (!date) continue;
+  for (const date of dates) {
     const { from, to } = yearRange(knownDays(date));
     // A span of years touches those between its ends too; only its ends are years that somebody named.
     for (const year of new Set([from, to])) years.set(year, (years.get(year) ?? false) || date.uncertain);

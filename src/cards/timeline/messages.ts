@@ -4,6 +4,8 @@ export interface TimelineMessages {
   readonly name: string;
   readonly subtitle: string;
   readonly describe: (counts: { dated: number; undated: number; kinds: number }) => string;
+  /** Of how many events only the first are shown. */
+  readonly page: (shown: number, total: number) => string;
   readonly basis: {
     readonly stated: Readonly<Record<'day' | 'month' | 'year', string>>;
     readonly approximate: string;
@@ -14,18 +16,21 @@ export interface TimelineMessages {
   readonly stated: string;
   readonly none: string;
   readonly certain: string;
-  readonly possibly: string;
+  readonly possible: string;
+  readonly possibleMatch: (name: string) => string;
   /** Separates what is said of one event. */
   readonly comma: string;
   readonly colon: string;
   readonly semicolon: string;
+  readonly stop: string;
   /** A date and what happened then; what happened and the source's word for when. */
   readonly dated: (date: string, name: string) => string;
   readonly quoted: (name: string, words: string) => string;
-  readonly lane: (kind: string, count: number) => string;
+  readonly lane: (kind: string, count: number, isPage: boolean) => string;
   readonly byMonth: string;
   readonly byYear: string;
   readonly atMost: (time: string, count: number) => string;
+  readonly filteredBy: (time: string) => string;
   readonly allYears: string;
   readonly shown: string;
   readonly undated: string;
@@ -46,6 +51,7 @@ export interface TimelineMessages {
     readonly hollow: string;
     readonly possible: string;
     readonly drag: string;
+    readonly strip: string;
   };
 }
 
@@ -55,6 +61,7 @@ const messages: Messages<TimelineMessages> = {
     subtitle: '条有多宽，日期就有多不确定',
     describe: ({ dated, undated, kinds }) =>
       `时间线：${dated} 件有日期的事，按类型分 ${kinds} 行；条的宽度是日期的不确定程度。${undated > 0 ? `另有 ${undated} 件无日期，列在图下。` : ''}`,
+    page: (shown, total) => `共 ${total} 件事，这里显示前 ${shown} 件（按数据中的顺序）；筛选可看其余`,
     basis: {
       stated: { day: '报道写明，精确到日', month: '报道写明，只到月', year: '报道写明，只到年' },
       approximate: '报道只说大约',
@@ -64,19 +71,22 @@ const messages: Messages<TimelineMessages> = {
     inferred: '年份为推定',
     stated: '报道写明',
     none: '未提及',
-    certain: '确定',
-    possibly: '可能',
+    certain: '确定符合',
+    possible: '可能符合',
+    possibleMatch: (name) => `${name}（可能符合）`,
     comma: '，',
     colon: '：',
     semicolon: '；',
+    stop: '。',
     dated: (date, name) => `${date} ${name}`,
     quoted: (name, words) => `${name}（“${words}”）`,
-    lane: (kind, count) => `${kind}：${count} 件有日期的事`,
+    lane: (kind, count, isPage) => `${kind}：${isPage ? '这里显示 ' : ''}${count} 件有日期的事`,
     byMonth: '按月筛选',
     byYear: '按年筛选',
     atMost: (time, count) => `${time}：至多 ${count} 件事`,
+    filteredBy: (time) => `${time}：已按此筛选，再点一次取消`,
     allYears: '全部年份',
-    shown: '当前',
+    shown: '上图所示',
     undated: '无日期',
     yearStated: '报道写明',
     yearInferred: '年份为推定',
@@ -93,8 +103,9 @@ const messages: Messages<TimelineMessages> = {
       solid: '实心：报道写明，宽度即所写日期',
       dashed: (conventions) => `虚线端：宽度按约定折算（${conventions}）`,
       hollow: '空心：报道时的预计，结果未报道',
-      possible: '浅色、“可能”：按报道只是可能符合筛选',
-      drag: '拖动月份轴，按日期筛选',
+      possible: '浅色、“可能符合”：按报道不能确定是否符合筛选',
+      drag: '沿时间轴拖动，按日期筛选',
+      strip: '点击“全部年份”中的一段，上图即显示该段',
     },
   },
   en: {
@@ -102,6 +113,8 @@ const messages: Messages<TimelineMessages> = {
     subtitle: 'a bar is as wide as its date is uncertain',
     describe: ({ dated, undated, kinds }) =>
       `Timeline: ${dated} dated ${dated === 1 ? 'event' : 'events'} in ${kinds} lanes by kind; a bar is as wide as its date is uncertain.${undated > 0 ? ` ${undated} undated, listed below the chart.` : ''}`,
+    page: (shown, total) =>
+      `The first ${shown} of ${total} events are shown, in the dataset’s order; filter to see others`,
     basis: {
       stated: { day: 'as reported, to the day', month: 'as reported, to the month', year: 'as reported, to the year' },
       approximate: 'reported as approximate',
@@ -111,19 +124,23 @@ const messages: Messages<TimelineMessages> = {
     inferred: 'year inferred',
     stated: 'as reported',
     none: 'none named',
-    certain: 'for certain',
-    possibly: 'possibly',
+    certain: 'certain match',
+    possible: 'possible match',
+    possibleMatch: (name) => `${name} (possible match)`,
     comma: ', ',
     colon: ': ',
     semicolon: '; ',
+    stop: '.',
     dated: (date, name) => `${date}: ${name}`,
     quoted: (name, words) => `${name} (“${words}”)`,
-    lane: (kind, count) => `${kind}: ${count} dated ${count === 1 ? 'event' : 'events'}`,
+    lane: (kind, count, isPage) =>
+      `${kind}: ${count} dated ${count === 1 ? 'event' : 'events'}${isPage ? ' of those shown' : ''}`,
     byMonth: 'Filter by month',
     byYear: 'Filter by year',
     atMost: (time, count) => `${time}: at most ${count} ${count === 1 ? 'event' : 'events'}`,
+    filteredBy: (time) => `${time}: the page is filtered by it; once more lifts it`,
     allYears: 'All years',
-    shown: 'shown',
+    shown: 'shown above',
     undated: 'Undated',
     yearStated: 'as reported',
     yearInferred: 'year inferred',
@@ -140,8 +157,9 @@ const messages: Messages<TimelineMessages> = {
       solid: 'solid: as reported, as wide as the date given',
       dashed: (conventions) => `dashed ends: width by our convention (${conventions})`,
       hollow: 'hollow: expected when reported, outcome not reported',
-      possible: 'lighter, “possibly”: by what is reported it may or may not match the filters',
-      drag: 'drag along the months to filter by date',
+      possible: 'lighter, “possible match”: by what is reported it may or may not match the filters',
+      drag: 'drag along the axis to filter by date',
+      strip: 'click a part of “All years” to show it above',
     },
   },
 };

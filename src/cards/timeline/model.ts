@@ -1,7 +1,8 @@
 import type { DateSpan } from '../../domain/edtf';
 import type { Answer } from '../../engine/answer';
-import { byDate, entryOf, GRASPS, type Grasp, type TimelineEntry } from './entry';
-import { type Ground, groundOf } from './ground';
+import { byDate, entryOf, GRASPS, type Grasp, knownDays, type TimelineEntry } from './entry';
+import { type Days, type Ground, groundOf } from './ground';
+import { windowOf } from './window';
 
 /** A selected event; not `certain` where its date or its center's area only lets it match possibly. */
 export interface TimelineRow extends TimelineEntry {
@@ -10,21 +11,35 @@ export interface TimelineRow extends TimelineEntry {
 
 export interface TimelineModel {
   readonly ground: Ground;
+  /** The whole years that the lanes show; undefined where no event of the dataset has a date. */
+  readonly window: Days | undefined;
   /** The selected events in order of date, those without a date last: all of them, or the first page. */
   readonly rows: readonly TimelineRow[];
-  /** How many are selected. */
+  /** How many are selected, listed or not. */
   readonly total: number;
+  /** How many of these match only possibly. */
+  readonly possible: number;
   /** The span that the page is filtered by. */
   readonly time: DateSpan | undefined;
 }
 
-export function timelineModel({ dataset, filters, events }: Answer): TimelineModel {
+export function timelineModel({ dataset, filters: { time }, events }: Answer): TimelineModel {
+  const ground = groundOf(dataset);
+  const rows = events.page.map(({ row, certain }) => ({ ...entryOf(row, dataset), certain })).sort(byDate);
+  const selected = rows.flatMap(({ date }) => (date ? [knownDays(date)] : []));
   return {
-    ground: groundOf(dataset),
-    rows: events.page.map(({ row, certain }) => ({ ...entryOf(row, dataset), certain })).sort(byDate),
+    ground,
+    window: windowOf(ground, selected, time),
+    rows,
     total: events.certain + events.possible,
-    time: filters.time,
+    possible: events.possible,
+    time,
   };
+}
+
+/** Are more events selected than there are rows? Then the rows tell nothing of all. */
+export function isPage({ rows, total }: TimelineModel): boolean {
+  return rows.length < total;
 }
 
 /** The rows by how much is known of their dates. */
@@ -43,5 +58,5 @@ export function datedRows({ rows }: TimelineModel): readonly DatedRow[] {
 
 /** Are there lanes to draw? Without any dated event they stand there only as long as a brush may still move. */
 export function hasLanes(model: TimelineModel): boolean {
-  return model.ground.window !== undefined && (model.time !== undefined || datedRows(model).length > 0);
+  return model.window !== undefined && (model.time !== undefined || datedRows(model).length > 0);
 }

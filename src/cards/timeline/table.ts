@@ -34,7 +34,7 @@ function cellsOf(row: TimelineRow, showsMatch: boolean, lang: Lang): readonly Ce
     { text: termsIn(lang).kind[row.kind] },
     { text: names(row.centers) },
     { text: names(row.places) },
-    ...(showsMatch ? [{ text: row.certain ? words.certain : words.possibly }] : []),
+    ...(showsMatch ? [{ text: row.certain ? words.certain : words.possible }] : []),
   ];
 }
 

@@ -1,9 +1,10 @@
 import type { DateSpan } from '../../domain/edtf';
 import type { Lang } from '../../i18n/lang';
+import { numberWords } from '../../i18n/numbers';
 import { type Figure, figure, joinPhrases, type Phrase, phrase } from '../../i18n/phrase';
 import { GRASPS, type Grasp } from './entry';
 import { yearRange } from './ground';
-import { byGrasp, datedRows, type TimelineModel } from './model';
+import { byGrasp, datedRows, isPage, type TimelineModel } from './model';
 
 /** Longer lists of years are counted instead of named. */
 const MOST_YEARS = 3;
@@ -11,14 +12,14 @@ const MOST_YEARS = 3;
 /** How surely the dates of the selected events are known, and how far their years are inferred. */
 export function timelineTakeaway(model: TimelineModel, lang: Lang): Phrase {
   const words = sentences[lang];
-  const { rows, total } = model;
-  if (rows.length === 0) return [words.nothing];
+  if (model.total === 0) return [words.nothing];
+  // What is known of a page's dates says nothing of the others.
+  if (isPage(model)) return words.page(model);
   const groups = byGrasp(model);
   const counts = GRASPS.flatMap((grasp) => (groups[grasp].length > 0 ? [{ grasp, count: groups[grasp].length }] : []));
-  const listed = rows.length < total ? [words.first(rows.length, total)] : [];
   const known = counts.length === 1 && counts[0] ? words.all(counts[0]) : words.several(counts);
   const years = yearsClause(model, lang);
-  return [...listed, ...joinPhrases([known, ...(years ? [years] : [])], words.separator)];
+  return joinPhrases([known, ...(years ? [years] : [])], words.separator);
 }
 
 /** Says which years are inferred; nothing where all are stated, or where there are none. */
@@ -27,7 +28,7 @@ function yearsClause(model: TimelineModel, lang: Lang): Phrase | undefined {
   const inferred = dated.filter(({ date }) => date.uncertain);
   if (inferred.length === 0) return undefined;
   const words = sentences[lang];
-  if (inferred.length === dated.length) return words.allInferred(dated.length, model.rows.length);
+  if (inferred.length === dated.length) return words.allInferred(dated.length, model.total);
   const stated = [...new Set(dated.filter(({ date }) => !date.uncertain).map(({ date }) => yearText(date)))];
   const guessed = inferred.map(({ date }) => yearText(date));
   const isApart = stated.every((year) => year !== undefined && !guessed.includes(year));
@@ -98,7 +99,8 @@ const sentences = {
   zh: {
     nothing: '没有可列的事件',
     separator: '；',
-    first: (shown: number, total: number): string => `共 ${total} 件事，前 ${shown} 件中：`,
+    page: ({ total, possible, rows }: TimelineModel): Phrase =>
+      phrase`${figure(numberWords(total, 'zh'), 'timeline.total')} 件事${possible > 0 ? phrase`，其中 ${figure(numberWords(possible, 'zh'), 'timeline.total')} 件只是可能符合` : ''}；这里显示 ${String(rows.length)} 件`,
     all: ({ grasp, count }: Counted): Phrase =>
       count === 1
         ? phrase`只有 ${figure(1, `timeline.${grasp}`)} 件事，${zhOnly[grasp]}`
@@ -125,11 +127,14 @@ const sentences = {
   en: {
     nothing: 'No events to list',
     separator: '; ',
-    first: (shown: number, total: number): string => `First ${shown} of ${total} events: `,
-    all: ({ grasp, count }: Counted): Phrase =>
-      count === 1
-        ? phrase`The ${figure('only', `timeline.${grasp}`)} event is ${enGrasp[grasp]}`
-        : phrase`All ${figure(spelled(count), `timeline.${grasp}`)} events are ${enGrasp[grasp]}`,
+    page: ({ total, possible, rows }: TimelineModel): Phrase =>
+      phrase`${figure(numberWords(total, 'en'), 'timeline.total')} events${possible > 0 ? phrase`, ${figure(numberWords(possible, 'en'), 'timeline.total')} of them possible ${possible === 1 ? 'match' : 'matches'}` : ''}; ${String(rows.length)} are shown`,
+    all: ({ grasp, count }: Counted): Phrase => {
+      const of = `timeline.${grasp}`;
+      if (count === 1) return phrase`The ${figure('only', of)} event is ${enGrasp[grasp]}`;
+      const all = count === 2 ? [figure('Both', of)] : phrase`All ${figure(spelled(count), of)}`;
+      return phrase`${all} events are ${enGrasp[grasp]}`;
+    },
     several: (counts: readonly Counted[]): Phrase =>
       joinPhrases(
         counts.map(({ grasp, count }, index) => {

@@ -20,8 +20,6 @@ const YEAR_STEPS = [1, 2, 3, 5, 10, 20, 25, 50, 100, 200, 500, 1000];
 /** The least room for a month's name and for a year, in pixels. */
 const MONTH_ROOM = 40;
 const YEAR_ROOM = 64;
-/** In the strip, where years are for orientation only. */
-export const STRIP_YEAR_ROOM = 160;
 
 const two = (value: number) => String(value).padStart(2, '0');
 const four = (value: number) => String(value).padStart(4, '0');
@@ -51,23 +49,36 @@ function monthDays(year: number, month: number): Days & { readonly edtf: string 
   return { edtf: `${four(year)}-${two(month)}`, first: dayNumber(year, month, 1), last: next - 1 };
 }
 
-/** The days of a year, and its EDTF. */
-export function yearDays(year: number): Days & { readonly edtf: string } {
-  return { edtf: four(year), first: dayNumber(year, 1, 1), last: dayNumber(year, 12, 31) };
+/** The days of a year. */
+export function yearDays(year: number): Days {
+  return { first: dayNumber(year, 1, 1), last: dayNumber(year, 12, 31) };
+}
+
+/** Whole years as EDTF: 2008, 2021/2023. */
+export function yearsText(days: Days): string {
+  const { from, to } = yearRange(days);
+  return from === to ? four(from) : `${four(from)}/${four(to)}`;
+}
+
+/** Whole years on an axis, inferred ones marked: 2008, 2021–2023?. */
+export function yearsLabel(ground: Ground, days: Days): string {
+  const { from, to } = yearRange(days);
+  return [...new Set([from, to])].map((year) => yearWords(year, isInferred(ground, year))).join('–');
 }
 
 /** Every so many years, the last one always. */
-export function yearTicks(ground: Ground, days: Days, width: number, room = YEAR_ROOM): readonly Tick[] {
+function yearTicks(ground: Ground, days: Days, width: number): readonly Tick[] {
   const { from, to } = yearRange(days);
   const yearWidth = width / (to - from + 1);
-  const step = YEAR_STEPS.find((candidate) => candidate * yearWidth >= room) ?? to - from + 1;
+  const step = YEAR_STEPS.find((candidate) => candidate * yearWidth >= YEAR_ROOM) ?? to - from + 1;
   const years = Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step);
   if (years.at(-1) !== to) {
-    if ((to - (years.at(-1) ?? from)) * yearWidth < room) years.pop();
+    if ((to - (years.at(-1) ?? from)) * yearWidth < YEAR_ROOM) years.pop();
     years.push(to);
   }
   return years.map((year) => ({
     ...yearDays(year),
+    edtf: four(year),
     text: yearWords(year, isInferred(ground, year)),
     isYear: true,
   }));

@@ -4,17 +4,18 @@ import { dateWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
 import { termsIn } from '../../i18n/terms';
 import { factId } from './entry';
-import { type Days, type Ground, isInferred, yearRange } from './ground';
+import { type Days, type Ground, isInferred, isSame, touches, yearRange } from './ground';
 import { timelineMessages } from './messages';
-import { datedRows, type TimelineModel } from './model';
-import { monthsOf, yearDays } from './ticks';
+import { datedRows, isPage, type TimelineModel } from './model';
+import { monthsOf, yearDays, yearsText } from './ticks';
+import { stripSpans } from './window';
 import { eventWords } from './words';
 
 /** What the marks of the timeline do. */
 export interface TimelineDeeds {
   evidence(id: string): void;
   kind(kind: EventKind): void;
-  /** Filters by a month or year in EDTF, or lifts that filter. */
+  /** Filters by a month or by years in EDTF, or lifts that filter. */
   time(edtf: string): void;
 }
 
@@ -28,24 +29,21 @@ export const markIds = {
 export const MOST_MONTHS = 24;
 
 /** The chart for keys and speech: lanes with their events, then the months and years to filter by. */
-export function timelineTree(model: TimelineModel, lang: Lang, deeds: TimelineDeeds): ChartNode {
+export function timelineTree(model: TimelineModel, window: Days, lang: Lang, deeds: TimelineDeeds): ChartNode {
   const words = timelineMessages(lang);
   const rows = datedRows(model);
   const { ground } = model;
   const act = (kind: ChartAction['kind'], run: () => void): ChartAction => ({ kind, run });
-  const timeNode = (days: Days & { readonly edtf: string }, text: string): ChartNode => {
-    const touching = rows.filter(({ date }) => date.first <= days.last && days.first <= date.last);
-    return {
-      id: markIds.time(days.edtf),
-      label: words.atMost(text, touching.length),
-      action: act('filter', () => deeds.time(days.edtf)),
-    };
-  };
+  const timeNode = (days: Days, edtf: string, text: string): ChartNode => ({
+    id: markIds.time(edtf),
+    label: timeLabel(model, days, dateWords(text, lang), lang),
+    action: act('filter', () => deeds.time(edtf)),
+  });
   const lanes = EVENT_KINDS.map((kind): ChartNode => {
     const own = rows.filter((row) => row.kind === kind);
     return {
       id: markIds.kind(kind),
-      label: words.lane(termsIn(lang).kind[kind], own.length),
+      label: words.lane(termsIn(lang).kind[kind], own.length, isPage(model)),
       action: act('filter', () => deeds.kind(kind)),
       children: own.map((row) => ({
         id: factId(row),
@@ -54,7 +52,9 @@ export function timelineTree(model: TimelineModel, lang: Lang, deeds: TimelineDe
       })),
     };
   });
-  const months = ground.window ? monthsOf(ground.window, MOST_MONTHS) : [];
+  const years = [...stripSpans(ground, window), window, ...ground.years.map(({ year }) => yearDays(year))]
+    .filter((days, index, all) => all.findIndex((other) => isSame(days, other)) === index)
+    .sort((a, b) => a.first - b.first);
   const group = (id: string, label: string, children: readonly ChartNode[]): readonly ChartNode[] =>
     children.length > 0 ? [{ id, label, children }] : [];
   return {
@@ -65,21 +65,37 @@ export function timelineTree(model: TimelineModel, lang: Lang, deeds: TimelineDe
       ...group(
         'months',
         words.byMonth,
-        months.map((month) => timeNode(month, monthText(month, ground, lang))),
+        monthsOf(window, MOST_MONTHS).map((days) => timeNode(days, days.edtf, monthEdtf(ground, days))),
       ),
       ...group(
         'years',
         words.byYear,
-        ground.years.map(({ year, uncertain }) =>
-          timeNode(yearDays(year), dateWords(uncertain ? `${year}?` : String(year), lang)),
-        ),
+        years.map((days) => timeNode(days, yearsText(days), yearsEdtf(ground, days))),
       ),
     ],
   };
 }
 
+/** A date to filter by, with how many events that leaves where the rows tell. */
+function timeLabel(model: TimelineModel, days: Days, text: string, lang: Lang): string {
+  const { filteredBy, atMost } = timelineMessages(lang);
+  const { time } = model;
+  if (time && isSame(time, days)) return filteredBy(text);
+  // Under another date, or of a page, the rows don't tell.
+  if (time || isPage(model)) return text;
+  return atMost(text, datedRows(model).filter(({ date }) => touches(date, days)).length);
+}
+
 /** A month with its year, inferred as the events' in it are. */
-function monthText({ first, edtf }: Days & { readonly edtf: string }, ground: Ground, lang: Lang): string {
+function monthEdtf(ground: Ground, { first, edtf }: Days & { readonly edtf: string }): string {
   const { from } = yearRange({ first, last: first });
-  return dateWords(isInferred(ground, from) ? edtf.replace('-', '?-') : edtf, lang);
+  return isInferred(ground, from) ? edtf.replace('-', '?-') : edtf;
+}
+
+/** Years, inferred as the events' in them are. */
+function yearsEdtf(ground: Ground, days: Days): string {
+  return yearsText(days)
+    .split('/')
+    .map((year) => (isInferred(ground, Number(year)) ? `${year}?` : year))
+    .join('/');
 }

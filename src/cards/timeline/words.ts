@@ -26,9 +26,9 @@ export function basisWords({ date, convention, expected }: TimelineEntry, lang: 
 
 /** All that is said of an event in one line, for speech and tooltips. */
 export function eventWords(row: TimelineRow, lang: Lang): string {
-  const { colon, comma, semicolon, inferred, possibly } = timelineMessages(lang);
+  const { colon, comma, semicolon, inferred, possible } = timelineMessages(lang);
   const when = [whenWords(row, lang), ...(row.date?.uncertain ? [inferred] : [])].join(comma);
-  const parts = [when, basisWords(row, lang), ...(row.certain ? [] : [possibly])];
+  const parts = [when, basisWords(row, lang), ...(row.certain ? [] : [possible])];
   return `${row.name[lang]}${colon}${parts.join(semicolon)}`;
 }
 

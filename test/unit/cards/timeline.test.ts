@@ -1,20 +1,28 @@
 import fc from 'fast-check';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Cell, Table } from '../../../src/cards/card';
+import { dayAt, xOf } from '../../../src/cards/timeline/axis';
 import { dayAfterKey, endsOf, moveBoth, moveEnd, parsedSpan, spanOf } from '../../../src/cards/timeline/brush';
 import { timelineDerivations } from '../../../src/cards/timeline/derivations';
+import { describeTimeline } from '../../../src/cards/timeline/describe';
 import { entryOf, factId } from '../../../src/cards/timeline/entry';
-import { groundOf, isOutlier } from '../../../src/cards/timeline/ground';
+import { type Days, groundOf } from '../../../src/cards/timeline/ground';
 import { yearGroups } from '../../../src/cards/timeline/List';
-import { dayAt, labelAnchor, timelineLayout, xOf } from '../../../src/cards/timeline/layout';
+import { timelineLayout } from '../../../src/cards/timeline/layout';
 import { byGrasp, datedRows, hasLanes, timelineModel } from '../../../src/cards/timeline/model';
+import { PageNote } from '../../../src/cards/timeline/PageNote';
 import { pack } from '../../../src/cards/timeline/pack';
+import { labelAnchor, labelOf } from '../../../src/cards/timeline/place';
 import { timelineTable } from '../../../src/cards/timeline/table';
 import { timelineTakeaway } from '../../../src/cards/timeline/takeaway';
-import { dayText, monthsLater, windowTicks, yearTicks } from '../../../src/cards/timeline/ticks';
+import { dayText, monthsLater, windowTicks, yearsLabel } from '../../../src/cards/timeline/ticks';
 import { markIds, timelineTree } from '../../../src/cards/timeline/tree';
+import { isOutside } from '../../../src/cards/timeline/window';
 import { eventWords, labelWords } from '../../../src/cards/timeline/words';
 import { type ChartNode, findPath, nodeAt } from '../../../src/charts/chart-tree';
+import { textWidth } from '../../../src/charts/text-width';
 import { type Dataset, type DatedEvent, EVENT_KINDS } from '../../../src/domain/dataset';
 import { dayNumber } from '../../../src/domain/edtf';
 import { factsOf } from '../../../src/domain/facts';
@@ -24,6 +32,7 @@ import { LANGS } from '../../../src/i18n/lang';
 import { type Phrase, plainText } from '../../../src/i18n/phrase';
 import { ask, idIn } from '../../fixtures/answers';
 import { bundled } from '../../fixtures/bundled';
+import { manyEvents } from '../../fixtures/many-events';
 
 const model = async (filters: Partial<Filters> = {}, of: Dataset = bundled) => timelineModel(await ask(filters, of));
 const headings = async (filters: Partial<Filters> = {}, of: Dataset = bundled) => {
@@ -56,11 +65,12 @@ const withEvents = (...events: readonly (Partial<DatedEvent> & { edtf?: string }
 };
 const convention = { zh: '“假期”按三天计。', en: '“Holiday” is taken as three days.' };
 
-const window2023 = { first: dayNumber(2023, 1, 1), last: dayNumber(2023, 12, 31) };
+const years = (from: number, to = from): Days => ({ first: dayNumber(from, 1, 1), last: dayNumber(to, 12, 31) });
+const window2023 = years(2023);
 const anyDay = fc.integer({ min: window2023.first, max: window2023.last });
 const anySpan = fc
   .tuple(anyDay, anyDay)
-  .map(([a, b]) => spanOf({ first: Math.min(a, b), last: Math.max(a, b) }, window2023));
+  .map(([a, b]) => spanOf({ first: Math.min(a, b), last: Math.max(a, b) }, window2023, window2023));
 const anyFilters: fc.Arbitrary<Filters> = fc
   .record({
     kind: fc.subarray([...EVENT_KINDS]),
@@ -99,7 +109,7 @@ describe('takeaway', () => {
       '只有 1 件事，日期精确到日；年份是推定',
       'The only event is known to the day; its year is inferred',
     ]);
-    expect(await headings(center('lingchuang'))).toEqual(['2 件事都没有报道日期', 'All two events are undated']);
+    expect(await headings(center('lingchuang'))).toEqual(['2 件事都没有报道日期', 'Both events are undated']);
   });
 
   test('says nothing of inferred years where the only year is stated', async () => {
@@ -135,12 +145,8 @@ describe('takeaway', () => {
     ]);
   });
 
-  test('of more events than are listed one by one speaks of those that are', async () => {
-    const many = withEvents(...Array.from({ length: 50 }, () => ({ edtf: '2023-03-04' })));
-    expect(await headings({}, many)).toEqual([
-      '共 50 件事，前 40 件中：40 件事都精确到日',
-      'First 40 of 50 events: All 40 events are known to the day',
-    ]);
+  test('of more events than an answer carries counts all of them, and says how many are shown', async () => {
+    expect(await headings({}, manyEvents)).toEqual(['120 件事；这里显示 40 件', '120 events; 40 are shown']);
   });
 
   test('its figures lead to derivations that list as many facts as they say', async () => {
@@ -189,22 +195,55 @@ describe('what is known of a date', () => {
 });
 
 describe('axis', () => {
-  test('shows the year where the events are, and keeps 2008 for the strip', () => {
-    const ground = groundOf(bundled);
-    expect(ground.window).toEqual(window2023);
-    expect(ground.roster.filter((entry) => isOutlier(entry, ground)).map(({ id }) => id)).toEqual(['feinan-invested']);
-    expect(ground.all?.first).toBe(dayNumber(2008, 1, 1));
+  test('shows the year where the events are, and keeps 2008 for the strip', async () => {
+    const { ground, window, rows } = await model();
+    expect(window).toEqual(window2023);
+    expect(ground.parts).toEqual([years(2008), window2023]);
+    expect(rows.filter(({ date }) => date && isOutside(date, window2023)).map(({ id }) => id)).toEqual([
+      'feinan-invested',
+    ]);
     expect(ground.years).toEqual([
       { year: 2008, uncertain: false },
       { year: 2023, uncertain: true },
     ]);
   });
 
-  test('needs no strip where all events are near each other, and no axis without dates', () => {
-    const near = groundOf(withEvents({ edtf: '2022-11' }, { edtf: '2023-02' }));
-    expect(near.all).toBeUndefined();
-    expect(near.window).toEqual({ first: dayNumber(2022, 1, 1), last: dayNumber(2023, 12, 31) });
-    expect(groundOf(withEvents({})).window).toBeUndefined();
+  test('shows what a date asks for, wherever that lies', async () => {
+    const windows = async (text: string) => (await model(time(text))).window;
+    expect(await windows('2008')).toEqual(years(2008));
+    expect(await windows('2023-08')).toEqual(window2023);
+    expect(await windows('2008/2023-05')).toEqual(years(2008, 2023));
+    expect(await windows('../2023-03')).toEqual(years(2008, 2023));
+    expect(await windows('2023-10/2024-02')).toEqual(years(2023, 2024));
+    expect(await windows('2030')).toEqual(years(2030));
+    expect(await windows('2030/..')).toEqual(years(2030));
+  });
+
+  test('shows the part that holds what other filters leave', async () => {
+    expect((await model({ q: '飞南资源投资横峰' })).rows.map(({ id }) => id)).toContain('feinan-invested');
+    const apart = withEvents({ edtf: '2008', kind: 'report' }, { edtf: '2023-01' }, { edtf: '2023-02' });
+    expect((await model({ kind: ['report'] }, apart)).window).toEqual(years(2008));
+    expect((await model({}, apart)).window).toEqual(window2023);
+  });
+
+  test('holds every day of every date that is asked for, and every event for certain', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1990, max: 2040 }), fc.integer({ min: 0, max: 30 }), async (from, length) => {
+        const asked = years(from, from + length);
+        const { window, rows } = await model({ time: parsedSpan(`${from}/${from + length}`) });
+        if (!window) throw new Error('no window');
+        expect(window.first <= asked.first && window.last >= asked.last).toBe(true);
+        for (const { date } of rows) expect(date && isOutside(date, window)).toBe(false);
+        expect(endsOf(asked, window)).toEqual(asked);
+      }),
+    );
+  });
+
+  test('needs no strip where all events are near each other, and no axis without dates', async () => {
+    const near = await model({}, withEvents({ edtf: '2022-11' }, { edtf: '2023-02' }));
+    expect(near.window).toEqual(years(2022, 2023));
+    expect(timelineLayout(near, years(2022, 2023), 1000, 'zh').strip).toBeUndefined();
+    expect((await model({}, withEvents({}))).window).toBeUndefined();
   });
 
   test('stays the same under every filter', async () => {
@@ -226,7 +265,7 @@ describe('axis', () => {
       'Sep',
       'Nov',
     ]);
-    expect(ground.all && yearTicks(ground, ground.all, 400, 160).map(({ text }) => text)).toEqual(['2008', '2023?']);
+    expect(ground.parts.map((part) => yearsLabel(ground, part))).toEqual(['2008', '2023?']);
   });
 
   test('draws lanes without events only while a date filter is set', async () => {
@@ -237,6 +276,14 @@ describe('axis', () => {
 });
 
 describe('lanes', () => {
+  test('a possible match says so wherever its label stands', async () => {
+    const face = await model(time('2023-08'));
+    for (const width of [560, 700, 900, 1300])
+      for (const lang of LANGS)
+        for (const placed of timelineLayout(face, window2023, width, lang).lanes.flatMap(({ events }) => events))
+          expect(labelOf(placed, false, lang)).toMatch(lang === 'zh' ? /（可能符合）$/ : / \(possible match\)$/);
+  });
+
   const extent = (lane: ReturnType<typeof timelineLayout>['lanes'][number]['events'][number]) => {
     const { x, anchor } = labelAnchor(lane);
     const label = anchor === 'start' ? [x, x + lane.room] : [x - lane.room, x];
@@ -343,6 +390,92 @@ describe('lanes', () => {
   });
 });
 
+describe('strip', () => {
+  const strips = async (filters: Partial<Filters>, width = 1200, lang: 'zh' | 'en' = 'zh') => {
+    const face = await model(filters);
+    const layout = face.window && timelineLayout(face, face.window, width, lang);
+    if (!layout?.strip) throw new Error('no strip');
+    return layout.strip;
+  };
+
+  test('offers its parts, with room for a finger and apart from each other', async () => {
+    const { parts, axis } = await strips({});
+    expect(parts.map(({ edtf, label }) => [edtf, label?.text])).toEqual([
+      ['2008', '2008'],
+      ['2023', '2023?'],
+    ]);
+    for (const width of [560, 800, 1600])
+      for (const { left, right, bar } of (await strips({}, width)).parts) {
+        expect(right - left).toBeGreaterThanOrEqual(44);
+        expect(left <= bar.left && right >= bar.right).toBe(true);
+      }
+    expect(axis.days).toEqual(years(2008, 2023));
+  });
+
+  test('frames what the lanes show, also where no event is', async () => {
+    for (const text of ['2008', '2023-08', '2008/2023-05', '2030']) {
+      const { frame, axis } = await strips(time(text));
+      const { window } = await model(time(text));
+      expect(frame.left).toBeCloseTo(xOf(axis, window?.first ?? Number.NaN), 6);
+      expect(frame.right).toBeCloseTo(xOf(axis, (window?.last ?? Number.NaN) + 1), 6);
+    }
+    expect((await strips(time('2030'))).parts.map(({ edtf }) => edtf)).toEqual(['2008', '2023', '2030']);
+  });
+
+  test('its words stay on it, and keep off its events', async () => {
+    for (const text of ['2008', '2023', '2030', '2008/2023'])
+      for (const lang of LANGS)
+        for (const width of [560, 800, 1600]) {
+          const { frame, axis } = await strips(time(text), width, lang);
+          const room = textWidth(lang === 'zh' ? '上图所示' : 'shown above', 12);
+          const from = { start: 0, middle: room / 2, end: room }[frame.label.anchor];
+          expect(frame.label.x - from).toBeGreaterThanOrEqual(axis.left);
+          expect(frame.label.x - from + room).toBeLessThanOrEqual(axis.right);
+        }
+  });
+
+  test('is one row high where the lanes show what is selected', async () => {
+    expect((await strips(time('2008'))).height).toBe((await strips({})).height);
+    expect((await strips(time('2008'))).events).toEqual([]);
+  });
+});
+
+describe('more events than an answer carries', () => {
+  test('are counted as the answer counts them', async () => {
+    const face = await model({}, manyEvents);
+    expect([face.rows.length, face.total, face.possible]).toEqual([40, 120, 0]);
+    const within = await model(time('2023-01-20/2023-12-31'), manyEvents);
+    expect([within.rows.length, within.total, within.possible]).toEqual([40, 76, 4]);
+    expect(plainText(timelineTakeaway(within, 'zh'))).toBe('76 件事，其中 4 件只是可能符合；这里显示 40 件');
+    expect(plainText(timelineTakeaway(within, 'en'))).toBe('76 events, 4 of them possible matches; 40 are shown');
+  });
+
+  test('every face says how many are shown of how many', async () => {
+    const face = await model({}, manyEvents);
+    expect(describeTimeline(face, 'en')).toContain('The first 40 of 120 events are shown');
+    expect(timelineTable(face, 'zh').caption).toContain('120 件事');
+    expect(timelineTable(face, 'zh').caption).toContain('前 40 件');
+    const html = renderToStaticMarkup(createElement(PageNote, { model: face, lang: 'zh' }));
+    expect(html).toContain('共 120 件事，这里显示前 40 件');
+    expect(renderToStaticMarkup(createElement(PageNote, { model: await model(), lang: 'zh' }))).toBe('');
+  });
+
+  test('a date does not claim to know how many of them it would leave', async () => {
+    const tree = timelineTree(await model({}, manyEvents), window2023, 'zh', { evidence() {}, kind() {}, time() {} });
+    expect(nodeAt(tree, findPath(tree, 'time.2023-03') ?? [])?.label).toBe('2023 年 3 月');
+    expect(nodeAt(tree, ['kind.service'])?.label).toBe('服务：这里显示 27 件有日期的事');
+  });
+
+  test('their total adds up in its derivation', async () => {
+    for (const lang of LANGS) {
+      const [total, ...others] = timelineDerivations(await model({}, manyEvents), lang);
+      expect(others).toEqual([]);
+      expect(total?.id).toBe('timeline.total');
+      expect(total?.inputs.reduce((sum, { result }) => sum + Number(result), 0)).toBe(120);
+    }
+  });
+});
+
 describe('table', () => {
   test('has a row per event in order of date, the undated last', async () => {
     const { rows } = timelineTable(await model(), 'zh');
@@ -379,10 +512,10 @@ describe('table', () => {
     const august = timelineTable(await model(time('2023-08-01/2023-08-31')), 'zh');
     const matches = august.rows.map(({ id, cells }) => [id, textOf(cells.at(-1))[0]]);
     expect(matches).toEqual([
-      ['event.xinzhou-program', '可能'],
-      ['event.dajingtou-move', '可能'],
-      ['event.changtang-summer-care', '可能'],
-      ['event.wusan-2-reported', '确定'],
+      ['event.xinzhou-program', '可能符合'],
+      ['event.dajingtou-move', '可能符合'],
+      ['event.changtang-summer-care', '可能符合'],
+      ['event.wusan-2-reported', '确定符合'],
     ]);
   });
 
@@ -419,9 +552,17 @@ describe('list', () => {
 describe('keys and speech', () => {
   const none = { evidence() {}, kind() {}, time() {} };
 
+  test('a date says that the page is filtered by it, and under another date no number', async () => {
+    const face = await model(time('2008'));
+    const tree = timelineTree(face, years(2008), 'zh', none);
+    const label = (id: string) => nodeAt(tree, findPath(tree, id) ?? [])?.label;
+    expect(label('time.2008')).toBe('2008 年：已按此筛选，再点一次取消');
+    expect(label('time.2023')).toBe('2023? 年');
+  });
+
   test('every dated event is a claim in its lane, with its date, its width and its year in words', async () => {
     const face = await model();
-    const tree = timelineTree(face, 'zh', none);
+    const tree = timelineTree(face, window2023, 'zh', none);
     for (const row of datedRows(face)) expect(findPath(tree, factId(row))?.[0]).toBe(markIds.kind(row.kind));
     const label = (id: string) => nodeAt(tree, findPath(tree, id) ?? [])?.label;
     expect(label('event.wanda-film')).toBe('万达放映红色电影：2023? 年 9 月 1 日，年份为推定；报道写明，精确到日');
@@ -432,12 +573,12 @@ describe('keys and speech', () => {
 
   test('an event under a filter that it matches only possibly says so', async () => {
     const [row] = (await model(time('2023-08'))).rows;
-    expect(row && eventWords(row, 'en')).toMatch(/^Xinzhou solves 16 centers’ problems: .*; possibly$/);
+    expect(row && eventWords(row, 'en')).toMatch(/^Xinzhou solves 16 centers’ problems: .*; possible match$/);
   });
 
   test('an event opens its evidence; lanes, months and years filter', async () => {
     const done: string[] = [];
-    const tree = timelineTree(await model(), 'en', {
+    const tree = timelineTree(await model(), window2023, 'en', {
       evidence: (id) => done.push(`evidence ${id}`),
       kind: (kind) => done.push(`kind ${kind}`),
       time: (edtf) => done.push(`time ${edtf}`),
@@ -449,7 +590,7 @@ describe('keys and speech', () => {
 
   test('no two nodes share an id', async () => {
     const ids = (node: ChartNode): string[] => [node.id, ...(node.children ?? []).flatMap(ids)];
-    const all = ids(timelineTree(await model(), 'zh', none));
+    const all = ids(timelineTree(await model(), window2023, 'zh', none));
     expect(new Set(all).size).toBe(all.length);
   });
 });
@@ -463,26 +604,31 @@ describe('brush', () => {
 
   test('two handles ask for a span by day, one day for a date, and both ends for no filter', () => {
     const august = { first: dayNumber(2023, 8, 1), last: dayNumber(2023, 8, 31) };
-    expect(spanOf(august, window2023)?.text).toBe('2023-08-01/2023-08-31');
-    expect(spanOf({ first: august.first, last: august.first }, window2023)?.text).toBe('2023-08-01');
-    expect(spanOf(window2023, window2023)).toBeUndefined();
+    expect(spanOf(august, window2023, window2023)?.text).toBe('2023-08-01/2023-08-31');
+    expect(spanOf({ first: august.first, last: august.first }, window2023, window2023)?.text).toBe('2023-08-01');
+    expect(spanOf(window2023, window2023, window2023)).toBeUndefined();
   });
 
   test('the handles stand where the filter that they asked for says', () => {
     fc.assert(
       fc.property(anyDay, anyDay, (a, b) => {
         const ends = { first: Math.min(a, b), last: Math.max(a, b) };
-        expect(endsOf(spanOf(ends, window2023), window2023)).toEqual(ends);
+        expect(endsOf(spanOf(ends, window2023, window2023), window2023)).toEqual(ends);
       }),
     );
   });
 
-  test('a filter outside the window leaves the handles at its edge', () => {
-    expect(endsOf(parsedSpan('2008'), window2023)).toEqual({ first: window2023.first, last: window2023.first });
+  test('an open end stands at the edge of the window', () => {
     expect(endsOf(parsedSpan('../2023-03'), window2023)).toEqual({
       first: window2023.first,
       last: dayNumber(2023, 3, 31),
     });
+  });
+
+  test('away from home both handles at the ends ask for the years between them', () => {
+    expect(spanOf(years(2008), years(2008), window2023)?.text).toBe('2008');
+    expect(spanOf(years(2008, 2023), years(2008, 2023), window2023)?.text).toBe('2008/2023');
+    expect(spanOf(window2023, years(2008, 2023), window2023)?.text).toBe('2023');
   });
 
   test('handles stay in order and inside, and a span moved as a whole keeps its length', () => {
@@ -523,7 +669,7 @@ describe('brush', () => {
   test.each(['America/Los_Angeles', 'Asia/Shanghai', 'Pacific/Kiritimati'])('a day is the same day in %s', (zone) => {
     process.env.TZ = zone;
     expect(dayText(dayNumber(2023, 8, 30))).toBe('2023-08-30');
-    expect(spanOf({ first: dayNumber(2023, 8, 30), last: dayNumber(2023, 9, 1) }, window2023)?.text).toBe(
+    expect(spanOf({ first: dayNumber(2023, 8, 30), last: dayNumber(2023, 9, 1) }, window2023, window2023)?.text).toBe(
       '2023-08-30/2023-09-01',
     );
   });
