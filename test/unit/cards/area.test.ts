@@ -6,7 +6,7 @@ import { areaCard } from '../../../src/cards/area/index';
 import { areaModel } from '../../../src/cards/area/model';
 import { areaTable } from '../../../src/cards/area/table';
 import { areaTakeaway } from '../../../src/cards/area/takeaway';
-import { reachOf, standingArea } from '../../../src/domain/area';
+import { centerLowerBound, reachOf, standingArea } from '../../../src/domain/area';
 import { type Filters, NO_FILTERS } from '../../../src/engine/filters';
 import { inlineEngine } from '../../../src/engine/inline';
 import { LANGS } from '../../../src/i18n/lang';
@@ -39,9 +39,11 @@ describe('the rows', () => {
     const model = areaModel(await ask({}, manyCenters));
     const reported = manyCenters.centers.filter(({ areas }) => areas.length > 0).length;
     expect(model.counts).toEqual({ selected: 120, reported, standing: reported, shown: 40 });
-    expect(new Set(model.rows.map(({ center }) => center.replace(/-\d+$/, '')))).toEqual(
-      new Set(['dajingtou', 'wusan', 'wusan-2']),
-    );
+    const bounds = manyCenters.centers.map(centerLowerBound).sort((a, b) => b - a);
+    const shown = [...new Set(model.rows.map(({ center }) => center))];
+    const boundOf = (id: string) =>
+      Math.max(...manyCenters.centers.filter((entry) => entry.id === id).map(centerLowerBound));
+    expect(shown.map(boundOf)).toEqual(bounds.slice(0, 40));
     expect(model.reach).toEqual({ yes: reported, no: 0, unknown: 0 });
     expect(areaCard.subtitle(model, 'zh')).toContain(`${reported} / 120 个中心有报道，列出前 40 个`);
     expect(areaCard.subtitle(model, 'en')).toContain(`${reported} of 120 reported, the first 40 listed`);
