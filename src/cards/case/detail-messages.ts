@@ -4,7 +4,7 @@ import type { Lang, Messages } from '../../i18n/lang';
 /** The words of the table face and of the derivations, which come in a chunk of their own. */
 interface CaseDetailMessages {
   readonly table: {
-    readonly caption: (cases: number) => string;
+    readonly caption: (cases: number, listed: number) => string;
     readonly columns: Readonly<Record<'case' | 'item' | 'value' | 'note', string>>;
     readonly firm: string;
     readonly place: string;
@@ -30,7 +30,8 @@ interface CaseDetailMessages {
 const messages: Messages<CaseDetailMessages> = {
   zh: {
     table: {
-      caption: (cases) => `${cases} 个案例的全部事实；两个时点之间的占地未报道`,
+      caption: (cases, listed) =>
+        `${cases} 个案例的全部事实；两个时点之间的占地未报道${listed < cases ? `；这里列出前 ${listed} 个` : ''}`,
       columns: { case: '案例', item: '事项', value: '内容', note: '说明' },
       firm: '企业',
       place: '投资地',
@@ -54,8 +55,8 @@ const messages: Messages<CaseDetailMessages> = {
   },
   en: {
     table: {
-      caption: (cases) =>
-        `All facts of ${cases} ${cases === 1 ? 'case' : 'cases'}; the land between the two points in time is not reported`,
+      caption: (cases, listed) =>
+        `All facts of ${cases} ${cases === 1 ? 'case' : 'cases'}; the land between the two points in time is not reported${listed < cases ? `; the first ${listed} are listed` : ''}`,
       columns: { case: 'Case', item: 'Item', value: 'What is reported', note: 'Note' },
       firm: 'Firm',
       place: 'Invested in',

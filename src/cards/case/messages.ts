@@ -25,6 +25,8 @@ interface CaseMessages {
     readonly nearly: string;
     readonly about: string;
   };
+  /** Names in a row, of which there may be more. */
+  readonly someNames: (names: string, hasMore: boolean) => string;
   readonly describe: (cases: number, names: string) => string;
 }
 
@@ -53,6 +55,7 @@ const messages: Messages<CaseMessages> = {
       nearly: '近 N：按约定画 0.9 N 至 N',
       about: '约 N：按约定画 0.9 N 至 1.1 N',
     },
+    someNames: (names, hasMore) => (hasMore ? `${names}等` : names),
     describe: (cases, names) => `坡度图：${cases} 个案例的占地，从投资时到报道时两个时点，纵轴从 0 起：${names}。`,
   },
   en: {
@@ -79,6 +82,7 @@ const messages: Messages<CaseMessages> = {
       nearly: 'nearly N: 0.9 N to N by convention',
       about: 'about N: 0.9 N to 1.1 N by convention',
     },
+    someNames: (names, hasMore) => (hasMore ? `${names} and others` : names),
     describe: (cases, names) =>
       `Slope chart: land of ${cases} ${cases === 1 ? 'case' : 'cases'} at two points in time, when invested and when reported, axis from 0: ${names}.`,
   },

@@ -19,7 +19,7 @@ export function caseTable(model: CaseModel, lang: Lang): Table {
   const { table } = caseDetailMessages(lang);
   const several = model.total > 1;
   return {
-    caption: table.caption(model.total),
+    caption: table.caption(model.total, model.cases.length),
     columns: ([...(several ? (['case'] as const) : []), 'item', 'value', 'note'] as const).map((key) => ({
       key,
       label: table.columns[key],

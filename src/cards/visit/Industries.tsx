@@ -3,8 +3,8 @@ import { FigureButton } from '../FigureText';
 import { visitMessages } from './messages';
 import { type IndustryColumn, listFact, SIDES, type Side, type VisitEntry } from './model';
 
-/** Columns in one band: what fits beside the labels, and on a phone. */
-const BAND = 4;
+/** Columns in one band: what fits beside the labels, and on a phone, where English names need more room. */
+const BAND = { wide: { zh: 4, en: 4 }, compact: { zh: 4, en: 2 } } as const;
 
 interface IndustriesProps {
   readonly visit: VisitEntry;
@@ -15,16 +15,17 @@ interface IndustriesProps {
 /** The delegation's industries above those of the local firms, each industry in one column of its own. */
 export function Industries({ visit, lang, compact }: IndustriesProps) {
   const { industries } = visit;
-  const starts = Array.from({ length: Math.ceil(industries.length / BAND) }, (_, index) => index * BAND);
+  const band = BAND[compact ? 'compact' : 'wide'][lang];
+  const starts = Array.from({ length: Math.ceil(industries.length / band) }, (_, index) => index * band);
   return starts.map((start) => (
-    <dl className="visit-industries" key={start}>
+    <dl className={`visit-industries visit-band-${band}`} key={start}>
       {SIDES.map((side) => (
         <SideRow
           key={side}
           visit={visit}
           side={side}
-          columns={industries.slice(start, start + BAND)}
-          isLast={start + BAND >= industries.length}
+          columns={industries.slice(start, start + band)}
+          isLast={start + band >= industries.length}
           lang={lang}
           compact={compact}
         />

@@ -8,6 +8,7 @@ export function describeVisit({ total, visits }: VisitModel, lang: Lang): string
     visits.reduce((sum, visit) => sum + of(visit).length, 0);
   return visitMessages(lang).describe({
     visits: total,
+    listed: visits.length,
     places: count((visit) => [...visit.places, ...visit.evening]),
     industries: count((visit) => meetingOf(visit).named),
     matched: count((visit) => meetingOf(visit).matched),

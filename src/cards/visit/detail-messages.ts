@@ -4,7 +4,7 @@ import type { Side } from './model';
 /** The words of the table face and of the derivations, which come in a chunk of their own. */
 interface VisitDetailMessages {
   readonly table: {
-    readonly caption: (visits: number) => string;
+    readonly caption: (visits: number, listed: number) => string;
     readonly columns: Readonly<Record<'item' | 'value' | 'note', string>>;
     readonly delegation: string;
     readonly bothNamed: Readonly<Record<Side, string>>;
@@ -32,7 +32,8 @@ interface VisitDetailMessages {
 const messages: Messages<VisitDetailMessages> = {
   zh: {
     table: {
-      caption: (visits) => `${visits} 次考察的全部事实，以及报道提到的企业、机构和政策；地点按列出的次序，先后未报道`,
+      caption: (visits, listed) =>
+        `${visits} 次考察的全部事实，以及报道提到的企业、机构和政策；地点按列出的次序，先后未报道${listed < visits ? `；这里列出前 ${listed} 次` : ''}`,
       columns: { item: '事项', value: '内容', note: '说明' },
       delegation: '考察团',
       bothNamed: { delegation: '当地配套企业也列名', local: '考察团也列名' },
@@ -61,8 +62,8 @@ const messages: Messages<VisitDetailMessages> = {
   },
   en: {
     table: {
-      caption: (visits) =>
-        `All facts of ${visits} ${visits === 1 ? 'visit' : 'visits'}, and the firms, organizations and policies in the articles; places in listed order, the sequence is not reported`,
+      caption: (visits, listed) =>
+        `All facts of ${visits} ${visits === 1 ? 'visit' : 'visits'}, and the firms, organizations and policies in the articles; places in listed order, the sequence is not reported${listed < visits ? `; the first ${listed} visits are listed` : ''}`,
       columns: { item: 'Item', value: 'What is reported', note: 'Note' },
       delegation: 'Delegation',
       bothNamed: { delegation: 'also named for local firms', local: 'also named for the delegation' },

@@ -25,6 +25,8 @@ interface VisitMessages {
   readonly legend: { readonly order: string; readonly both: string; readonly inferred: (year: string) => string };
   readonly describe: (counts: {
     visits: number;
+    /** Of how many of them the rest counts. */
+    listed: number;
     places: number;
     industries: number;
     matched: number;
@@ -61,8 +63,8 @@ const messages: Messages<VisitMessages> = {
       both: '连线：双方都列名',
       inferred: (year) => `${year}：年份为推定`,
     },
-    describe: ({ visits, places, industries, matched, people }) =>
-      `${visits} 次投资考察的事实清单：到访 ${places} 处，考察团列名 ${industries} 类产业，其中 ${matched} 类当地也列名，具名成员 ${people} 人。`,
+    describe: ({ visits, listed, places, industries, matched, people }) =>
+      `${visits} 次投资考察的事实清单${listed < visits ? `，列出前 ${listed} 次` : ''}：到访 ${places} 处，考察团列名 ${industries} 类产业，其中 ${matched} 类当地也列名，具名成员 ${people} 人。`,
   },
   en: {
     name: 'Investment visit',
@@ -93,8 +95,8 @@ const messages: Messages<VisitMessages> = {
       both: 'line: named by both sides',
       inferred: (year) => `${year}: year inferred`,
     },
-    describe: ({ visits, places, industries, matched, people }) =>
-      `Facts of ${visits} investment ${visits === 1 ? 'visit' : 'visits'}: ${places} places visited; the delegation names ${industries} industries, of which local firms name ${matched}; ${people} named members.`,
+    describe: ({ visits, listed, places, industries, matched, people }) =>
+      `Facts of ${visits} investment ${visits === 1 ? 'visit' : 'visits'}${listed < visits ? `, the first ${listed} listed` : ''}: places visited, ${places}; industries that delegations name, ${industries}, of them named for local firms too, ${matched}; members named, ${people}.`,
   },
 };
 

@@ -26,7 +26,7 @@ export function visitTable(model: VisitModel, lang: Lang): Table {
     ...model.policies.map((policy) => organizationRow(policy, field.policy, lang)),
   ];
   return {
-    caption: table.caption(model.total),
+    caption: table.caption(model.total, model.visits.length),
     columns: (['item', 'value', 'note'] as const).map((key) => ({ key, label: table.columns[key] })),
     rows: rows.map(({ item, subject, value, note }, index) => ({
       id: `${index + 1}`,

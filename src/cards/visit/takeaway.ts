@@ -67,6 +67,11 @@ function industriesPhrase(industries: readonly IndustryColumn[], visit: VisitEnt
   ];
 }
 
+/** A number of industries: one industry, 2 industries. */
+function oneOr(count: Figure): Phrase {
+  return count.text === '1' ? phrase`${{ ...count, text: 'one' }} industry` : phrase`${count} industries`;
+}
+
 const sentences = {
   zh: {
     nothing: '没有考察',
@@ -83,9 +88,9 @@ const sentences = {
     unknown: (named: Figure) => phrase`考察团列名的 ${named} 类产业，当地有无配套企业未报道`,
     none: (named: Figure) =>
       phrase`考察团列名的 ${named} 类产业，当地${named.text === '1' ? '' : '都'}没有安排配套企业`,
-    plus: (further: Phrase) => phrase`；另有${further}`,
-    found: (further: Phrase) => phrase`；当地安排的企业涉及${further}`,
-    kinds: (count: Figure) => phrase`${afterChinese(count)} 类产业`,
+    plus: (further: Phrase) => phrase`；另有${further}企业`,
+    found: (further: Phrase) => phrase`；当地安排的是${further}企业`,
+    kinds: (count: Figure) => phrase`${afterChinese(count)} 类其他产业的`,
   },
   en: {
     nothing: 'No visits',
@@ -96,18 +101,16 @@ const sentences = {
     neither: 'Neither side names an industry',
     unnamed: 'The delegation names no industry',
     all: (named: Figure, total: number) => {
-      if (total === 1) return phrase`Local firms matched the ${{ ...named, text: 'one' }} industry named`;
-      if (total === 2) return phrase`Local firms matched ${{ ...named, text: 'both' }} industries named`;
-      return phrase`Local firms matched all ${named} industries named`;
+      if (total === 1) return phrase`Hosts arranged local firms in the ${{ ...named, text: 'one' }} industry named`;
+      if (total === 2) return phrase`Hosts arranged local firms in ${{ ...named, text: 'both' }} industries named`;
+      return phrase`Hosts arranged local firms in all ${named} industries named`;
     },
     some: (matched: Figure, named: Figure, open: boolean) =>
-      phrase`Local firms matched ${open ? 'at least ' : ''}${matched} of the ${named} industries named`,
-    unknown: (named: Figure) =>
-      phrase`No match is reported for the ${named} ${named.text === '1' ? 'industry' : 'industries'} named`,
-    none: (named: Figure) =>
-      phrase`Local firms matched none of the ${named} ${named.text === '1' ? 'industry' : 'industries'} named`,
+      phrase`Hosts arranged local firms in ${open ? 'at least ' : ''}${matched} of the ${named} industries named`,
+    unknown: (named: Figure) => phrase`Local firms in the ${oneOr(named)} named are not reported`,
+    none: (named: Figure) => phrase`Hosts arranged no local firms in the ${oneOr(named)} named`,
     plus: (further: Phrase) => phrase`, plus ${further}`,
     found: (further: Phrase) => phrase`; local firms are in ${further}`,
-    kinds: (count: Figure) => phrase`${count} more industries`,
+    kinds: (count: Figure) => phrase`${count} other industries`,
   },
 } as const;

@@ -122,6 +122,9 @@ describe('takeaway', () => {
 
   test('of more cases than are listed gives a lower bound', async () => {
     const model = await modelOf({}, withCases(...Array.from({ length: 41 }, () => ({}))));
+    expect(caseTable(model, 'zh').caption).toMatch(/^41 个案例.*这里列出前 40 个$/);
+    expect(caseTable(model, 'en').caption).toMatch(/^All facts of 41 cases.*the first 40 are listed$/);
+    expect(caseCard.describe(model, 'zh').length).toBeLessThan(80);
     expect(headings(model)).toEqual([
       '41 个案例中至少 40 个占地确定扩大',
       'In at least 40 of 41 cases the land certainly grew',

@@ -143,6 +143,9 @@ describe('takeaway', () => {
   test('of more visits than are listed is open above', async () => {
     const many = await modelOf({}, withVisits(...Array.from({ length: 41 }, () => ({}))));
     expect(many.visits).toHaveLength(40);
+    expect(visitTable(many, 'zh').caption).toMatch(/^41 次考察.*这里列出前 40 次$/);
+    expect(visitTable(many, 'en').caption).toMatch(/^All facts of 41 visits.*the first 40 visits are listed$/);
+    expect(visitCard.describe(many, 'zh')).toContain('41 次投资考察的事实清单，列出前 40 次：');
     expect(headings(many)).toEqual([
       '41 次考察，企业合计至少 720 家次',
       '41 visits by at least 720 enterprises, counted per visit',
