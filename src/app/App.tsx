@@ -3,6 +3,7 @@ import { useDashboard } from '../state/context';
 import { CardFrame } from './CardFrame';
 import { FilterBar } from './facets/FilterBar';
 import { Header } from './Header';
+import { useHeldView } from './held-view';
 import { LoadingPage } from './LoadingPage';
 import { Notices } from './Notices';
 import { EvidencePanel, FailedPage } from './on-demand';
@@ -14,6 +15,7 @@ export function App({ onRetry }: { onRetry(): void }) {
   const answer = useDashboard((state) => state.answer);
   const evidence = useDashboard((state) => state.view.evidence);
   const expanded = useDashboard((state) => state.view.card);
+  useHeldView(loading.status === 'ready' && answer ? 'cards' : loading.status);
   if (loading.status === 'failed')
     return (
       <>
