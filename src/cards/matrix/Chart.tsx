@@ -1,5 +1,7 @@
 import type { ChartProps } from '../card';
 import './matrix.css';
+import './matrix-heads.css';
+import './matrix-cells.css';
 import { Grid } from './Grid';
 import { ListFace } from './ListFace';
 import type { MatrixModel } from './model';
