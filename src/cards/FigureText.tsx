@@ -1,4 +1,5 @@
-import type { Figure, Phrase } from '../i18n/phrase';
+import { Fragment } from 'react';
+import { type Figure, figureRuns, type Phrase } from '../i18n/phrase';
 import { termsIn } from '../i18n/terms';
 import { useActions } from '../state/actions';
 import { useDashboard } from '../state/context';
@@ -21,15 +22,18 @@ export function FigureButton({ text, evidence, label }: Figure & { readonly labe
   );
 }
 
-/** A sentence whose figures open their evidence. */
+/**
+ * A sentence whose figures open their evidence. A figure is named together with the words that follow it, so that it
+ * is no bare number; those words are then hidden from who hears the sentence, or they would be said twice.
+ */
 export function PhraseText({ phrase }: { readonly phrase: Phrase | string }) {
   if (typeof phrase === 'string') return phrase;
-  return phrase.map((part, index) =>
-    typeof part === 'string' ? (
-      part
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence have no other identity
-      <FigureButton key={index} {...part} />
-    ),
-  );
+  return figureRuns(phrase).map(({ figure, clause, rest }, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence have no other identity
+    <Fragment key={index}>
+      {figure && <FigureButton {...figure} label={figure.text + clause} />}
+      {clause && <span aria-hidden="true">{clause}</span>}
+      {rest}
+    </Fragment>
+  ));
 }

@@ -27,6 +27,27 @@ export function plainText(parts: Phrase): string {
   return parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 }
 
+/** A figure, the words that follow it in its clause, and the rest up to the next figure; before the first there is none. */
+export interface FigureRun {
+  readonly figure?: Figure;
+  readonly clause: string;
+  readonly rest: string;
+}
+
+const CLAUSE = /^[^，；：、,;:]*[^\s，；：、,;:]/;
+
+/** A sentence cut before each figure, so that a figure can be named by its clause: 4 种有中心报道. */
+export function figureRuns(parts: Phrase): readonly FigureRun[] {
+  const starts = parts.flatMap((part, index) => (index === 0 || typeof part === 'object' ? [index] : []));
+  return starts.map((start, run) => {
+    const [first, ...words] = parts.slice(start, starts[run + 1]);
+    if (typeof first !== 'object') return { clause: '', rest: [first, ...words].join('') };
+    const text = words.join('');
+    const clause = CLAUSE.exec(text)?.[0] ?? '';
+    return { figure: first, clause, rest: text.slice(clause.length) };
+  });
+}
+
 /** Phrases joined by a separator, as in a list of clauses. */
 export function joinPhrases(phrases: readonly Phrase[], separator: string): Phrase {
   return phrases.flatMap((part, index) => (index === 0 ? part : [separator, ...part]));

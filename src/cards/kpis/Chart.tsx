@@ -22,7 +22,11 @@ export function KpisChart({ model, lang }: ChartProps<KpisModel>) {
             <dt>{name}</dt>
             <dd>
               <span className="kpi-value">
-                <FigureButton text={value} evidence={id} />
+                <FigureButton
+                  text={value}
+                  evidence={id}
+                  label={`${value} ${unit}${lang === 'zh' ? '，' : ', '}${name}`}
+                />
               </span>{' '}
               <span className="kpi-unit">{unit}</span>
               <p>{note}</p>

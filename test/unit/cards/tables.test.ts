@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Table } from '../../../src/cards/card';
+import { cellName, roomOf } from '../../../src/cards/cell-words';
 import { DETAILS } from '../../../src/cards/details';
 import { CARDS } from '../../../src/cards/index';
 import { readDataset } from '../../../src/data/read';
@@ -12,6 +14,8 @@ import { NO_FILTERS } from '../../../src/engine/filters';
 import { inlineEngine } from '../../../src/engine/inline';
 import { LANGS, type Lang } from '../../../src/i18n/lang';
 import { measureWords, quantityWords } from '../../../src/i18n/numbers';
+import { figureRuns } from '../../../src/i18n/phrase';
+import { anyCenterFilters } from '../../fixtures/answers';
 
 let dataset: Dataset;
 let facts: ReadonlyMap<string, Fact>;
@@ -74,4 +78,35 @@ describe.each(LANGS)('the seven tables in %s', (lang) => {
     for (const { caption, columns, rows } of tablesIn(lang))
       for (const { id, cells } of rows) expect(cells.length, `${caption} ${id}`).toBe(columns.length);
   });
+});
+
+const BARE = /^[\d.,–\s]*$/;
+
+test('no figure of a heading or a subtitle is a bare number by name', async () => {
+  const engine = inlineEngine(dataset);
+  await fc.assert(
+    fc.asyncProperty(anyCenterFilters(), fc.constantFrom(...LANGS), async (filters, lang) => {
+      const now = await engine.ask(filters, 300);
+      for (const card of CARDS) {
+        const model = card.model(now);
+        for (const words of [card.takeaway(model, lang), card.subtitle(model, lang)])
+          for (const { figure, clause } of typeof words === 'string' ? [] : figureRuns(words))
+            if (figure) expect(figure.text + clause, card.id).not.toMatch(BARE);
+      }
+    }),
+  );
+});
+
+test('a figure of a table is named by its row, its column, and its words as they are seen', () => {
+  expect(cellName({ text: '大井头' }, '改造后（m²）', '近 3000', 'zh')).toBe('大井头，改造后（m²）：近 3000');
+  expect(cellName([{ text: 'Post' }, { text: 'Lü Ziqi' }], 'What is reported', 'post not reported', 'en')).toBe(
+    'Post Lü Ziqi, What is reported: post not reported',
+  );
+});
+
+test('what is short stays on one line, prose gets room for a few words a line, and a range stays whole', () => {
+  for (const text of ['300 多', '未报道', 'not reported', 'at least 300', '11.25–12.5 倍'])
+    expect(roomOf(text)).toBeUndefined();
+  expect(roomOf('2460–2760，不含 2760')).toBeGreaterThan(6);
+  expect(roomOf('字'.repeat(200))).toBe(18);
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   afterChinese,
   figure,
+  figureRuns,
   joinPhrases,
   listWords,
   midSentence,
@@ -82,4 +83,32 @@ test('a figure after Chinese text stands apart where it begins with a digit, and
   expect(plainText(phrase`从${afterChinese(exact)}`)).toBe('从 50 亩');
   expect(plainText(phrase`从${afterChinese(nearly)}`)).toBe('从近 50 亩');
   expect(afterChinese(exact)).toContain(exact);
+});
+
+describe('a figure with its clause', () => {
+  const [four, two] = [figure(4, 'a.b'), figure(2, 'a.c')];
+  const named = (parts: Phrase) =>
+    figureRuns(parts).flatMap(({ figure: shown, clause }) => (shown ? [shown.text + clause] : []));
+
+  test('goes on to the next figure or to the end of its clause', () => {
+    expect(named(phrase`Of ${four} functions, ${two} by one; the rest`)).toEqual(['4 functions', '2 by one']);
+    expect(named(phrase`${four} ${'种'}功能中 ${two} 种有报道，其余没有`)).toEqual(['4 种功能中', '2 种有报道']);
+  });
+
+  test('is the figure alone where only a separator or nothing follows', () => {
+    expect(named(phrase`${four}, ${two} `)).toEqual(['4', '2']);
+    expect(figureRuns(phrase``)).toEqual([]);
+  });
+
+  test('loses no word and no figure of the sentence', () => {
+    fc.assert(
+      fc.property(anyPhrase, (parts) => {
+        const runs = figureRuns(parts);
+        expect(runs.map(({ figure: shown, clause, rest }) => (shown?.text ?? '') + clause + rest).join('')).toBe(
+          plainText(parts),
+        );
+        expect(runs.flatMap((run) => run.figure ?? [])).toEqual(parts.filter((entry) => typeof entry === 'object'));
+      }),
+    );
+  });
 });
