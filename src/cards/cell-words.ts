@@ -5,9 +5,11 @@ import type { Cell } from './card';
 type Cells = Cell | readonly Cell[] | undefined;
 
 /** A number with its bound, a name, a word or two: up to so many em nothing breaks. */
-const SHORT = 7;
+const SHORT = 7.5;
 const LEAST = 5.5;
 const MOST = 18;
+/** A range breaks after its dash, if nothing keeps it from that. */
+const NUMBERS = /[\d.,–]+[，×]?/g;
 /** Prose is not pressed into more lines than about so many, unless it is very long. */
 const LINES = 3;
 
@@ -20,7 +22,9 @@ export function partsOf(cells: Cells): readonly Cell[] {
 /** The least width in em in which a text reads well; undefined where it must stay on one line. */
 export function roomOf(text: string): number | undefined {
   const width = textWidth(text, 1);
-  return width <= SHORT ? undefined : Math.min(Math.max(Math.round(width / LINES), LEAST), MOST);
+  if (width <= SHORT) return undefined;
+  const numbers = (text.match(NUMBERS) ?? []).map((run) => textWidth(run, 1));
+  return Math.max(LEAST, ...numbers, Math.min(Math.round(width / LINES), MOST));
 }
 
 /** What a figure of a table is, for who hears it alone: its row, its column, and its words as they are seen. */
