@@ -4,6 +4,9 @@ import { type CoverageMessages, coverageMessages } from './messages';
 /** The words of the table face and the derivations; they come with those, after the first load. */
 interface CoverageDetailMessages {
   readonly caption: (centers: number) => string;
+  readonly columns: Readonly<
+    Record<'name' | 'category' | 'yes' | 'planned' | 'no' | 'unreported' | 'range' | 'which', string>
+  >;
   /** A category's row among the rows of its functions. */
   readonly anyOf: (category: string) => string;
   readonly more: (centers: number) => string;
@@ -27,6 +30,16 @@ interface CoverageDetailMessages {
 const messages: Messages<CoverageDetailMessages> = {
   zh: {
     caption: (centers) => `各类与各种功能有多少个中心报道，共 ${centers} 个中心；未报道不等于没有`,
+    columns: {
+      name: '功能',
+      category: '类别',
+      yes: '已报道',
+      planned: '计划中',
+      no: '报道为没有',
+      unreported: '未报道',
+      range: '实际可能',
+      which: '报道的中心',
+    },
     anyOf: (category) => `${category}（任一功能）`,
     more: (centers) => `另有 ${centers} 个`,
     sourceWords: (words) => `原文：${words}`,
@@ -48,6 +61,16 @@ const messages: Messages<CoverageDetailMessages> = {
   en: {
     caption: (centers) =>
       `How many of ${centers} ${centers === 1 ? 'center' : 'centers'} report each category and function; not reported does not mean no`,
+    columns: {
+      name: 'Function',
+      category: 'Category',
+      yes: 'Reported',
+      planned: 'Planned',
+      no: 'Reported as absent',
+      unreported: 'Not reported',
+      range: 'Range',
+      which: 'Reported by',
+    },
     anyOf: (category) => `${category} (any function)`,
     more: (centers) => `${centers} more`,
     sourceWords: (words) => `source: ${words}`,

@@ -7,9 +7,6 @@ export interface CoverageMessages {
   readonly subtitle: string;
   readonly describe: (counts: { categories: number; centers: number; listed: number }) => string;
   readonly head: { readonly reported: (centers: number) => string; readonly range: string; readonly which: string };
-  readonly columns: Readonly<
-    Record<'name' | 'category' | 'yes' | 'planned' | 'no' | 'unreported' | 'range' | 'which', string>
-  >;
   /** An interval of counts in words. */
   readonly between: (min: string, max: string) => string;
   readonly exactly: (count: string) => string;
@@ -38,16 +35,6 @@ const messages: Messages<CoverageMessages> = {
     describe: ({ categories, centers, listed }) =>
       `条形图：${categories} 类功能各有多少个中心报道，共 ${centers} 个中心，其中 ${listed} 个报道了功能。`,
     head: { reported: (centers) => `已报道，共 ${centers} 个中心`, range: '实际可能', which: '哪些中心' },
-    columns: {
-      name: '功能',
-      category: '类别',
-      yes: '已报道',
-      planned: '计划中',
-      no: '报道为没有',
-      unreported: '未报道',
-      range: '实际可能',
-      which: '报道的中心',
-    },
     between: (min, max) => `至少 ${min} 个，至多 ${max} 个`,
     exactly: (count) => `${count} 个`,
     nobody: '无中心报道',
@@ -71,16 +58,6 @@ const messages: Messages<CoverageMessages> = {
       reported: (centers) => `reported, of ${centers} ${centers === 1 ? 'center' : 'centers'}`,
       range: 'range',
       which: 'which',
-    },
-    columns: {
-      name: 'Function',
-      category: 'Category',
-      yes: 'Reported',
-      planned: 'Planned',
-      no: 'Reported as absent',
-      unreported: 'Not reported',
-      range: 'Range',
-      which: 'Reported by',
     },
     between: (min, max) => `at least ${min}, at most ${max}`,
     exactly: (count) => `exactly ${count}`,

@@ -22,6 +22,9 @@ type ColumnKey =
 interface MatrixDetailMessages {
   readonly caption: (centers: number, shown: number) => string;
   readonly columns: Readonly<Record<ColumnKey, string>>;
+  readonly stated: (total: string) => string;
+  readonly open: string;
+  readonly complete: string;
   readonly unstated: string;
   readonly post: (name: string, title: string, organization: string) => string;
   readonly postUnreported: string;
@@ -64,6 +67,9 @@ const messages: Messages<MatrixDetailMessages> = {
       move: '搬迁',
       people: '负责人',
     },
+    stated: (total) => `共 ${total}功能区`,
+    open: '清单未列尽',
+    complete: '清单列尽',
     unstated: '总数未报道',
     post: (name, title, organization) => `${name}：${title}（${organization}）`,
     postUnreported: '职务未报道',
@@ -104,6 +110,9 @@ const messages: Messages<MatrixDetailMessages> = {
       move: 'Move',
       people: 'Head',
     },
+    stated: (total) => `${total} in all`,
+    open: 'list left open',
+    complete: 'list complete',
     unstated: 'total not reported',
     post: (name, title, organization) => `${name}: ${title} (${organization})`,
     postUnreported: 'post not reported',

@@ -21,9 +21,6 @@ export interface MatrixMessages {
   readonly possibly: (name: string) => string;
   readonly count: (count: number, isOpenEnded: boolean) => string;
   readonly first: (shown: number, total: number) => string;
-  readonly stated: (total: string) => string;
-  readonly open: string;
-  readonly complete: string;
   readonly join: string;
   readonly colon: string;
 }
@@ -46,9 +43,6 @@ const messages: Messages<MatrixMessages> = {
     possibly: (name) => `${name}（可能符合）`,
     count: (count, isOpenEnded) => `${numberWords(count, 'zh')} 种${isOpenEnded ? '以上' : ''}`,
     first: (shown, total) => `共 ${numberWords(total, 'zh')} 个中心，列出前 ${shown} 个`,
-    stated: (total) => `共 ${total}功能区`,
-    open: '清单未列尽',
-    complete: '清单列尽',
     join: '，',
     colon: '：',
   },
@@ -69,9 +63,6 @@ const messages: Messages<MatrixMessages> = {
     possibly: (name) => `${name} (possible match)`,
     count: (count, isOpenEnded) => `${isOpenEnded ? 'at least ' : ''}${numberWords(count, 'en')}`,
     first: (shown, total) => `${numberWords(total, 'en')} centers, the first ${shown} listed`,
-    stated: (total) => `${total} in all`,
-    open: 'list left open',
-    complete: 'list complete',
     join: ', ',
     colon: ': ',
   },
