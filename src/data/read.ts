@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { type Dataset, DatasetSchema } from '../domain/dataset';
 import { parseEdtf } from '../domain/edtf';
-import type { Problem, Result } from '../domain/problem';
+import { type Problem, type Result, VALUE_TYPES } from '../domain/problem';
 import { jsonErrorPlace } from './json-error';
-import { brokenReferences } from './references';
+import { brokenReferences, MOST_NAMED } from './references';
 
 /** No page shows more problems than a reader mends at a time. */
 const MOST_PROBLEMS = 20;
@@ -44,7 +44,9 @@ function problemsOf(issue: z.core.$ZodIssue, json: unknown): Problem[] {
   switch (issue.code) {
     case 'invalid_type':
       return [
-        value === undefined ? { kind: 'missing', path } : { kind: 'type', path, expected: issue.expected, found },
+        value === undefined
+          ? { kind: 'missing', path }
+          : { kind: 'type', path, expected: VALUE_TYPES.find((type) => type === issue.expected) ?? 'object', found },
       ];
     case 'invalid_value':
       return [
@@ -58,11 +60,36 @@ function problemsOf(issue: z.core.$ZodIssue, json: unknown): Problem[] {
       const date = parseEdtf(String(value));
       return [{ kind: 'date', path, found, reason: date.ok ? 'syntax' : date.problem }];
     }
-    case 'invalid_format':
-      return [{ kind: 'format', path, found }];
+    case 'too_small':
+      if (typeof value === 'string' || Array.isArray(value)) return [{ kind: 'blank', path }];
+      return [
+        {
+          kind: 'range',
+          path,
+          found,
+          limit: { at: issue.inclusive ? 'least' : 'above', value: Number(issue.minimum) },
+        },
+      ];
+    case 'too_big':
+      return [
+        { kind: 'range', path, found, limit: { at: issue.inclusive ? 'most' : 'below', value: Number(issue.maximum) } },
+      ];
     default:
-      return [{ kind: 'range', path, found }];
+      // Only ids have a pattern.
+      return [{ kind: 'format', path, found, ...idForm(path, json) }];
   }
+}
+
+/** Ids of sources begin with a capital; whoever refers to one wants to know which there are. */
+function idForm(path: string, json: unknown) {
+  if (/^sources\[\d+\]\.id$/.test(path)) return { of: 'sourceId', allowed: [] } as const;
+  if (!path.endsWith('.source')) return { of: 'id', allowed: [] } as const;
+  const sources = valueAt(json, ['sources']);
+  const ids = Array.isArray(sources) ? sources.slice(0, MOST_NAMED).map((source) => valueAt(source, ['id'])) : [];
+  return {
+    of: 'sourceId',
+    allowed: ids.flatMap((id) => (typeof id === 'string' ? [id.slice(0, LONGEST_QUOTE)] : [])),
+  } as const;
 }
 
 function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {

@@ -3,6 +3,9 @@ import type { Problem } from '../domain/problem';
 
 type Tables = 'sources' | 'places' | 'categories' | 'functions' | 'industries' | 'centers' | 'visits' | 'firms';
 
+/** A remedy names no more ids than a reader looks through. */
+export const MOST_NAMED = 12;
+
 /** What one entry names of other tables: the field, the table, the id. */
 type Reference = readonly [field: string, table: Tables, id: string | undefined];
 
@@ -85,7 +88,7 @@ function danglingReferences(dataset: Dataset): Problem[] {
       references(entry).flatMap(([field, table, id]): Problem[] =>
         id === undefined || known[table].has(id)
           ? []
-          : [{ kind: 'reference', path: `${name}[${index}].${field}`, id, table }],
+          : [{ kind: 'reference', path: `${name}[${index}].${field}`, id, table, allowed: few(known[table]) }],
       ),
     );
   const each = (field: string, table: Tables, list: readonly string[]): Reference[] =>
@@ -125,6 +128,11 @@ function danglingReferences(dataset: Dataset): Problem[] {
   ];
 }
 
+/** The ids of a table, where they are few enough to choose from. */
+function few(known: { readonly size: number; keys(): Iterable<string> }): readonly string[] {
+  return known.size > MOST_NAMED ? [] : [...known.keys()];
+}
+
 /** A place belongs to a larger one: so no chain of places runs in a circle, or is longer than there are levels. */
 function misnested({ places }: Dataset): Problem[] {
   const sizes = new Map(places.map(({ id, level }) => [id, PLACE_LEVELS.length - PLACE_LEVELS.indexOf(level)]));
@@ -141,9 +149,21 @@ function citations(dataset: Dataset): Problem[] {
   const problems: Problem[] = [];
   const cite = (path: string, { source, paragraph }: Evidence) => {
     const count = paragraphs.get(source);
-    if (count === undefined) problems.push({ kind: 'reference', path: `${path}.source`, id: source, table: 'sources' });
+    if (count === undefined)
+      problems.push({
+        kind: 'reference',
+        path: `${path}.source`,
+        id: source,
+        table: 'sources',
+        allowed: few(paragraphs),
+      });
     else if (paragraph > count)
-      problems.push({ kind: 'range', path: `${path}.paragraph`, found: `${paragraph} > ${count}` });
+      problems.push({
+        kind: 'range',
+        path: `${path}.paragraph`,
+        found: String(paragraph),
+        limit: { at: 'most', value: count },
+      });
   };
   const walk = (value: unknown, path: string) => {
     if (typeof value !== 'object' || value === null) return;

@@ -21,7 +21,7 @@ const cases = [
       centers[0].areas[0].after.value = '300';
     }),
     place: 'centers[0].areas[0].after.value',
-    fault: 'number',
+    fault: '应为数（不加引号）',
   },
   {
     name: 'a wrong unit',

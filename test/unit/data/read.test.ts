@@ -13,7 +13,6 @@ function problemsOf(text: string): readonly Problem[] {
   return result.ok ? [] : result.problems;
 }
 
-
 describe('a good file', () => {
   test('is read, also with a byte order mark in front', () => {
     expect(problemsOf(smallText)).toEqual([]);
@@ -41,10 +40,16 @@ describe('a bad file gives a problem that names the place', () => {
       'impossible-date.json',
       { kind: 'date', path: 'events[0].date.edtf', found: '"2024-02-30"', reason: 'impossible' },
     ],
-    ['no-such-center.json', { kind: 'reference', path: 'services[0].center', id: 'two', table: 'centers' }],
+    [
+      'no-such-center.json',
+      { kind: 'reference', path: 'services[0].center', id: 'two', table: 'centers', allowed: ['one'] },
+    ],
     ['duplicate-id.json', { kind: 'duplicate', path: 'centers[1].id', id: 'one' }],
     ['place-in-itself.json', { kind: 'nesting', path: 'places[0].parent', id: 'north', parent: 'east' }],
-    ['no-such-paragraph.json', { kind: 'range', path: `${after}.evidence[0].paragraph`, found: '3 > 2' }],
+    [
+      'no-such-paragraph.json',
+      { kind: 'range', path: `${after}.evidence[0].paragraph`, found: '3', limit: { at: 'most', value: 2 } },
+    ],
     ['same-basis-twice.json', { kind: 'duplicate', path: 'centers[0].areas[1].basis', id: 'serviceCenter' }],
     ['function-twice.json', { kind: 'duplicate', path: 'centers[0].functions.items[1].function', id: 'reading' }],
   ])('%s', (name, problem) => {
@@ -74,6 +79,7 @@ describe('values out of their range', () => {
       kind: 'range',
       path: 'centers[0].areas[0].before.value',
       found: '-100',
+      limit: { at: 'least', value: 0.1 },
     });
     expect(change('"paragraph": 1', '"paragraph": 0')).toMatchObject({
       kind: 'range',
@@ -102,7 +108,7 @@ describe('values out of their range', () => {
 
   test('a text that lacks a language or says nothing', () => {
     expect(change('"en": "North"', '"fr": "Nord"')).toMatchObject({ path: 'places[0].name.en', kind: 'missing' });
-    expect(change('"en": "North"', '"en": ""')).toMatchObject({ path: 'places[0].name.en' });
+    expect(change('"en": "North"', '"en": ""')).toEqual({ path: 'places[0].name.en', kind: 'blank' });
   });
 
   test('dates that end before they begin, or are none', () => {
