@@ -3,15 +3,12 @@ import { dateWords, yearWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
 import { termsIn } from '../../i18n/terms';
 import { useActions } from '../../state/actions';
-import { parsedSpan } from './brush';
 import { barStyle } from './EventMark';
 import { factId, knownDays } from './entry';
 import './event.css';
-import { isSame } from './ground';
 import './list.css';
 import { timelineMessages } from './messages';
 import { type DatedRow, datedRows, type TimelineModel, type TimelineRow } from './model';
-import { yearDays, yearsText } from './ticks';
 import { basisWords, whenWords } from './words';
 
 /** For a phone: the events by date under their years, the undated last. */
@@ -23,7 +20,7 @@ export function TimelineList({ model, lang }: { readonly model: TimelineModel; r
       {yearGroups(model).map(({ key, year, uncertain, rows }) => (
         <section key={key}>
           <h3>
-            <YearButton year={year} uncertain={uncertain} time={model.time} lang={lang} />
+            <b>{yearWords(year, uncertain)}</b> {uncertain ? words.yearInferred : words.yearStated}
           </h3>
           <ul>
             {rows.map((row) => (
@@ -45,29 +42,6 @@ export function TimelineList({ model, lang }: { readonly model: TimelineModel; r
         </section>
       ) : null}
     </div>
-  );
-}
-
-interface YearButtonProps extends Pick<YearGroup, 'year' | 'uncertain'> {
-  readonly time: TimelineModel['time'];
-  readonly lang: Lang;
-}
-
-/** A year filters the page, as it does in the strip of a wide page; once more lifts that. */
-function YearButton({ year, uncertain, time, lang }: YearButtonProps) {
-  const actions = useActions();
-  const words = timelineMessages(lang);
-  const days = yearDays(year);
-  const isPressed = time !== undefined && isSame(time, days);
-  return (
-    <button
-      type="button"
-      aria-pressed={isPressed}
-      title={words.byYear}
-      onClick={() => actions.time(isPressed ? undefined : parsedSpan(yearsText(days)))}
-    >
-      <b>{yearWords(year, uncertain)}</b> {uncertain ? words.yearInferred : words.yearStated}
-    </button>
   );
 }
 

@@ -53,7 +53,12 @@ function Selected({
   if (isAll || !touches(days, window)) return null;
   const left = plot.x(Math.max(days.first, window.first));
   const right = plot.x(Math.min(days.last, window.last) + 1);
-  return <rect className="timeline-selected" x={left} y={0} width={right - left} height={bottom} />;
+  return (
+    <>
+      <rect className="timeline-selected" x={left} y={0} width={right - left} height={HEAD} />
+      <path className="timeline-limits" d={`M${left} ${HEAD}V${bottom}M${right} ${HEAD}V${bottom}`} />
+    </>
+  );
 }
 
 interface AxisHeadProps extends MarksProps {

@@ -56,13 +56,11 @@ export function Strip({ model: { time }, strip, certain, lang }: StripProps) {
         {words.shown}
       </text>
       <g className="timeline-axis">
-        {parts.map(({ edtf, label }) =>
-          label ? (
-            <text key={edtf} x={label.x} y={years} textAnchor="middle">
-              {label.text}
-            </text>
-          ) : null,
-        )}
+        {parts.map(({ edtf, left, right, text }) => (
+          <text key={edtf} x={(left + right) / 2} y={years} textAnchor="middle">
+            {text}
+          </text>
+        ))}
       </g>
       {parts.map(({ edtf, left, right }) => (
         <rect

@@ -7,6 +7,9 @@ interface TimelineDetailMessages {
   readonly columns: Readonly<
     Record<'name' | 'date' | 'basis' | 'year' | 'kind' | 'centers' | 'places' | 'match', string>
   >;
+  readonly stated: string;
+  readonly none: string;
+  readonly certain: string;
   readonly derivation: Readonly<
     Record<
       'exact' | 'wide' | 'loose' | 'undated' | 'years' | 'total' | 'more' | 'unit' | 'rule' | 'yearRule' | 'others',
@@ -29,6 +32,9 @@ const messages: Messages<TimelineDetailMessages> = {
       places: '地点',
       match: '符合筛选',
     },
+    stated: '报道写明',
+    none: '未提及',
+    certain: '确定符合',
     derivation: {
       exact: '精确到日的事件',
       wide: '只到月或更粗的事件',
@@ -57,6 +63,9 @@ const messages: Messages<TimelineDetailMessages> = {
       places: 'Places',
       match: 'Matches the filters',
     },
+    stated: 'as reported',
+    none: 'none named',
+    certain: 'certain match',
     derivation: {
       exact: 'Events known to the day',
       wide: 'Events known to a month or wider',

@@ -13,9 +13,6 @@ export interface TimelineMessages {
     readonly undated: string;
   };
   readonly inferred: string;
-  readonly stated: string;
-  readonly none: string;
-  readonly certain: string;
   readonly possible: string;
   readonly possibleMatch: (name: string) => string;
   /** Separates what is said of one event. */
@@ -69,9 +66,6 @@ const messages: Messages<TimelineMessages> = {
       undated: '无日期',
     },
     inferred: '年份为推定',
-    stated: '报道写明',
-    none: '未提及',
-    certain: '确定符合',
     possible: '可能符合',
     possibleMatch: (name) => `${name}（可能符合）`,
     comma: '，',
@@ -122,9 +116,6 @@ const messages: Messages<TimelineMessages> = {
       undated: 'undated',
     },
     inferred: 'year inferred',
-    stated: 'as reported',
-    none: 'none named',
-    certain: 'certain match',
     possible: 'possible match',
     possibleMatch: (name) => `${name} (possible match)`,
     comma: ', ',

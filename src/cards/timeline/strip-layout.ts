@@ -7,13 +7,13 @@ import { LABEL_GAP } from './pack';
 import { type DatedEntry, type PlacedEvent, place } from './place';
 import { yearsLabel, yearsText } from './ticks';
 
-/** A span that a click shows in the lanes: as wide as a finger where there is room. */
+/** A span that a click shows in the lanes: as wide as a finger or its years, where neighbors leave the room. */
 export interface StripPart extends Extent {
   readonly edtf: string;
-  /** Where its years stand: from pixel to pixel. */
+  /** Where its days stand. */
   readonly bar: Extent;
-  /** Its years, and their middle; absent where other years take the room. */
-  readonly label: { readonly text: string; readonly x: number } | undefined;
+  /** Its years, for the middle; absent where there is no room. */
+  readonly text: string | undefined;
 }
 
 export interface StripLayout {
@@ -30,9 +30,8 @@ export interface StripLayout {
   readonly bottom: number;
 }
 
-const FRAME_LABEL_SIZE = 12;
+const LABEL_SIZE = 12;
 const YEARS = 18;
-const YEARS_GAP = 12;
 const TOUCH = 44;
 
 interface StripInput {
@@ -59,7 +58,7 @@ function frameOf(
   lang: Lang,
 ): { readonly frame: StripLayout['frame']; readonly taken: Extent } {
   const { left, right } = extentOf(axis, window);
-  const label = textWidth(timelineMessages(lang).shown, FRAME_LABEL_SIZE) + 2 * LABEL_GAP;
+  const label = textWidth(timelineMessages(lang).shown, LABEL_SIZE) + 2 * LABEL_GAP;
   if (label <= right - left)
     return { frame: { left, right, label: { x: (left + right) / 2, anchor: 'middle' } }, taken: { left, right } };
   if (left - label >= axis.left)
@@ -74,31 +73,16 @@ function frameOf(
 }
 
 function partsOf(spans: readonly Days[], axis: Axis, ground: Ground): readonly StripPart[] {
-  const bars = spans.map((span) => extentOf(axis, span));
-  const touch = bars.map(({ left, right }): Extent => {
-    const more = Math.max(0, TOUCH - (right - left)) / 2;
-    return { left: left - more, right: right + more };
-  });
-  let free = Number.NEGATIVE_INFINITY;
-  return spans.flatMap((span, index): StripPart[] => {
-    const bar = bars[index];
-    const own = touch[index];
-    if (!bar || !own) return [];
-    const [before, after] = [bars[index - 1], bars[index + 1]];
+  const bars = spans.map((span) => ({ span, bar: extentOf(axis, span) }));
+  return bars.map(({ span, bar }, index): StripPart => {
+    const before = bars[index - 1]?.bar.right ?? Number.NEGATIVE_INFINITY;
+    const after = bars[index + 1]?.bar.left ?? Number.POSITIVE_INFINITY;
     const text = yearsLabel(ground, span);
-    const half = textWidth(text, FRAME_LABEL_SIZE) / 2;
-    const x = Math.min(axis.right - half, Math.max(axis.left + half, (bar.left + bar.right) / 2));
-    const hasRoom = x - half >= free;
-    if (hasRoom) free = x + half + YEARS_GAP;
-    return [
-      {
-        edtf: yearsText(span),
-        bar,
-        // Neighbors meet in the middle between them.
-        left: before ? Math.max(own.left, (before.right + bar.left) / 2) : own.left,
-        right: after ? Math.min(own.right, (bar.right + after.left) / 2) : own.right,
-        label: hasRoom ? { text, x } : undefined,
-      },
-    ];
+    const least = textWidth(text, LABEL_SIZE);
+    const more = Math.max(0, Math.max(TOUCH, least) - (bar.right - bar.left)) / 2;
+    // Neighbors meet in the middle between them.
+    const left = Math.max(bar.left - more, (before + bar.left) / 2);
+    const right = Math.min(bar.right + more, (bar.right + after) / 2);
+    return { edtf: yearsText(span), bar, left, right, text: right - left >= least ? text : undefined };
   });
 }

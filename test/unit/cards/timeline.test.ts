@@ -400,7 +400,7 @@ describe('strip', () => {
 
   test('offers its parts, with room for a finger and apart from each other', async () => {
     const { parts, axis } = await strips({});
-    expect(parts.map(({ edtf, label }) => [edtf, label?.text])).toEqual([
+    expect(parts.map(({ edtf, text }) => [edtf, text])).toEqual([
       ['2008', '2008'],
       ['2023', '2023?'],
     ]);
