@@ -73,7 +73,7 @@ const terms: Messages<Terms> = {
     kind: { center: 'Centers', service: 'Services', report: 'Reporting', investment: 'Investment' },
     presence: { yes: 'reported', planned: 'planned', no: 'reported as absent', unreported: 'not reported' },
     basis: { serviceCenter: 'service center', premises: 'premises' },
-    reach: { yes: 'reached', no: 'not reached', unknown: 'unknown' },
+    reach: { yes: 'reaches', no: 'does not reach', unknown: 'unknown' },
     field: {
       place: 'Place',
       status: 'Status',

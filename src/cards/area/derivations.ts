@@ -55,7 +55,7 @@ function reachOf({ rows, reach, reference, unreported, counts }: AreaModel, lang
         label: row.name[lang],
         detail: basisWords(row, lang),
         expression: row.after ? `${quantityWords(row.after, lang)} ≥ ${area}?` : termsIn(lang).unreported,
-        result: words.reachWord[row.reach],
+        result: termsIn(lang).reach[row.reach],
         facts: [row.facts.after],
       })),
     conventions: [

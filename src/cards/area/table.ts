@@ -53,7 +53,7 @@ function reportedCells(row: AreaRow, lang: Lang): readonly Cell[] {
         }
       : { text: words.notComputable },
     ratio ? { text: ratioWords(ratio, lang), evidence: `area.${row.id}.ratio` } : { text: words.notComputable },
-    row.stands ? { text: words.reachWord[row.reach], evidence: 'area.reach' } : { text: '—' },
+    row.stands ? { text: terms.reach[row.reach], evidence: 'area.reach' } : { text: '—' },
     {
       text: opening ? words.opening(dateWords(opening, lang)) : terms.status[row.status],
       evidence: `${row.center}.status`,
@@ -72,7 +72,7 @@ function unreportedCells({ center, name, place, status }: UnreportedArea, lang: 
     { text: terms.unreported, evidence: `${center}.area.after` },
     { text: words.notComputable },
     { text: words.notComputable },
-    { text: words.reachWord.unknown, evidence: 'area.reach' },
+    { text: terms.reach.unknown, evidence: 'area.reach' },
     { text: terms.status[status], evidence: `${center}.status` },
   ];
 }

@@ -52,7 +52,7 @@ export function kpisDerivations(model: KpisModel, lang: Lang): readonly Derivati
     }),
     ...derived('kpis.reach', {
       inputs: each(
-        ({ reach }) => words.reachWord[reach],
+        ({ reach }) => terms.reach[reach],
         ({ areaFact }) => areaFact,
         ({ after }) => (after ? measureWords(after, lang) : terms.unreported),
       ),

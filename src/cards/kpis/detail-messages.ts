@@ -1,4 +1,3 @@
-import type { Truth } from '../../domain/interval';
 import type { Lang, Messages } from '../../i18n/lang';
 import { type KpisMessages, kpisMessages } from './messages';
 
@@ -9,7 +8,6 @@ interface KpisDetailMessages {
   readonly totalSpace: string;
   readonly asReported: string;
   readonly columns: { readonly figure: string; readonly value: string; readonly note: string };
-  readonly reachWord: Readonly<Record<Truth, string>>;
   readonly excludedFromGain: string;
   readonly beforeUnreported: (names: string) => string;
   readonly areaUnreported: (names: string) => string;
@@ -34,7 +32,6 @@ const messages: Messages<KpisDetailMessages> = {
     totalSpace: '新增用房',
     asReported: '报道的汇总数',
     columns: { figure: '项目', value: '数值', note: '说明' },
-    reachWord: { yes: '达到', no: '未达到', unknown: '未知' },
     excludedFromGain: '未计入的中心',
     beforeUnreported: (names) => `${names}：改造前未报道`,
     areaUnreported: (names) => `${names}：面积未报道`,
@@ -56,7 +53,6 @@ const messages: Messages<KpisDetailMessages> = {
     totalSpace: 'space added',
     asReported: 'a total as reported',
     columns: { figure: 'Figure', value: 'Value', note: 'Note' },
-    reachWord: { yes: 'reaches', no: 'does not reach', unknown: 'unknown' },
     excludedFromGain: 'Centers not counted',
     beforeUnreported: (names) => `${names}: before not reported`,
     areaUnreported: (names) => `${names}: area not reported`,
