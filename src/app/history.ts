@@ -1,7 +1,12 @@
 import { BUNDLED } from '../data/load';
 import { readAddress, type Vocabulary, writeAddress } from '../state/address';
 import { type Appearance, readAppearance } from '../state/appearance';
-import type { Dashboard } from '../state/store';
+import { atStep, beginJournal, type Journal, pushStep, replaceStep, wayTo } from '../state/journal';
+import type { Dashboard, DashboardState } from '../state/store';
+import { markOf, stepOf, storedJournal, storeJournal } from './journal-storage';
+
+/** Milliseconds that an entry of the browser's history may take to come. */
+const PATIENCE = 1000;
 
 /** The dataset that an address names, if it names one. */
 function namedDataset(): string | undefined {
@@ -12,42 +17,93 @@ export function datasetFile(): string {
   return namedDataset() ?? BUNDLED;
 }
 
-/** Marks the history entries that the page wrote itself. */
-const OWN = { dashboard: true } as const;
-
 /**
- * Keeps address and state in step from now on: reads the address, follows it on popstate, and writes each change of
- * filters and view into it. Language and theme stand apart from going back: an entry that the page wrote itself takes
+ * Keeps address, journal and state in step from now on: reads the address, follows it on popstate, and writes each
+ * change of filters and view into it. Undo and redo go through the browser's history as far as it reaches, so that its
+ * own buttons agree with them. Language and theme stand apart from going back: an entry that the page wrote itself takes
  * on the present ones.
  */
 export function followAddress(store: Dashboard, vocabulary: Vocabulary): () => void {
-  let followed: string | undefined;
-  const read = (appearance?: Appearance) => {
-    const query = new URLSearchParams(location.search);
-    followed = location.search;
-    store.getState().follow({
-      ...readAddress(query, vocabulary),
-      appearance: appearance ?? readAppearance(query),
-    });
+  let followed = location.search;
+  let journal: Journal = storedJournal(history.state) ?? beginJournal(followed);
+  /** The step that the browser is on its way to. */
+  let target: number | undefined;
+  let patience: ReturnType<typeof setTimeout> | undefined;
+
+  const follow = (search: string, appearance: Appearance) => {
+    store.getState().follow({ ...readAddress(new URLSearchParams(search), vocabulary), appearance });
   };
-  const write = ({ filters, view, appearance, step }: ReturnType<Dashboard['getState']>) => {
+  const present = (next: Journal) => {
+    journal = next;
+    storeJournal(journal);
+    store.setState({ steps: { back: journal.index, forward: journal.queries.length - 1 - journal.index } });
+  };
+  const queryOf = ({ filters, view, appearance }: DashboardState) => {
     const query = writeAddress(filters, view, appearance, namedDataset());
-    if (query === location.search.slice(1)) return;
-    const url = query === '' ? location.pathname : `?${query}`;
-    followed = query === '' ? '' : `?${query}`;
-    if (step === 'push') history.pushState(OWN, '', url);
-    else history.replaceState(OWN, '', url);
+    return query === '' ? '' : `?${query}`;
+  };
+  const enter = (how: 'pushState' | 'replaceState', search: string) => {
+    followed = search;
+    history[how](markOf(journal.index), '', search === '' ? location.pathname : search);
+  };
+  const write = (state: DashboardState) => {
+    const search = queryOf(state);
+    if (search === location.search) return;
+    const isStep = state.step === 'push';
+    present(isStep ? pushStep(journal, search) : replaceStep(journal, search));
+    enter(isStep ? 'pushState' : 'replaceState', search);
+  };
+  /** A step of the journal at the present entry, in the language and theme of now. */
+  const land = (step: number) => {
+    present(atStep(journal, step));
+    follow(journal.queries[journal.index] ?? '', store.getState().appearance);
+    const search = queryOf(store.getState());
+    present(replaceStep(journal, search));
+    enter('replaceState', search);
+  };
+  const goOn = () => {
+    clearTimeout(patience);
+    if (target === undefined) return;
+    const { entries, rest } = wayTo(journal, target);
+    if (entries !== 0) {
+      patience = setTimeout(giveUp, PATIENCE);
+      return history.go(entries);
+    }
+    if (rest || journal.index !== target) land(target);
+    target = undefined;
+  };
+  /** The browser has lost the entry, as after a jump within the page: the step takes the place of the present one. */
+  const giveUp = () => {
+    if (target !== undefined) land(target);
+    target = undefined;
   };
   const onPopState = ({ state }: PopStateEvent) => {
+    const step = stepOf(state);
+    if (step !== undefined) {
+      if (step !== journal.index || location.search !== followed) land(step);
+      return goOn();
+    }
     // A jump to a part of the page changes nothing: what was ignored and dismissed stays so.
     if (location.search === followed) return;
-    if (!isOwn(state)) return read();
-    const { appearance } = store.getState();
-    read(appearance);
-    write({ ...store.getState(), step: 'replace' });
+    // An entry that somebody else wrote is a step like any other.
+    followed = location.search;
+    present(pushStep(journal, followed));
+    follow(followed, readAppearance(new URLSearchParams(followed)));
+    enter('replaceState', followed);
   };
-  read();
-  history.replaceState(OWN, '');
+
+  follow(followed, readAppearance(new URLSearchParams(followed)));
+  present(journal);
+  enter('replaceState', followed);
+  store.setState({
+    travel(by) {
+      const wanted = atStep(journal, (target ?? journal.index) + by).index;
+      const isUnderWay = target !== undefined;
+      if (wanted === (target ?? journal.index)) return;
+      target = wanted;
+      if (!isUnderWay) goOn();
+    },
+  });
   addEventListener('popstate', onPopState);
   const unsubscribe = store.subscribe((state, before) => {
     const changed =
@@ -58,8 +114,4 @@ export function followAddress(store: Dashboard, vocabulary: Vocabulary): () => v
     removeEventListener('popstate', onPopState);
     unsubscribe();
   };
-}
-
-function isOwn(state: unknown): boolean {
-  return typeof state === 'object' && state !== null && 'dashboard' in state;
 }

@@ -3,7 +3,7 @@ import { type DateSpan, parseEdtf } from '../domain/edtf';
 import { PRESENCES } from '../domain/presence';
 import { type AreaRange, type Filters, type FunctionChoice, NO_FILTERS } from '../engine/filters';
 import type { Appearance } from './appearance';
-import { DEFAULT_VIEW, SCALES, type View } from './view';
+import { DEFAULT_VIEW, MOST_COMPARED, PAGES, SCALES, type Sort, type View } from './view';
 
 /** A part of the address that was ignored, as it stood there. */
 export interface Ignored {
@@ -55,6 +55,7 @@ export function readAddress(query: URLSearchParams, { dataset, cards }: Vocabula
       allowed.find((entry) => entry === value);
   const ids = <T extends { readonly id: string }>(entries: readonly T[]) => entries.map(({ id }) => id as T['id']);
   const functions = ids(dataset.functions);
+  const centers = of(ids(dataset.centers));
 
   // Appearance is read apart; here its malformed values are only named.
   one('lang', of(['zh', 'en']));
@@ -62,7 +63,7 @@ export function readAddress(query: URLSearchParams, { dataset, cards }: Vocabula
 
   const filters: Filters = {
     place: several('place', of(ids(dataset.places))),
-    center: several('center', of(ids(dataset.centers))),
+    center: several('center', centers),
     fn: several('fn', (value): FunctionChoice | undefined => {
       const [name = '', mark = 'yes', ...rest] = value.split(':');
       const id = functions.find((entry) => entry === name);
@@ -84,6 +85,10 @@ export function readAddress(query: URLSearchParams, { dataset, cards }: Vocabula
     tables: several('table', of(cards)),
     // Which ids there are depends on cards and filters: the panel ignores one that means nothing.
     evidence: one('evidence', (id) => (EVIDENCE_ID.test(id) ? id : undefined)),
+    page: one('view', of(PAGES)) ?? DEFAULT_VIEW.page,
+    sort: one('sort', parseSort),
+    profile: one('profile', centers),
+    compare: several('compare', centers).filter((id, index) => index < MOST_COMPARED || ignore('compare', id)),
   };
   for (const [key, value] of query) if (!known.has(key)) ignore(key, value);
   return { filters, view, ignored };
@@ -109,9 +114,19 @@ export function writeAddress(filters: Filters, view: View, { lang, theme }: Appe
   if (view.card) query.append('card', view.card);
   for (const table of view.tables) query.append('table', table);
   if (view.evidence) query.append('evidence', view.evidence);
+  if (view.page !== DEFAULT_VIEW.page) query.append('view', view.page);
+  if (view.sort) query.append('sort', `${view.sort.descending ? '-' : ''}${view.sort.key}`);
+  if (view.profile) query.append('profile', view.profile);
+  for (const center of view.compare) query.append('compare', center);
   if (lang !== 'zh' || query.size > 0) query.append('lang', lang);
   // These may stand in a query as they are, and an address is read by people.
   return query.toString().replace(/%3A/g, ':').replace(/%2F/g, '/').replace(/%3F/g, '?');
+}
+
+/** `after` or `-after`; whether the list has such a column, the list knows. */
+function parseSort(text: string): Sort | undefined {
+  const [, minus, key = ''] = /^(-?)([a-z][a-z0-9.-]*)$/i.exec(text) ?? [];
+  return key === '' ? undefined : { key, descending: minus === '-' };
 }
 
 /** `party-room` and `party-room:yes` are one choice. */

@@ -41,6 +41,8 @@ export interface DashboardState {
   readonly step: Step | undefined;
   /** The gesture under way. */
   readonly gesture: Gesture | undefined;
+  /** Steps that can be undone and redone; the history, which knows, sets them. */
+  readonly steps: { readonly back: number; readonly forward: number };
 
   dataset(file: string, result: Result<Dataset>): void;
   /** Takes over what an address says; makes no step. */
@@ -55,6 +57,8 @@ export interface DashboardState {
   /** Names one more part of the address that means nothing; an evidence id is closed with it. */
   ignore(part: Ignored): void;
   dismissIgnored(): void;
+  /** Undoes (negative) or redoes so many steps; nothing before the history has its say. */
+  travel(by: number): void;
 }
 
 /** The one store of a page; tests and the gallery make their own. `engineOf` makes what answers for a dataset. */
@@ -99,6 +103,7 @@ export function createDashboard(appearance: Appearance, engineOf: (dataset: Data
       ignored: [],
       file: '',
       gesture: undefined,
+      steps: { back: 0, forward: 0 },
       revision: 0,
       answer: undefined,
       answered: -1,
@@ -129,7 +134,7 @@ export function createDashboard(appearance: Appearance, engineOf: (dataset: Data
         change(
           {
             filters: NO_FILTERS,
-            view: { ...DEFAULT_VIEW, card: get().view.card, tables: get().view.tables },
+            view: { ...get().view, reference: DEFAULT_VIEW.reference, scale: DEFAULT_VIEW.scale, evidence: undefined },
             ignored: [],
             ...stepOf(undefined),
           },
@@ -154,6 +159,7 @@ export function createDashboard(appearance: Appearance, engineOf: (dataset: Data
       dismissIgnored() {
         set({ ignored: [] });
       },
+      travel() {},
     };
   });
 }

@@ -1,8 +1,22 @@
 import { DEFAULT_REFERENCE } from '../domain/area';
+import type { CenterId } from '../domain/dataset';
 
 /** How the area card measures: both ends in m² on a log or linear axis, or the growth as a ratio. */
 export const SCALES = ['log', 'linear', 'ratio'] as const;
 export type Scale = (typeof SCALES)[number];
+
+/** What fills the page: the cards, or a list of all that the dataset holds of one kind. */
+export const PAGES = ['cards', 'sources', 'centers', 'events', 'visits'] as const;
+export type Page = (typeof PAGES)[number];
+
+/** The column that a list is sorted by; `-` before it in the address turns it around. */
+export interface Sort {
+  readonly key: string;
+  readonly descending: boolean;
+}
+
+/** So many centers stand side by side on a wide page. */
+export const MOST_COMPARED = 4;
 
 /** What is on screen apart from the filters; language and theme stand apart, they are the reader's own. */
 export interface View {
@@ -15,6 +29,12 @@ export interface View {
   readonly tables: readonly string[];
   /** The fact or derivation whose evidence is open. */
   readonly evidence: string | undefined;
+  readonly page: Page;
+  readonly sort: Sort | undefined;
+  /** The center whose profile is open. */
+  readonly profile: CenterId | undefined;
+  /** Centers that are compared, in the order in which they were chosen; at most `MOST_COMPARED`. */
+  readonly compare: readonly CenterId[];
 }
 
 export const DEFAULT_VIEW: View = {
@@ -23,4 +43,8 @@ export const DEFAULT_VIEW: View = {
   card: undefined,
   tables: [],
   evidence: undefined,
+  page: 'cards',
+  sort: undefined,
+  profile: undefined,
+  compare: [],
 };

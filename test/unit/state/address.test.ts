@@ -39,6 +39,8 @@ describe('an address', () => {
     'ref=500&scale=ratio',
     'card=matrix&table=area&table=case',
     'evidence=wusan-2.area.after',
+    'view=centers&sort=-after',
+    'profile=wanda&compare=wusan-2&compare=dajingtou',
   ])('like %s is read and written as it stands', (query) => {
     const { filters, view, ignored } = read(query);
     expect(ignored).toEqual([]);
