@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef } from 'react';
 import type { DateSpan } from '../../domain/edtf';
-import { type Axis, dayAt } from './axis';
+import { type Axis, dayAt, xOf } from './axis';
 import { dayAfterKey, type End, type Ends, endsOf, moveBoth, moveEnd, spanOf } from './brush';
 import type { Days } from './ground';
 
@@ -12,7 +12,7 @@ interface Drag {
   readonly x: number;
   readonly day: number;
   readonly ends: Ends;
-  /** Left edge of the chart in the window, at the press. */
+  /** Where in the window the axis has its 0 for what is dragged, at the press. */
   readonly origin: number;
   hasMoved: boolean;
 }
@@ -64,8 +64,18 @@ export function useBrush({ axis, window, home, time, onHold, onSpan }: BrushInpu
         const grip = gripOf(event.target);
         if (!grip || !axis || event.button !== 0 || !event.isPrimary) return;
         const origin = event.currentTarget.getBoundingClientRect().left;
-        const day = dayAt(axis, event.clientX - origin);
-        drag.current = { grip, x: event.clientX, day, ends: endsOf(time, window), origin, hasMoved: false };
+        const x = event.clientX - origin;
+        const ends = endsOf(time, window);
+        // A handle keeps its distance to the finger that took it.
+        const slip = grip === 'from' || grip === 'to' ? x - edgeOf(axis, ends, grip) : 0;
+        drag.current = {
+          grip,
+          x: event.clientX,
+          day: dayAt(axis, x),
+          ends,
+          origin: origin + slip,
+          hasMoved: false,
+        };
       },
       onPointerMove(event: PointerEvent<HTMLElement>) {
         const now = drag.current;
@@ -110,6 +120,11 @@ export function useBrush({ axis, window, home, time, onHold, onSpan }: BrushInpu
 function gripOf(target: EventTarget): Grip | undefined {
   const grip = target instanceof Element ? target.closest('[data-brush]')?.getAttribute('data-brush') : undefined;
   return (['range', 'from', 'to', 'both'] as const).find((name) => name === grip);
+}
+
+/** The middle of the day that an end stands at. */
+function edgeOf(axis: Axis, { first, last }: Ends, end: End): number {
+  return xOf(axis, (end === 'from' ? first : last) + 0.5);
 }
 
 function draggedTo({ grip, day: start, ends }: Drag, day: number, window: Days): Ends {
