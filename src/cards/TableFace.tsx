@@ -1,6 +1,6 @@
 import type { Lang } from '../i18n/lang';
 import type { Cell, Table } from './card';
-import { cellName, partsOf, roomOf } from './cell-words';
+import { cellName, partsOf, roomOf, type TextRole } from './cell-words';
 import { FigureButton } from './FigureText';
 import './table-face.css';
 
@@ -45,12 +45,15 @@ export function TableFace({ table, lang }: { readonly table: Table; readonly lan
 
 interface CellContentProps {
   readonly cells: Cell | readonly Cell[] | undefined;
+  /** The name of a figure in it; a row's header has none. */
   readonly nameOf?: (text: string) => string;
 }
 
 function CellContent({ cells, nameOf }: CellContentProps) {
-  return partsOf(cells).map(({ text, evidence }, index) => {
-    const room = roomOf(text);
+  const parts = partsOf(cells);
+  const role: TextRole = nameOf ? (parts.length > 1 ? 'entry' : 'prose') : 'head';
+  return parts.map(({ text, evidence }, index) => {
+    const room = roomOf(text, role);
     return (
       <span
         className="cell-part"

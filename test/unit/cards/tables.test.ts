@@ -106,7 +106,9 @@ test('a figure of a table is named by its row, its column, and its words as they
 
 test('what is short stays on one line, prose gets room for a few words a line, and a range stays whole', () => {
   for (const text of ['300 多', '未报道', 'not reported', 'at least 300', '11.25–12.5 倍'])
-    expect(roomOf(text)).toBeUndefined();
-  expect(roomOf('2460–2760，不含 2760')).toBeGreaterThan(6);
-  expect(roomOf('字'.repeat(200))).toBe(18);
+    expect(roomOf(text, 'prose')).toBeUndefined();
+  expect(roomOf('2460–2760，不含 2760', 'prose')).toBeGreaterThan(6);
+  expect(roomOf('字'.repeat(200), 'prose')).toBe(18);
+  expect(roomOf('字'.repeat(12), 'entry')).toBe(12);
+  expect(roomOf('字'.repeat(200), 'head')).toBe(8);
 });
