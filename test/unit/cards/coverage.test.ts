@@ -58,7 +58,7 @@ describe('takeaway', () => {
   test('counts what nobody reports where the names are too many', async () => {
     expect(await headings(center('wanda', 'changtang'))).toEqual([
       '10 类功能中 6 类没有中心报道；3 类各只有 1 个中心报道',
-      'No center reports 6 of the 10 categories; 3 categories are reported by one center each',
+      '6 of the 10 categories are reported by no center; 3 by one center each',
     ]);
   });
 
@@ -80,18 +80,18 @@ describe('takeaway', () => {
   test('of a single center says what it reports and that the rest is not reported', async () => {
     expect(await headings(center('lingchuang'))).toEqual([
       '领创报道了 5 类功能，其余 5 类未报道',
-      'Lingchuang reports 5 categories of functions; 5 not reported',
+      'Lingchuang reports 5 categories of functions; the other 5 are not reported',
     ]);
   });
 
   test('never says that a center without a list has nothing', async () => {
     expect(await headings(center('dajingtou'))).toEqual([
-      '大井头的功能未报道，有哪些未知',
-      'Dajingtou’s functions are not reported; which it has is unknown',
+      '大井头的功能未报道，不等于没有',
+      'Dajingtou’s functions are not reported; that does not mean it has none',
     ]);
     expect(await headings(center('dajingtou', 'fenghuang', 'bincheng'))).toEqual([
-      '所选 3 个中心的功能都未报道，有哪些未知',
-      'The functions of these 3 centers are not reported; which they have is unknown',
+      '所选 3 个中心的功能都未报道，不等于没有',
+      'The functions of these 3 centers are not reported; that does not mean they have none',
     ]);
   });
 
@@ -105,7 +105,7 @@ describe('takeaway', () => {
   test('does not call planned or denied functions "not reported"', async () => {
     expect(await headings(center('lingchuang'), withAllPresences)).toEqual([
       '领创报道了 1 类功能，其余 9 类计划中、没有或未报道',
-      'Lingchuang reports 1 category of functions; 9 planned, absent or not reported',
+      'Lingchuang reports 1 category of functions; the other 9 are planned, absent or not reported',
     ]);
   });
 });
