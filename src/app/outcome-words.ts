@@ -23,11 +23,26 @@ function counted(count: number, scope: Scope, lang: Lang): string {
   return `${count} ${nouns.en[scope][count === 1 ? 0 : 1]}`;
 }
 
-/** Why a facet can't judge some rows: what they don't report. */
-const unjudgedReason: Readonly<Record<Lang, Partial<Record<Facet, string>>>> = {
-  zh: { place: '是否在所选地区未报道', area: '面积未报道', time: '没有日期' },
-  en: { place: 'whether they lie there is not reported', area: 'their area is not reported', time: 'they have no date' },
-};
+/** What rows that a facet can't judge don't report. */
+function unjudgedReason(facet: Facet, scope: Scope, count: number, lang: Lang): string {
+  const isOne = count === 1;
+  const isEvent = scope === 'events';
+  switch (facet) {
+    case 'place':
+      if (lang === 'zh') return scope === 'visits' ? '未报道是否到过所选地区' : '未报道是否在所选地区';
+      if (scope === 'visits') return `not reported whether ${isOne ? 'it' : 'they'} went there`;
+      return `not reported whether ${isOne ? 'it lies' : 'they lie'} there`;
+    case 'area':
+      if (lang === 'zh') return isEvent ? '所涉中心的面积未报道' : '的面积未报道';
+      if (isEvent) return 'the area of the centers is not reported';
+      return `${isOne ? 'its' : 'their'} area is not reported`;
+    case 'time':
+      if (lang === 'zh') return '没有日期';
+      return isOne ? 'it has no date' : 'they have no date';
+    default:
+      return lang === 'zh' ? '未报道' : 'not reported';
+  }
+}
 
 /** What the filters did to a card beyond leaving some rows: sentences, none where there is nothing to say. */
 export function outcomeWords(outcome: Outcome, scope: Scope, lang: Lang): string[] {
@@ -43,14 +58,14 @@ export function outcomeWords(outcome: Outcome, scope: Scope, lang: Lang): string
         : []),
       ...unjudged.map(
         ({ facet, count }) =>
-          `${counted(count, scope, lang)}${unjudgedReason.zh[facet] ?? '未报道'}，无法按${facetName(facet, lang)}判断，未列入`,
+          `${counted(count, scope, lang)}${unjudgedReason(facet, scope, count, lang)}，无法按${facetName(facet, lang)}判断，未列入`,
       ),
       ...(unaffectedBy.length > 0 ? [`不受“${facets}”筛选影响`] : []),
     ];
   return [
     ...(possible > 0 ? [`${counted(certain, scope, lang)} for certain, ${possible} possibly`] : []),
     ...unjudged.map(
-      ({ facet, count }) => `${counted(count, scope, lang)} left out: ${unjudgedReason.en[facet] ?? 'not reported'}`,
+      ({ facet, count }) => `${counted(count, scope, lang)} left out: ${unjudgedReason(facet, scope, count, lang)}`,
     ),
     ...(unaffectedBy.length > 0
       ? [`Not affected by the ${facets.toLowerCase()} ${unaffectedBy.length === 1 ? 'filter' : 'filters'}`]
