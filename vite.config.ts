@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 import { bundleReport } from './build/bundle-report.ts';
 import { contentSecurityPolicy } from './build/content-security-policy.ts';
 
-const inBuild = (file: string) => fileURLToPath(new URL(`./build/${file}`, import.meta.url));
+const lighter = (file: string) => fileURLToPath(new URL(`./build/lighter/${file}`, import.meta.url));
 
 export default defineConfig({
   // Relative, so that the built page works from any folder of any server.
@@ -12,8 +12,11 @@ export default defineConfig({
   resolve: {
     // Lighter parts for what Recharts would bring whole.
     alias: {
-      'victory-vendor/d3-scale': inBuild('scales.ts'),
-      'd3-interpolate': inBuild('interpolation.ts'),
+      'victory-vendor/d3-scale': lighter('scales.ts'),
+      'victory-vendor/d3-shape': lighter('shapes.ts'),
+      'd3-interpolate': lighter('interpolation.ts'),
+      'd3-format': lighter('formats.ts'),
+      'decimal.js-light': lighter('decimals.ts'),
     },
   },
   plugins: [react(), contentSecurityPolicy(), bundleReport()],

@@ -14,5 +14,5 @@ export { interpolateNumber as interpolate };
 
 /** Named by d3-scale for its color scales, which no chart of ours has. */
 export function piecewise(): never {
-  throw new Error('Scales between colors are left out of the bundle: see build/interpolation.ts');
+  throw new Error('Scales between colors are left out of the bundle: see build/lighter/interpolation.ts');
 }
