@@ -7,7 +7,7 @@ import {
   useState,
 } from 'react';
 import type { Lang } from '../i18n/lang';
-import { type ChartNode, type ChartPath, findPath, moved, nodeAt } from './chart-tree';
+import { type ChartNode, type ChartPath, findPath, moved, nodeAt, otherAction } from './chart-tree';
 import { chartMessages } from './messages';
 import { Tooltip, type TooltipPlace } from './Tooltip';
 import { useWidth } from './width';
@@ -36,6 +36,7 @@ export function ChartFrame({ description, tree, lang, height, children }: ChartF
   const current = path.length > 0 ? nodeAt(tree, path) : undefined;
   const hoveredPath = hovered === undefined ? undefined : findPath(tree, hovered);
   const shown = hoveredPath ? nodeAt(tree, hoveredPath) : current;
+  const other = otherAction(tree, hoveredPath ?? path);
   const [place, setPlace] = useState<TooltipPlace>();
 
   // The ring is an attribute on the mark, so that moving it draws nothing anew.
@@ -62,9 +63,10 @@ export function ChartFrame({ description, tree, lang, height, children }: ChartF
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target !== event.currentTarget) return;
     if (event.key === 'Enter' || event.key === ' ') {
-      if (!current?.action) return;
+      const action = event.shiftKey ? other : current?.action;
+      if (!action) return;
       event.preventDefault();
-      return current.action.run();
+      return action.run();
     }
     if (event.key === '?' || event.key === '？') return setShowsKeys((shows) => !shows);
     if (event.key === 'Escape') {
@@ -99,16 +101,22 @@ export function ChartFrame({ description, tree, lang, height, children }: ChartF
         const id = markOf(event);
         const found = id && findPath(tree, id);
         if (!found) return;
-        nodeAt(tree, found)?.action?.run();
+        (event.shiftKey ? otherAction(tree, found) : nodeAt(tree, found)?.action)?.run();
       }}
+      // With Shift a press would select the text up to here.
+      onMouseDown={(event) => event.shiftKey && event.preventDefault()}
       onPointerOver={(event) => event.pointerType === 'mouse' && setHovered(markOf(event) ?? undefined)}
       onPointerLeave={() => setHovered(undefined)}
     >
       {width ? children(width) : null}
-      {shown && place ? <Tooltip place={place} width={width ?? 0} node={shown} words={words} /> : null}
+      {shown && place ? <Tooltip place={place} node={shown} other={other} words={words} /> : null}
       {showsKeys ? <p className="chart-keys">{words.keys}</p> : null}
       <div className="visually-hidden" aria-live="polite">
-        {current ? `${current.label}${current.action ? `. ${words.action[current.action.kind]}` : ''}` : ''}
+        {current
+          ? [current.label, current.action && words.action[current.action.kind], other && words.other[other.kind]]
+              .filter(Boolean)
+              .join('. ')
+          : ''}
       </div>
     </div>
   );

@@ -8,8 +8,6 @@ export interface ChartNode {
   readonly label: string;
   /** What a click or Enter does. */
   readonly action?: ChartAction | undefined;
-  /** What the tooltip offers beside it. */
-  readonly other?: ChartAction | undefined;
   readonly children?: readonly ChartNode[];
 }
 
@@ -34,6 +32,18 @@ export function findPath(root: ChartNode, id: string): ChartPath | undefined {
     if (below) return [child.id, ...below];
   }
   return undefined;
+}
+
+/**
+ * What a node offers beside its own action: a claim, to filter to the group that it is in; a group that filters, to open
+ * the derivation of its figure, which goes by the name of the card.
+ */
+export function otherAction(root: ChartNode, path: ChartPath): ChartAction | undefined {
+  const node = nodeAt(root, path);
+  if (node?.action?.kind === 'filter') return node.children?.find(({ id }) => id.startsWith(`${root.id}.`))?.action;
+  if (node?.action?.kind !== 'evidence') return undefined;
+  const above = path.map((_, depth) => nodeAt(root, path.slice(0, depth))?.action).reverse();
+  return above.find((action) => action?.kind === 'filter');
 }
 
 /**

@@ -5,21 +5,28 @@ interface ChartMessages {
   readonly chart: string;
   readonly keys: string;
   readonly action: Readonly<Record<ChartAction['kind'], string>>;
+  readonly other: Readonly<Record<ChartAction['kind'], string>>;
 }
 
 const messages: Messages<ChartMessages> = {
   zh: {
     chart: '图表',
-    keys: '左右键：相邻项；下键、上键：进入、退出一层；Page Up、Page Down：换组；Home、End：首末项；回车：执行；Esc：离开图表',
+    keys: '左右键：相邻项；下键、上键：进入、退出一层；Page Up、Page Down：换组；Home、End：首末项；回车：执行，加 Shift 做另一项；Esc：离开图表',
     action: { evidence: '点击或回车：看出处', filter: '点击或回车：筛选', open: '点击或回车：展开或收起' },
+    other: { evidence: '加 Shift：看推算', filter: '加 Shift：筛选所属的一组', open: '加 Shift：展开或收起' },
   },
   en: {
     chart: 'chart',
-    keys: 'Left, Right: neighbor. Down, Up: into, out of a level. Page Up, Page Down: other group. Home, End: first, last. Enter: act. Esc: leave the chart.',
+    keys: 'Left, Right: neighbor. Down, Up: into, out of a level. Page Up, Page Down: other group. Home, End: first, last. Enter: act, with Shift: the other. Esc: leave the chart.',
     action: {
       evidence: 'Click or Enter: source',
       filter: 'Click or Enter: filter',
       open: 'Click or Enter: expand or collapse',
+    },
+    other: {
+      evidence: 'With Shift: derivation',
+      filter: 'With Shift: filter to its group',
+      open: 'With Shift: expand or collapse',
     },
   },
 };

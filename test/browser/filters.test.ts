@@ -150,3 +150,38 @@ test('the focus is never lost: what goes away hands it to what is next', async (
   await expect(reset).toBeFocused();
   await expect(reset).toBeDisabled();
 });
+
+test('with Shift a click and Enter do the other: a fact filters to its center, a center opens its derivation', async ({
+  page,
+}) => {
+  await open(page, 'lang=en');
+  const chart = card(page, 'area').getByRole('application');
+  const fact = card(page, 'area').locator('[data-mark="wusan-2.area.after"]').first();
+  await fact.hover();
+  await expect(chart.locator('.tooltip')).toContainText('With Shift: filter to its group');
+  await fact.click({ modifiers: ['Shift'] });
+  await settled(page);
+  await expect(page).toHaveURL(/center=wusan-2/);
+  await expect(page).not.toHaveURL(/evidence=/);
+
+  await chart.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Shift+Enter');
+  await expect(page).toHaveURL(/evidence=area\.wusan-2\.serviceCenter\.ratio/);
+});
+
+test('a tooltip stays inside its card, above the mark where there is no room below', async ({ page }) => {
+  await open(page, 'lang=en');
+  for (const id of ['area', 'coverage']) {
+    const box = await card(page, id).boundingBox();
+    const marks = card(page, id).locator('.chart text[data-mark]');
+    for (const mark of [marks.first(), marks.last()]) {
+      await mark.hover();
+      const tooltip = await card(page, id).locator('.tooltip').boundingBox();
+      if (!box || !tooltip) throw new Error('no tooltip');
+      expect(tooltip.x).toBeGreaterThanOrEqual(box.x - 1);
+      expect(tooltip.x + tooltip.width).toBeLessThanOrEqual(box.x + box.width + 1);
+      expect(tooltip.y + tooltip.height).toBeLessThanOrEqual(box.y + box.height + 1);
+    }
+  }
+});

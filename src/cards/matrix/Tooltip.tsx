@@ -8,7 +8,6 @@ import { buttonAt } from './deeds';
 interface Shown {
   readonly node: ChartNode;
   readonly place: TooltipPlace;
-  readonly width: number;
 }
 
 /** One tooltip for all buttons inside: the name of the one under pointer or focus, and what it will do. */
@@ -43,6 +42,5 @@ function shownFor(button: HTMLButtonElement, frame: HTMLElement): Shown {
   return {
     node: { id: '', label: button.getAttribute('aria-label') ?? '', action: { kind, run: () => button.click() } },
     place: { left: box.left - origin.left + box.width / 2, top: box.top - origin.top, below: box.bottom - origin.top },
-    width: origin.width,
   };
 }
