@@ -1,6 +1,7 @@
 import { CARDS } from '../cards/index';
 import { useDashboard } from '../state/context';
 import { CardFrame } from './CardFrame';
+import { useExpansion } from './expansion';
 import { FilterBar } from './facets/FilterBar';
 import { Header } from './Header';
 import { useHeldView } from './held-view';
@@ -14,7 +15,7 @@ export function App({ onRetry }: { onRetry(): void }) {
   const lang = useDashboard((state) => state.appearance.lang);
   const answer = useDashboard((state) => state.answer);
   const evidence = useDashboard((state) => state.view.evidence);
-  const expanded = useDashboard((state) => state.view.card);
+  const expanded = useExpansion();
   useHeldView(loading.status === 'ready' && answer ? 'cards' : loading.status);
   if (loading.status === 'failed')
     return (

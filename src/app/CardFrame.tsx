@@ -8,6 +8,7 @@ import { useDashboard, useDashboardStore } from '../state/context';
 import { PassingButton } from '../ui/PassingButton';
 import { type CardFace, useCardFace, Waiting } from './card-face';
 import { EmptyCard } from './EmptyCard';
+import { Enlarged } from './Enlarged';
 import { appMessages } from './messages';
 import { CardTable } from './on-demand';
 import { outcomeWords } from './outcome-words';
@@ -41,6 +42,7 @@ export const CardFrame = memo(function CardFrame({ card }: { readonly card: Card
 function CardBody({ card, face, heading }: { readonly card: Card; readonly face: CardFace; readonly heading: string }) {
   const lang = useDashboard((state) => state.appearance.lang);
   const showsTable = useDashboard((state) => state.view.tables.includes(card.id));
+  const expanded = useDashboard((state) => state.view.card === card.id);
   const compact = useCompact();
   if (face.failure !== undefined) throw face.failure;
   const { model, outcome } = face;
@@ -54,7 +56,7 @@ function CardBody({ card, face, heading }: { readonly card: Card; readonly face:
         <p className="card-name">
           <b>{card.name(lang)}</b> <span>{isEmpty ? null : <PhraseText phrase={card.subtitle(model, lang)} />}</span>
         </p>
-        <CardTools card={card} isEmpty={isEmpty} />
+        <CardTools card={card} isEmpty={isEmpty} expanded={expanded} />
       </header>
       {isEmpty ? (
         <EmptyCard card={card} outcome={outcome} heading={heading} aboveChart={showsChart} />
@@ -66,7 +68,9 @@ function CardBody({ card, face, heading }: { readonly card: Card; readonly face:
       {isEmpty && !showsChart ? null : (
         <div className="card-body">
           {showsChart ? (
-            <card.Chart model={model} lang={lang} compact={compact} />
+            <Enlarged isOn={expanded} leastWidth={card.leastWidth}>
+              <card.Chart model={model} lang={lang} compact={compact} />
+            </Enlarged>
           ) : (
             <CardTable id={card.id} model={model} lang={lang} />
           )}
@@ -88,11 +92,18 @@ function CardBody({ card, face, heading }: { readonly card: Card; readonly face:
   );
 }
 
-function CardTools({ card, isEmpty }: { readonly card: Card; readonly isEmpty: boolean }) {
+function CardTools({
+  card,
+  isEmpty,
+  expanded,
+}: {
+  readonly card: Card;
+  readonly isEmpty: boolean;
+  readonly expanded: boolean;
+}) {
   const store = useDashboardStore();
   const lang = useDashboard((state) => state.appearance.lang);
   const tables = useDashboard((state) => state.view.tables);
-  const expanded = useDashboard((state) => state.view.card === card.id);
   const words = appMessages(lang);
   const showsTable = tables.includes(card.id);
   const { show } = store.getState();
@@ -119,7 +130,7 @@ function CardTools({ card, isEmpty }: { readonly card: Card; readonly isEmpty: b
         onClick={() => show({ card: expanded ? undefined : card.id })}
       >
         <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d={expanded ? 'M7 3v6H1M9 13V7h6' : 'M9 2h5v5M7 14H2V9M14 2L9 7M2 14l5-5'} />
+          <path d={expanded ? 'M14 7H9V2M2 9h5v5M14 2L9 7M2 14l5-5' : 'M9 2h5v5M7 14H2V9M14 2L9 7M2 14l5-5'} />
         </svg>
       </button>
     </div>

@@ -57,6 +57,8 @@ export interface Card<Model = unknown> {
   readonly scope: Scope;
   /** Grid columns of twelve that it takes on a wide page. */
   readonly span: 5 | 7 | 12;
+  /** The least width in pixels that its chart needs, where that is more than most need; an expanded card keeps it. */
+  readonly leastWidth?: number;
   name(lang: Lang): string;
   /** What the card is about; a phrase where figures stand in it. */
   subtitle(model: Model, lang: Lang): string | Phrase;

@@ -15,7 +15,7 @@ export function PassingButton({
     const leaving = ref.current;
     return () => {
       const root = leaving?.closest(home);
-      if (!root || leaving !== document.activeElement) return;
+      if (!root || !leaving || leaving !== document.activeElement) return;
       const all = () => [...root.querySelectorAll<HTMLElement>(heirs)];
       const before = all().filter((other) => leaving.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING);
       // What comes in its place is there when React has finished this change.

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { open } from './dashboard';
+import { card, open, settled } from './dashboard';
 
 declare global {
   interface Window {
@@ -71,6 +71,50 @@ test('the seven cards are drawn, and each says which revision', { tag: '@main' }
     'visit',
     'case',
   ]);
+});
+
+test('a card that fills the page is drawn larger; Esc and the same button bring it back, and the focus stays', async ({
+  page,
+}) => {
+  await open(page, 'lang=en');
+  for (const id of ['area', 'coverage', 'timeline', 'matrix', 'case']) {
+    const drawing = card(page, id).locator('svg, table').locator('visible=true').last();
+    const chart = card(page, id).locator('.card-body');
+    const before = await chart.boundingBox();
+    const button = card(page, id).getByRole('button', { name: /^(Expand|Back to all cards)$/ });
+    await button.press('Enter');
+    await settled(page);
+    await expect(button).toBeFocused();
+    await expect(drawing).toBeVisible();
+    const after = await chart.boundingBox();
+    const whole = await card(page, id).boundingBox();
+    expect(after?.height, id).toBeGreaterThan((before?.height ?? 0) * 1.2);
+    expect(whole?.width, id).toBeGreaterThan(1300);
+    expect(whole?.height, id).toBeGreaterThan(900 * 0.75);
+    await page.keyboard.press('Escape');
+    await settled(page);
+    await expect(page.locator('section[data-card]')).toHaveCount(7);
+    await expect(button).toBeFocused();
+    await expect(button).toBeInViewport();
+  }
+});
+
+test('in a larger drawing a drag still leads the reference to where the pointer is', async ({ page }) => {
+  await open(page, 'lang=en&card=area&scale=linear');
+  const pill = await card(page, 'area').getByRole('slider').boundingBox();
+  const tick = await card(page, 'area')
+    .locator('svg text')
+    .filter({ hasText: /^2000$/ })
+    .boundingBox();
+  if (!pill || !tick) throw new Error('nothing to drag');
+  await page.mouse.move(pill.x + pill.width / 2, pill.y + pill.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(tick.x + tick.width / 2, pill.y + 10, { steps: 4 });
+  await page.mouse.up();
+  await settled(page);
+  const reference = Number(new URL(page.url()).searchParams.get('ref'));
+  expect(Math.abs(reference - 2000)).toBeLessThanOrEqual(20);
+  await expect(card(page, 'area').getByRole('slider')).toBeFocused();
 });
 
 test('a card can fill the page and goes back', async ({ page }) => {

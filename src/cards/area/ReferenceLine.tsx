@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { useXAxisInverseScale } from 'recharts';
+import { enlargementOf } from '../../charts/enlargement';
 import { usePlot } from '../../charts/plot';
 import { textWidth } from '../../charts/text-width';
 import type { Lang } from '../../i18n/lang';
@@ -27,6 +28,7 @@ export function ReferenceLine({
   const plot = usePlot({ value: sample });
   const inverse = useXAxisInverseScale();
   const isDragging = useRef(false);
+  const slider = useRef<SVGGElement>(null);
   if (!plot) return null;
   const words = areaMessages(lang);
   const x = plot.x(reference);
@@ -48,23 +50,15 @@ export function ReferenceLine({
     move(reference + by);
   };
   const onPointerMove = (event: PointerEvent<SVGGElement>) => {
-    const surface = event.currentTarget.ownerSVGElement;
-    if (!isDragging.current || !surface || !inverse) return;
-    const value = Number(inverse(event.clientX - surface.getBoundingClientRect().left));
+    const frame = event.currentTarget.ownerSVGElement?.parentElement;
+    if (!isDragging.current || !frame || !inverse) return;
+    const value = Number(inverse((event.clientX - frame.getBoundingClientRect().left) / enlargementOf(frame)));
     if (Number.isFinite(value)) move(value);
   };
 
   return (
     <g
       className="reference"
-      role="slider"
-      tabIndex={0}
-      aria-label={words.referenceLabel}
-      aria-valuenow={reference}
-      aria-valuemin={LEAST}
-      aria-valuemax={MOST}
-      aria-valuetext={label}
-      onKeyDown={onKeyDown}
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
@@ -75,15 +69,31 @@ export function ReferenceLine({
       onLostPointerCapture={() => {
         isDragging.current = false;
         store.getState().endGesture();
+        slider.current?.focus();
       }}
-      onBlur={() => store.getState().endGesture()}
     >
       <path className="reference-line" d={`M${x} 26V${plot.bottom}`} />
       <rect className="hit" x={x - 8} y={26} width={16} height={plot.bottom - 26} />
-      <rect className="reference-pill" x={center - width / 2} y={3} width={width} height={24} rx={12} />
-      <text className="reference-label" x={center} y={19} textAnchor="middle">
-        {label}
-      </text>
+      {/* The slider is the label alone, so that the ring of the focus is around that and not around the whole line. */}
+      <g
+        ref={slider}
+        className="reference-slider"
+        role="slider"
+        tabIndex={0}
+        aria-label={words.referenceLabel}
+        aria-valuenow={reference}
+        aria-valuemin={LEAST}
+        aria-valuemax={MOST}
+        aria-valuetext={label}
+        onKeyDown={onKeyDown}
+        onBlur={() => store.getState().endGesture()}
+      >
+        <rect className="hit" x={center - width / 2} y={-8} width={width} height={44} />
+        <rect className="reference-pill" x={center - width / 2} y={3} width={width} height={24} rx={12} />
+        <text className="reference-label" x={center} y={19} textAnchor="middle">
+          {label}
+        </text>
+      </g>
     </g>
   );
 }

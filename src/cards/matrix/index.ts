@@ -10,6 +10,7 @@ export const matrixCard: Card<MatrixModel> = {
   id: 'matrix',
   scope: 'centers',
   span: 12,
+  leastWidth: 1216,
   name: (lang) => matrixMessages(lang).name,
   subtitle: (_, lang) => matrixMessages(lang).subtitle,
   model: matrixModel,

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef } from 'react';
+import { enlargementOf } from '../../charts/enlargement';
 import type { DateSpan } from '../../domain/edtf';
 import { type Axis, dayAt, xOf } from './axis';
 import { dayAfterKey, type End, type Ends, endsOf, moveBoth, moveEnd, spanOf } from './brush';
@@ -14,6 +15,7 @@ interface Drag {
   readonly ends: Ends;
   /** Where in the window the axis has its 0 for what is dragged, at the press. */
   readonly origin: number;
+  readonly scale: number;
   hasMoved: boolean;
 }
 
@@ -64,7 +66,8 @@ export function useBrush({ axis, window, home, time, onHold, onSpan }: BrushInpu
         const grip = gripOf(event.target);
         if (!grip || !axis || event.button !== 0 || !event.isPrimary) return;
         const origin = event.currentTarget.getBoundingClientRect().left;
-        const x = event.clientX - origin;
+        const scale = enlargementOf(event.currentTarget);
+        const x = (event.clientX - origin) / scale;
         const ends = endsOf(time, window);
         // A handle keeps its distance to the finger that took it.
         const slip = grip === 'from' || grip === 'to' ? x - edgeOf(axis, ends, grip) : 0;
@@ -73,7 +76,8 @@ export function useBrush({ axis, window, home, time, onHold, onSpan }: BrushInpu
           x: event.clientX,
           day: dayAt(axis, x),
           ends,
-          origin: origin + slip,
+          origin: origin + slip * scale,
+          scale,
           hasMoved: false,
         };
       },
@@ -85,7 +89,7 @@ export function useBrush({ axis, window, home, time, onHold, onSpan }: BrushInpu
           now.hasMoved = true;
           event.currentTarget.setPointerCapture(event.pointerId);
         }
-        ask(draggedTo(now, dayAt(axis, event.clientX - now.origin), window));
+        ask(draggedTo(now, dayAt(axis, (event.clientX - now.origin) / now.scale), window));
       },
       onPointerUp() {
         eatsClick.current = drag.current?.hasMoved ?? false;

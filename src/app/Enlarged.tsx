@@ -1,0 +1,46 @@
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { useWidth } from '../charts/width';
+
+const MOST = 1.75;
+
+/** The body of a card; in an expanded one all of it grows with the width of the card, and nothing in it needs to know. */
+export function Enlarged({
+  isOn,
+  leastWidth = 960,
+  children,
+}: {
+  readonly isOn: boolean;
+  /** What the content has at least when it is drawn larger, in its own pixels. */
+  readonly leastWidth?: number | undefined;
+  readonly children: ReactNode;
+}) {
+  const [outer, width] = useWidth<HTMLDivElement>();
+  const inner = useRef<HTMLDivElement>(null);
+  const [height, setHeight] = useState(0);
+  const scale = isOn && width ? Math.min(MOST, width / leastWidth) : 1;
+  const isLarger = scale > 1;
+
+  useLayoutEffect(() => {
+    const element = inner.current;
+    if (!element || !isLarger) return;
+    const measure = () => setHeight(element.offsetHeight);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [isLarger]);
+
+  // A transform takes no room of its own.
+  return (
+    <div ref={outer} style={isLarger ? { height: height * scale } : undefined}>
+      <div
+        ref={inner}
+        style={
+          isLarger ? { width: (width ?? 0) / scale, transform: `scale(${scale})`, transformOrigin: '0 0' } : undefined
+        }
+      >
+        {children}
+      </div>
+    </div>
+  );
+}
