@@ -7,6 +7,7 @@ import type { Dataset } from '../domain/dataset';
 import { readAppearance } from '../state/appearance';
 import { DashboardContext } from '../state/context';
 import { createDashboard } from '../state/store';
+import { DEFAULT_VIEW, SCALES } from '../state/view';
 import '../styles/index.css';
 import './gallery.css';
 import { inlineEngine } from '../engine/inline';
@@ -14,12 +15,14 @@ import { type GalleryState, STATES } from './states';
 
 /*
  * Every card in every state, for working on them and for looking at all of them after a change. Never shipped.
- * /gallery.html?card=area&state=all&lang=en&theme=dark narrows it to one.
+ * /gallery.html?card=area&state=all&lang=en&theme=dark&scale=ratio narrows it to one.
  */
 const query = new URLSearchParams(location.search);
 const appearance = readAppearance(query);
 document.documentElement.lang = appearance.lang;
 document.documentElement.dataset.theme = appearance.theme === 'dark' ? 'dark' : 'light';
+
+const scale = SCALES.find((name) => name === query.get('scale')) ?? DEFAULT_VIEW.scale;
 
 const chosen = <T extends { readonly id: string }>(entries: readonly T[], key: string) =>
   entries.filter(({ id }) => !query.has(key) || query.getAll(key).includes(id));
@@ -29,6 +32,7 @@ function Specimen({ card, state, bundled }: { card: Card; state: GalleryState; b
   const store = createDashboard(appearance, inlineEngine);
   store.getState().dataset('gallery', { ok: true, value: dataset });
   store.getState().filter(state.filters(dataset));
+  store.getState().show({ scale });
   const shown: Card = state.fails
     ? {
         ...card,

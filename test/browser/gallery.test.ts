@@ -45,6 +45,23 @@ for (const [width, height] of [
       expect(await crossings(page)).toEqual([]);
     });
 
+for (const scale of ['log', 'linear', 'ratio'])
+  test(`no attribute of any drawing holds what is no number (${scale})`, async ({ page }) => {
+    await page.goto(`${GALLERY}?lang=zh&scale=${scale}`);
+    await expect(page.locator('[data-specimen] h2')).toHaveCount(49);
+    const broken = await page.locator('[data-specimen] svg, [data-specimen] svg *').evaluateAll((all) =>
+      all.flatMap((element) =>
+        [...element.attributes]
+          .filter(({ name, value }) => name !== 'data-mark' && /NaN|Infinity|undefined/.test(value))
+          .map(({ name, value }) => {
+            const specimen = element.closest('[data-specimen]')?.getAttribute('data-specimen');
+            return `${specimen}: ${element.tagName} ${name}="${value.slice(0, 80)}"`;
+          }),
+      ),
+    );
+    expect(broken).toEqual([]);
+  });
+
 test('a card that fails says so and leaves the others alone', async ({ page }) => {
   await page.goto(`${GALLERY}?lang=en&state=failed&state=all`);
   await expect(page.getByRole('alert')).toHaveCount(7);
