@@ -127,8 +127,8 @@ export function ratioWords(ratio: Interval, lang: Lang): string {
   return lang === 'zh' ? `${intervalWords(ratio, lang)} 倍` : `${intervalWords(ratio, lang)}×`;
 }
 
-/** A ratio in a sentence, before 原来的 and after "grew to": 11.25 至 12.5 倍 / 11.25 to 12.5 times. */
+/** A ratio in a sentence, after 原来的 and "grew to": 11.25 至 12.5 倍 / 11.25–12.5 times. */
 export function timesWords(ratio: Interval, lang: Lang): string {
-  const [to, times] = lang === 'zh' ? [' 至 ', '倍'] : [' to ', 'times'];
-  return `${intervalWords(ratio, lang).replace('–', to)} ${times}`;
+  const words = intervalWords(ratio, lang);
+  return lang === 'zh' ? `${words.replace('–', ' 至 ')} 倍` : `${words} times`;
 }

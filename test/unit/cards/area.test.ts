@@ -57,7 +57,7 @@ describe('the heading', () => {
   test('tells what areas became', async () => {
     const model = await modelAt(300);
     expect(words(model, 'zh')).toContain('扩大到原来的 11.25 至 12.5 倍');
-    expect(words(model, 'en')).toContain('grew to 11.25 to 12.5 times its former area');
+    expect(words(model, 'en')).toContain('grew to 11.25–12.5 times its former area');
   });
 
   test('names the centers that all reach the reference, and how many of those are not open yet', async () => {

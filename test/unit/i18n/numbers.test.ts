@@ -173,7 +173,7 @@ describe('an interval', () => {
     expect(timesWords(point(350 / 118), 'zh')).toBe('2.97 倍');
     expect(timesWords(point(350 / 118), 'en')).toBe('2.97 times');
     expect(timesWords(interval(11.25, 12.5, '[)'), 'zh')).toBe('11.25 至 12.5 倍');
-    expect(timesWords(interval(11.25, 12.5, '[)'), 'en')).toBe('11.25 to 12.5 times');
+    expect(timesWords(interval(11.25, 12.5, '[)'), 'en')).toBe('11.25–12.5 times');
     expect(timesWords(interval(9, POSITIVE_INFINITY, '()'), 'zh')).toBe('超过 9 倍');
     expect(timesWords(interval(9, POSITIVE_INFINITY, '()'), 'en')).toBe('over 9 times');
   });
