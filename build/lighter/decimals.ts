@@ -20,6 +20,9 @@ export default class Decimal {
   lt(other: number | Decimal): boolean {
     return this.#value < numberOf(other);
   }
+  lte(other: number | Decimal): boolean {
+    return this.#value <= numberOf(other);
+  }
   add(other: number | Decimal): Decimal {
     return new Decimal(this.#value + numberOf(other));
   }
