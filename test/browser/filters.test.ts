@@ -15,7 +15,7 @@ test('filtering to 信州区 leaves its four centers, and the other cards say wh
   await expect(rows.locator('tbody tr')).toHaveCount(4);
   for (const name of ['五三(2)', '大井头', '万达', '长塘']) await expect(rows).toContainText(name);
   await expect(rows).not.toContainText('领创');
-  await expect(card(page, 'area')).toContainText('3 个中心是否在所选地区未报道');
+  await expect(card(page, 'area')).toContainText('3 个中心未报道是否在所选地区');
   await expect(card(page, 'visit').getByRole('heading')).toContainText('信州区');
   await expect(card(page, 'case').getByRole('heading')).toContainText('信州区');
   await expect(card(page, 'kpis').getByRole('heading')).toContainText('4 个中心中 2 个有面积报道');
@@ -65,7 +65,7 @@ test('a range of areas keeps what may match, and says so', async ({ page }) => {
   await expect(page).toHaveURL(/area=320\.\.400/);
   await expect(card(page, 'area')).toContainText('1 个中心确定符合');
   await expect(card(page, 'area')).toContainText('可能符合');
-  await expect(card(page, 'area')).toContainText('2 个中心面积未报道');
+  await expect(card(page, 'area')).toContainText('2 个中心的面积未报道');
 });
 
 test('what a filter can’t use in the address is ignored and named', { tag: '@main' }, async ({ page }) => {
