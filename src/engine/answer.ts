@@ -8,6 +8,7 @@ import type {
   DatedEvent,
   FunctionId,
   Program,
+  Text,
   Visit,
 } from '../domain/dataset';
 import type { Interval, Truth } from '../domain/interval';
@@ -114,7 +115,36 @@ export interface Answer {
 /** The most rows that an answer carries of a scope: what a card can show one by one. */
 export const PAGE = 40;
 
-/** One question, one answer; asynchronous, so that the same cards can run over a worker or a server. */
+/** What can be listed row by row, and what its rows are. */
+export interface ListRows {
+  readonly centers: Center;
+  readonly events: DatedEvent;
+  readonly visits: Visit;
+}
+export type ListScope = keyof ListRows;
+
+/** Asks for a window of the rows that match. */
+export interface ListQuery<S extends ListScope = ListScope> {
+  readonly scope: S;
+  readonly filters: Filters;
+  readonly reference: number;
+  /** By what the rows are sorted, see `SORT_KEYS`; in the dataset's order without it, or where the key means nothing. */
+  readonly sort: { readonly key: string; readonly descending: boolean } | undefined;
+  /** The language in which names are sorted. */
+  readonly lang: keyof Text;
+  readonly from: number;
+  readonly count: number;
+}
+
+export interface List<T> {
+  /** How many rows match, certainly or possibly. */
+  readonly total: number;
+  /** Those of the window, at most `count`. */
+  readonly rows: readonly Match<T>[];
+}
+
+/** One question, one answer; asynchronous, so that the same cards and lists can run over a worker or a server. */
 export interface Engine {
   ask(filters: Filters, reference: number): Promise<Answer>;
+  list<S extends ListScope>(query: ListQuery<S>): Promise<List<ListRows[S]>>;
 }

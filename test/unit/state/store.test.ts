@@ -65,6 +65,7 @@ describe('of several answers only the newest counts', () => {
     const waiting: (() => Promise<void>)[] = [];
     const fast = inlineEngine(bundled);
     const engine: Engine = {
+      ...fast,
       ask: (filters, reference) =>
         new Promise<Answer>((resolve) => {
           waiting.push(async () => resolve(await fast.ask(filters, reference)));
@@ -145,7 +146,10 @@ describe('what a change does to filters, view and history', () => {
   });
 
   test('an engine that fails is told, and the data can be asked again', async () => {
-    const store = createDashboard(plain, () => ({ ask: () => Promise.reject(new Error('out of memory')) }));
+    const store = createDashboard(plain, (of) => ({
+      ...inlineEngine(of),
+      ask: () => Promise.reject(new Error('out of memory')),
+    }));
     store.getState().dataset('data/dataset.json', { ok: true, value: bundled });
     await Promise.resolve();
     await Promise.resolve();
