@@ -1,5 +1,5 @@
 import { centerFacts } from './center-facts';
-import type { Dataset } from './dataset';
+import type { Center, Dataset } from './dataset';
 import { type Fact, type FactValue, nameOf, quantityOf, statementOf } from './fact';
 
 /** Every fact of a dataset by its id. */
@@ -13,6 +13,21 @@ export function factsOf(dataset: Dataset): ReadonlyMap<string, Fact> {
     ...caseFacts(dataset),
   ];
   return new Map(facts.map((fact) => [fact.id, fact]));
+}
+
+/** The facts of one center, of the events that it has a part in, and of its people. */
+export function factsAbout(center: Center, dataset: Dataset): ReadonlyMap<string, Fact> {
+  return factsOf({
+    ...dataset,
+    centers: [center],
+    events: dataset.events.filter(({ centers }) => centers.includes(center.id)),
+    people: dataset.people.filter((person) => person.center === center.id),
+    programs: [],
+    policies: [],
+    visits: [],
+    firms: [],
+    cases: [],
+  });
 }
 
 function programFacts({ programs, policies }: Dataset): Fact[] {

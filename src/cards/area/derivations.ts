@@ -9,7 +9,10 @@ import { basisWords, subjectWords } from './words';
 
 /** Gain and ratio of each row that has both ends, and who reaches the reference. */
 export function areaDerivations(model: AreaModel, lang: Lang): readonly Derivation[] {
-  return [...model.rows.flatMap((row) => changeOf(row, lang)), reachOf(model, lang)];
+  return [
+    ...model.rows.flatMap((row) => [...changeOf(row, lang), ...judgementOf(row, model.reference, lang)]),
+    reachOf(model, lang),
+  ];
 }
 
 function changeOf(row: AreaRow, lang: Lang): Derivation[] {
@@ -40,6 +43,33 @@ function changeOf(row: AreaRow, lang: Lang): Derivation[] {
   ];
 }
 
+/** Whether one center reaches the reference, by the area that stands for it. */
+function judgementOf(row: AreaRow, reference: number, lang: Lang): Derivation[] {
+  if (!row.stands) return [];
+  const words = areaDetailMessages(lang);
+  return [
+    {
+      id: `area.${row.id}.reach`,
+      title: words.judgementTitle(row.name[lang], numberWords(reference, lang)),
+      value: termsIn(lang).reach[row.reach],
+      inputs: [judgedInput(row, reference, lang)],
+      conventions: [words.referenceConvention],
+    },
+  ];
+}
+
+function judgedInput(row: AreaRow, reference: number, lang: Lang): Derivation['inputs'][number] {
+  return {
+    label: row.name[lang],
+    detail: basisWords(row, lang),
+    expression: row.after
+      ? `${quantityWords(row.after, lang)} ≥ ${numberWords(reference, lang)}?`
+      : termsIn(lang).unreported,
+    result: termsIn(lang).reach[row.reach],
+    facts: [row.facts.after],
+  };
+}
+
 function reachOf({ rows, reach, reference, unreported, counts }: AreaModel, lang: Lang): Derivation {
   const words = areaDetailMessages(lang);
   const area = numberWords(reference, lang);
@@ -49,15 +79,7 @@ function reachOf({ rows, reach, reference, unreported, counts }: AreaModel, lang
     id: 'area.reach',
     title: words.reachTitle(area),
     value: yes === most ? String(yes) : `${yes}–${most}`,
-    inputs: rows
-      .filter(({ stands }) => stands)
-      .map((row) => ({
-        label: row.name[lang],
-        detail: basisWords(row, lang),
-        expression: row.after ? `${quantityWords(row.after, lang)} ≥ ${area}?` : termsIn(lang).unreported,
-        result: termsIn(lang).reach[row.reach],
-        facts: [row.facts.after],
-      })),
+    inputs: rows.filter(({ stands }) => stands).map((row) => judgedInput(row, reference, lang)),
     conventions: [
       words.referenceConvention,
       ...(counts.reported > counts.shown ? [words.more(counts.reported - counts.shown)] : []),

@@ -1,0 +1,106 @@
+import { type Comparison, compareIntervals, compareQuantities, overallComparison } from '../../domain/comparison';
+import type { Dated } from '../../domain/dataset';
+import { calendarOf, type DateSpan, parseEdtf } from '../../domain/edtf';
+import { interval } from '../../domain/interval';
+import type { Attribute, Entry, ProfileValue, SectionKey } from './attribute';
+import type { Profile } from './model';
+
+/** Why values can't be compared: one is not reported, they measure different things, or they are what was told among others. */
+export type Obstacle = 'unreported' | 'basis' | 'told';
+
+export interface ComparedRow {
+  readonly section: SectionKey;
+  /** Names the row; its entries are those of the first center that has it. */
+  readonly attribute: Attribute;
+  /** By center, in their order. */
+  readonly cells: readonly (readonly Entry[])[];
+  readonly comparison: Comparison;
+  /** What keeps some of the values out of the comparison. */
+  readonly obstacles: readonly Obstacle[];
+}
+
+/** A row per attribute that any of the profiles has, each with how its values stand to each other. */
+export function compareProfiles(profiles: readonly Profile[]): readonly ComparedRow[] {
+  const [first] = profiles;
+  return (first?.sections ?? []).flatMap(({ key }) => {
+    const lists = profiles.map(({ sections }) => sections.find((section) => section.key === key)?.attributes ?? []);
+    return inOneOrder(lists).map((attribute) => {
+      const cells = lists.map((list) => list.find(({ id }) => id === attribute.id)?.entries ?? []);
+      const pairs = cells.flatMap((a, index) => cells.slice(index + 1).map((b) => compareEntries(a, b, attribute)));
+      return {
+        section: key,
+        attribute,
+        cells,
+        comparison: overallComparison(pairs.map(({ comparison }) => comparison)),
+        obstacles: [...new Set(pairs.flatMap(({ obstacle }) => obstacle ?? []))],
+      };
+    });
+  });
+}
+
+/** The attributes of all lists once each; one that only some have stands behind the one it follows there. */
+function inOneOrder(lists: readonly (readonly Attribute[])[]): readonly Attribute[] {
+  const order: Attribute[] = [];
+  for (const list of lists)
+    list.forEach((attribute, index) => {
+      if (order.some(({ id }) => id === attribute.id)) return;
+      const before = list[index - 1];
+      order.splice(order.findIndex(({ id }) => id === before?.id) + 1, 0, attribute);
+    });
+  return order;
+}
+
+interface Judged {
+  readonly comparison: Comparison;
+  readonly obstacle?: Obstacle;
+}
+
+/** What an article tells of these is never all that there is, so that silence on one of them is no difference. */
+const TOLD: readonly string[] = ['functions', 'service', 'activity', 'partner', 'events', 'people'];
+
+function compareEntries([a]: readonly Entry[], [b]: readonly Entry[], { field }: Attribute): Judged {
+  if (!a || !b || isSilent(a.value) || isSilent(b.value)) return { comparison: 'incomparable', obstacle: 'unreported' };
+  if (TOLD.includes(field)) return { comparison: 'incomparable', obstacle: 'told' };
+  if (a.basis !== b.basis) return { comparison: 'incomparable', obstacle: 'basis' };
+  return { comparison: compareValues(a.value, b.value) };
+}
+
+function isSilent(value: ProfileValue): boolean {
+  return (
+    value.type === 'unreported' ||
+    value.type === 'incomputable' ||
+    (value.type === 'presence' && value.presence === 'unreported') ||
+    (value.type === 'status' && value.status === 'unreported')
+  );
+}
+
+function compareValues(a: ProfileValue, b: ProfileValue): Comparison {
+  if (a.type === 'quantity' && b.type === 'quantity') return compareQuantities(a.quantity, b.quantity);
+  if (a.type === 'amount' && b.type === 'amount') return compareIntervals(a.amount, b.amount);
+  if (a.type === 'date' && b.type === 'date') return compareDates(a.date, b.date);
+  if (a.type === 'reach' && b.type === 'reach')
+    return a.reach === 'unknown' || b.reach === 'unknown' ? 'unknown' : alike(a.reach, b.reach);
+  if (a.type === 'presence' && b.type === 'presence') return alike(a.presence, b.presence);
+  if (a.type === 'status' && b.type === 'status') return alike(a.status, b.status);
+  if (a.type === 'text' && b.type === 'text') return alike(a.text.zh, b.text.zh);
+  return 'incomparable';
+}
+
+const alike = <T>(a: T, b: T): Comparison => (a === b ? 'same' : 'different');
+
+/**
+ * Dates are compared by the days that they may mean. Where a year is inferred, days are never surely the same, and
+ * surely different only within one year: whatever it is, it is then the same for both.
+ */
+function compareDates(a: Dated, b: Dated): Comparison {
+  const [one, other] = [parseEdtf(a.edtf), parseEdtf(b.edtf)];
+  if (!one.ok || !other.ok) return 'incomparable';
+  const dates = [one.date, other.date];
+  const comparison = compareIntervals(spanOf(one.date), spanOf(other.date));
+  if (dates.some(({ approximate }) => approximate)) return 'unknown';
+  if (!dates.some(({ uncertain }) => uncertain)) return comparison;
+  const years = new Set(dates.flatMap(({ first, last }) => [first, last]).map((day) => calendarOf(day).year));
+  return comparison === 'different' && years.size === 1 ? 'different' : 'unknown';
+}
+
+const spanOf = ({ first, last }: DateSpan) => interval(first, last);
