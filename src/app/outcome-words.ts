@@ -44,18 +44,26 @@ function unjudgedReason(facet: Facet, scope: Scope, count: number, lang: Lang): 
   }
 }
 
+function possibleWords({ certain, possible }: Outcome, scope: Scope, lang: Lang): string {
+  if (lang === 'zh')
+    return certain === 0
+      ? `${counted(possible, scope, lang)}可能符合，没有确定符合的`
+      : `${counted(certain, scope, lang)}确定符合，${possible} ${nouns.zh[scope].slice(0, 1)}可能符合`;
+  return certain === 0
+    ? `${possible} possible ${possible === 1 ? 'match' : 'matches'}, none certain`
+    : `${counted(certain, scope, lang)} for certain, ${possible} possibly`;
+}
+
 /** What the filters did to a card beyond leaving some rows: sentences, none where there is nothing to say. */
 export function outcomeWords(outcome: Outcome, scope: Scope, lang: Lang): string[] {
-  const { certain, possible, unjudged, unaffectedBy } = outcome;
+  const { possible, unjudged, unaffectedBy } = outcome;
   const facets = listWords(
     unaffectedBy.map((facet) => facetName(facet, lang)),
     lang,
   );
   if (lang === 'zh')
     return [
-      ...(possible > 0
-        ? [`${counted(certain, scope, lang)}确定符合，${possible} ${nouns.zh[scope].slice(0, 1)}可能符合`]
-        : []),
+      ...(possible > 0 ? [possibleWords(outcome, scope, lang)] : []),
       ...unjudged.map(
         ({ facet, count }) =>
           `${counted(count, scope, lang)}${unjudgedReason(facet, scope, count, lang)}，无法按${facetName(facet, lang)}判断，未列入`,
@@ -63,7 +71,7 @@ export function outcomeWords(outcome: Outcome, scope: Scope, lang: Lang): string
       ...(unaffectedBy.length > 0 ? [`不受“${facets}”筛选影响`] : []),
     ];
   return [
-    ...(possible > 0 ? [`${counted(certain, scope, lang)} for certain, ${possible} possibly`] : []),
+    ...(possible > 0 ? [possibleWords(outcome, scope, lang)] : []),
     ...unjudged.map(
       ({ facet, count }) => `${counted(count, scope, lang)} left out: ${unjudgedReason(facet, scope, count, lang)}`,
     ),

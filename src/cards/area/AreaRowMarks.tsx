@@ -69,7 +69,7 @@ export function AreaRowMarks({
           className="t-secondary mark"
           data-mark={ratio ? `area.${row.id}.ratio` : facts.after}
           x={right + 12}
-          dx={textWidth(afterWords, 14) + 4}
+          dx={textWidth(afterWords, 14) + 8}
           y={y + 5}
         >
           {remark}

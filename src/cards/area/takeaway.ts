@@ -62,12 +62,11 @@ function reachZh(model: AreaModel): Phrase {
   if (reach.yes === standing)
     return phrase`${namesOf(model, 'zh')}${all}达到 ${area}${reachExpected > 0 ? `（${reachExpected} 个尚未投用）` : ''}${rest}`;
   if (reach.no === standing) return phrase`${namesOf(model, 'zh')}${all}未达到 ${area}${rest}`;
+  if (reach.unknown === standing) return phrase`${namesOf(model, 'zh')}是否达到 ${area} ${all}未知${rest}`;
   const parts: Phrase[] = [
     ...(reach.yes > 0 ? [phrase`${link(`${reach.yes} 个`)}确定达到 ${area}`] : []),
     ...(reach.no > 0 ? [phrase`${link(`${reach.no} 个`)}未达到${reach.yes > 0 ? '' : phrase` ${area}`}`] : []),
-    ...(reach.unknown > 0
-      ? [phrase`${link(`${reach.unknown} 个`)}不能确定${reach.yes + reach.no > 0 ? '' : phrase`是否达到 ${area}`}`]
-      : []),
+    ...(reach.unknown > 0 ? [phrase`${link(`${reach.unknown} 个`)}未知`] : []),
   ];
   return phrase`${standing} 个有面积报道的中心中，${joinPhrases(parts, '，')}${rest}`;
 }
@@ -82,18 +81,14 @@ function reachEn(model: AreaModel): Phrase {
     return phrase`${namesOf(model, 'en')} ${['reaches', 'both reach'][standing - 1] ?? 'all reach'} ${area}${reachExpected > 0 ? ` (${reachExpected} not yet open)` : ''}${rest}`;
   if (reach.no === standing)
     return phrase`${namesOf(model, 'en')} ${standing > 1 ? 'don’t' : 'doesn’t'} reach ${area}${rest}`;
+  if (reach.unknown === standing)
+    return phrase`Whether ${namesOf(model, 'en')} ${standing > 1 ? 'reach' : 'reaches'} ${area} is unknown${rest}`;
   const parts: Phrase[] = [
     ...(reach.yes > 0 ? [phrase`${link(reach.yes)} surely ${reach.yes > 1 ? 'reach' : 'reaches'} ${area}`] : []),
     ...(reach.no > 0
       ? [phrase`${link(reach.no)} ${reach.no > 1 ? 'don’t' : 'doesn’t'}${reach.yes > 0 ? '' : phrase` reach ${area}`}`]
       : []),
-    ...(reach.unknown > 0
-      ? [
-          reach.yes + reach.no > 0
-            ? phrase`${link(reach.unknown)} can’t be told`
-            : phrase`for ${link(standing > 1 ? 'none' : 'it')} can be told whether ${standing > 1 ? 'they reach' : 'it reaches'} ${area}`,
-        ]
-      : []),
+    ...(reach.unknown > 0 ? [phrase`for ${link(reach.unknown)} it is unknown`] : []),
   ];
   return phrase`Of ${standing} with an area, ${joinPhrases(parts, ', ')}${rest}`;
 }

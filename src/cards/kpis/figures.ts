@@ -51,13 +51,15 @@ export function keyFigures(model: KpisModel, lang: Lang): readonly KeyFigure[] {
           note: words.gainNote(areas.gaining),
         }
       : { id: 'kpis.gain', name: words.gain, value: words.noGain, unit: '', note: words.noGainNote },
-    {
-      id: 'kpis.functions',
-      name: words.functions,
-      value: numberWords(model.functions, lang),
-      unit: words.kindUnit(open),
-      note: words.listsNote(lists.reported, lists.open),
-    },
+    lists.reported === 0
+      ? { id: 'kpis.functions', name: words.functions, value: words.noList, unit: '', note: words.noListNote }
+      : {
+          id: 'kpis.functions',
+          name: words.functions,
+          value: numberWords(model.functions, lang),
+          unit: words.kindUnit(open),
+          note: words.listsNote(lists.reported, lists.open),
+        },
     enterprises(model, lang),
   ];
 }

@@ -22,6 +22,8 @@ export interface KpisMessages {
   readonly gainNote: (centers: number) => string;
   readonly noGain: string;
   readonly noGainNote: string;
+  readonly noList: string;
+  readonly noListNote: string;
   readonly listsNote: (reported: number, open: number) => string;
   readonly visits: string;
   readonly visitUnit: string;
@@ -66,6 +68,8 @@ const messages: Messages<KpisMessages> = {
     gainNote: (centers) => `${centers} 个中心，各按自身口径`,
     noGain: '不可算',
     noGainNote: '没有一个中心前后面积都有报道',
+    noList: '未报道',
+    noListNote: '没有中心报道功能',
     listsNote: (reported, open) => `${reported} 个中心报道${open > 0 ? `，${open} 份未列尽` : ''}`,
     visits: '考察',
     visitUnit: '次',
@@ -108,6 +112,8 @@ const messages: Messages<KpisMessages> = {
     gainNote: (centers) => (centers === 1 ? '1 center, on its own basis' : `${centers} centers, each on its own basis`),
     noGain: 'unknown',
     noGainNote: 'no center reports both before and after',
+    noList: 'unknown',
+    noListNote: 'no center reports its functions',
     listsNote: (reported, open) =>
       `${reported} ${reported === 1 ? 'reports' : 'report'}${open > 0 ? `, ${open} ${open === 1 ? 'list' : 'lists'} left open` : ''}`,
     visits: 'Visits',

@@ -13,7 +13,9 @@ export function kpisTakeaway(model: KpisModel, lang: Lang): Phrase {
   }
   const centers = selected === 1 ? 'center' : 'centers';
   if (areas.reported === 0)
-    return phrase`No area is reported for ${selected === 1 ? '' : 'any of '}the ${total} ${centers}`;
+    return selected === 1
+      ? phrase`No area is reported for ${figure('this center', 'kpis.areas')}`
+      : phrase`No area is reported for any of the ${total} ${centers}`;
   const has = areas.reported === 1 ? 'has' : 'have';
   return phrase`${figure(areas.reported, 'kpis.areas')} of ${total} ${centers} ${has} a reported area${reachEn(model)}`;
 }

@@ -68,8 +68,8 @@ describe('the heading', () => {
 
   test('never says that none is surely something', async () => {
     const model = await modelAt(1000, center('lingchuang', 'fenghuang'));
-    expect(words(model, 'zh')).toBe('2 个有面积报道的中心中，2 个不能确定是否达到 1000 m²');
-    expect(words(model, 'en')).toBe('Of 2 with an area, for none can be told whether they reach 1000 m²');
+    expect(words(model, 'zh')).toBe('领创、凤凰是否达到 1000 m² 都未知');
+    expect(words(model, 'en')).toBe('Whether Lingchuang and Fenghuang reach 1000 m² is unknown');
   });
 
   test('in any selection at any reference counts as a plain look at the centers does', async () => {
