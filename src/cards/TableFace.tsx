@@ -26,7 +26,7 @@ export function TableFace({ table, lang }: { readonly table: Table; readonly lan
         </thead>
         <tbody>
           {rows.map(({ id, cells: [head, ...cells] }) => (
-            <tr key={id}>
+            <tr key={id} data-row={id}>
               <th scope="row">
                 <CellContent cells={head} />
               </th>

@@ -1,0 +1,33 @@
+import { expect, test } from '@playwright/test';
+import { card, open } from './dashboard';
+
+test('pointing at a center lights it in every card, and renders nothing', { tag: '@main' }, async ({ page }) => {
+  await open(page);
+  const lit = (id: string) => card(page, id).locator('[data-lit]');
+  const label = card(page, 'matrix').locator('[data-center="wanda"]');
+  // What links the cards comes when the page is idle.
+  await expect(async () => {
+    await card(page, 'kpis').hover();
+    await label.hover();
+    await expect(lit('area').first()).toBeVisible({ timeout: 500 });
+  }).toPass();
+  for (const id of ['area', 'coverage', 'matrix', 'timeline']) expect(await lit(id).count(), id).toBeGreaterThan(0);
+  await expect(card(page, 'area').locator('[data-mark="lingchuang"][data-lit]')).toHaveCount(0);
+  await expect(card(page, 'timeline').locator('[data-mark="event.wanda-film"]')).toHaveAttribute('data-lit', '');
+  expect(await page.locator('html').getAttribute('data-revision')).toBe('1');
+  await card(page, 'kpis').hover();
+  await expect(page.locator('[data-lit]')).toHaveCount(0);
+});
+
+test('so does the focus, by keys inside a chart too', async ({ page }) => {
+  await open(page);
+  const chart = card(page, 'area')
+    .locator('[tabindex="0"]')
+    .filter({ has: page.locator('svg') })
+    .first();
+  await expect(async () => {
+    await chart.focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(card(page, 'matrix').locator('[data-lit]').first()).toBeVisible({ timeout: 500 });
+  }).toPass();
+});
