@@ -64,5 +64,5 @@ export const FLOOR = {
 
 /** @param {Page} page @param {Click} click */
 function facetButton(page, { facet }) {
-  return page.getByRole('button', { name: FACET_NAMES[facet], exact: true });
+  return page.getByRole('search').getByRole('button', { name: FACET_NAMES[facet], exact: true });
 }
