@@ -4,6 +4,7 @@ import { App } from './app/App';
 import { followDocument } from './app/document';
 import { FailedApp } from './app/FailedApp';
 import { datasetFile, followAddress } from './app/history';
+import { followKeys } from './app/keys';
 import { fetchAhead } from './app/on-demand';
 import { CARDS } from './cards/index';
 import { loadDataset } from './data/load';
@@ -33,6 +34,7 @@ async function load() {
 }
 
 followDocument(store);
+followKeys(store);
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(

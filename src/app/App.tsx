@@ -7,7 +7,7 @@ import { Header } from './Header';
 import { useHeldView } from './held-view';
 import { LoadingPage } from './LoadingPage';
 import { Notices } from './Notices';
-import { EvidencePanel, FailedPage } from './on-demand';
+import { EvidencePanel, FailedPage, HelpPanel, Palette } from './on-demand';
 
 /** The whole page for the present state of the dataset. */
 export function App({ onRetry }: { onRetry(): void }) {
@@ -15,16 +15,19 @@ export function App({ onRetry }: { onRetry(): void }) {
   const lang = useDashboard((state) => state.appearance.lang);
   const answer = useDashboard((state) => state.answer);
   const evidence = useDashboard((state) => state.view.evidence);
+  const overlay = useDashboard((state) => state.overlay);
   const expanded = useExpansion();
   useHeldView(loading.status === 'ready' && answer ? 'cards' : loading.status);
+  const dataset = loading.status === 'ready' ? loading.dataset : undefined;
+  const above = overlay === 'palette' ? <Palette dataset={dataset} /> : overlay === 'help' ? <HelpPanel /> : null;
   if (loading.status === 'failed')
     return (
       <>
         <Header dataset={undefined} />
         <FailedPage file={loading.file} problems={loading.problems} lang={lang} onRetry={onRetry} />
+        {above}
       </>
     );
-  const dataset = loading.status === 'ready' ? loading.dataset : undefined;
   return (
     <>
       <Header dataset={dataset} />
@@ -42,6 +45,7 @@ export function App({ onRetry }: { onRetry(): void }) {
       ) : (
         <LoadingPage lang={lang} />
       )}
+      {above}
     </>
   );
 }

@@ -12,6 +12,10 @@ interface AppMessages {
   readonly search: string;
   readonly searchLabel: string;
   readonly reset: string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly palette: string;
+  readonly help: string;
   readonly lift: (words: string) => string;
   readonly table: string;
   readonly expand: string;
@@ -37,6 +41,10 @@ const messages: Messages<AppMessages> = {
     search: '搜索中心、功能、地点',
     searchLabel: '按文字筛选',
     reset: '重置',
+    undo: '撤销',
+    redo: '重做',
+    palette: '搜索或执行命令',
+    help: '帮助与快捷键',
     lift: (words) => `去掉筛选：${words}`,
     table: '表格',
     expand: '放大',
@@ -60,6 +68,10 @@ const messages: Messages<AppMessages> = {
     search: 'Search center, function, place',
     searchLabel: 'Filter by text',
     reset: 'Reset',
+    undo: 'Undo',
+    redo: 'Redo',
+    palette: 'Search or run a command',
+    help: 'Help and keys',
     lift: (words) => `Remove filter: ${words}`,
     table: 'Table',
     expand: 'Expand',

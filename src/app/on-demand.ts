@@ -10,12 +10,21 @@ export const EvidencePanel = onDemand(
   (store) => store.getState().show({ evidence: undefined }),
 );
 export const FacetPanel = onDemand(() => import('./facets/FacetPanel'));
+export const Palette = onDemand(
+  () => import('./palette/Palette'),
+  (store) => store.getState().lay(undefined),
+);
+export const HelpPanel = onDemand(
+  () => import('./help/HelpPanel'),
+  (store) => store.getState().lay(undefined),
+);
 /** Not fetched ahead: a dataset that can't be used is rare. */
 export const FailedPage = onDemand(() => import('./FailedPage'));
 
 /** Fetches the chunks when there is nothing else to do. A failure is no loss: they are asked for again in use. */
 export function fetchAhead(): void {
-  const fetchAll = () => void Promise.allSettled([CardTable, EvidencePanel, FacetPanel].map(({ fetch }) => fetch()));
+  const parts = [CardTable, EvidencePanel, FacetPanel, Palette, HelpPanel];
+  const fetchAll = () => void Promise.allSettled(parts.map(({ fetch }) => fetch()));
   // Safari has no idle callback before version 27.
   if ('requestIdleCallback' in window) requestIdleCallback(fetchAll);
   else setTimeout(fetchAll, 1000);

@@ -8,7 +8,7 @@ import {
 } from 'react';
 import type { Lang } from '../i18n/lang';
 import { type ChartNode, type ChartPath, findPath, moved, nodeAt, otherAction } from './chart-tree';
-import { chartMessages } from './messages';
+import { chartKeys, chartMessages } from './messages';
 import { Tooltip, type TooltipPlace } from './Tooltip';
 import { useWidth } from './width';
 
@@ -31,7 +31,6 @@ export function ChartFrame({ description, tree, lang, height, children }: ChartF
   const words = chartMessages(lang);
   const [frame, width] = useWidth<HTMLDivElement>();
   const [path, setPath] = useState<ChartPath>([]);
-  const [showsKeys, setShowsKeys] = useState(false);
   const [hovered, setHovered] = useState<string>();
   const current = path.length > 0 ? nodeAt(tree, path) : undefined;
   const hoveredPath = hovered === undefined ? undefined : findPath(tree, hovered);
@@ -68,7 +67,6 @@ export function ChartFrame({ description, tree, lang, height, children }: ChartF
       event.preventDefault();
       return action.run();
     }
-    if (event.key === '?' || event.key === '？') return setShowsKeys((shows) => !shows);
     if (event.key === 'Escape') {
       if (path.length === 0) return;
       event.stopPropagation();
@@ -89,14 +87,11 @@ export function ChartFrame({ description, tree, lang, height, children }: ChartF
       style={{ height }}
       role="application"
       aria-roledescription={words.chart}
-      aria-label={`${description} ${words.keys}`}
+      aria-label={`${description} ${chartKeys(lang)}`}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the one tab stop of the chart
       tabIndex={0}
       onKeyDown={onKeyDown}
-      onBlur={() => {
-        setPath([]);
-        setShowsKeys(false);
-      }}
+      onBlur={() => setPath([])}
       onClick={(event) => {
         const id = markOf(event);
         const found = id && findPath(tree, id);
@@ -110,7 +105,6 @@ export function ChartFrame({ description, tree, lang, height, children }: ChartF
     >
       {width ? children(width) : null}
       {shown && place ? <Tooltip place={place} node={shown} other={other} words={words} /> : null}
-      {showsKeys ? <p className="chart-keys">{words.keys}</p> : null}
       <div className="visually-hidden" aria-live="polite">
         {current
           ? [current.label, current.action && words.action[current.action.kind], other && words.other[other.kind]]

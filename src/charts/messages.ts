@@ -3,7 +3,8 @@ import type { ChartAction } from './chart-tree';
 
 interface ChartMessages {
   readonly chart: string;
-  readonly keys: string;
+  /** Keys by what they do. */
+  readonly keys: readonly (readonly [keys: string, words: string])[];
   readonly action: Readonly<Record<ChartAction['kind'], string>>;
   readonly other: Readonly<Record<ChartAction['kind'], string>>;
 }
@@ -11,13 +12,27 @@ interface ChartMessages {
 const messages: Messages<ChartMessages> = {
   zh: {
     chart: '图表',
-    keys: '左右键：相邻项；下键、上键：进入、退出一层；Page Up、Page Down：换组；Home、End：首末项；回车：执行，加 Shift 做另一项；Esc：离开图表',
+    keys: [
+      ['左右键', '相邻项'],
+      ['下键、上键', '进入、退出一层'],
+      ['Page Up、Page Down', '换组'],
+      ['Home、End', '首末项'],
+      ['回车', '执行，加 Shift 做另一项'],
+      ['Esc', '离开图表'],
+    ],
     action: { evidence: '点击或回车：看出处', filter: '点击或回车：筛选', open: '点击或回车：展开或收起' },
     other: { evidence: '加 Shift：看推算', filter: '加 Shift：筛选所属的一组', open: '加 Shift：展开或收起' },
   },
   en: {
     chart: 'chart',
-    keys: 'Left, Right: neighbor. Down, Up: into, out of a level. Page Up, Page Down: other group. Home, End: first, last. Enter: act, with Shift: the other. Esc: leave the chart.',
+    keys: [
+      ['Left, Right', 'neighbor'],
+      ['Down, Up', 'into, out of a level'],
+      ['Page Up, Page Down', 'other group'],
+      ['Home, End', 'first, last'],
+      ['Enter', 'act, with Shift: the other'],
+      ['Esc', 'leave the chart'],
+    ],
     action: {
       evidence: 'Click or Enter: source',
       filter: 'Click or Enter: filter',
@@ -33,4 +48,10 @@ const messages: Messages<ChartMessages> = {
 
 export function chartMessages(lang: Lang): ChartMessages {
   return messages[lang];
+}
+
+/** The keys of a chart as one sentence, for its spoken name. */
+export function chartKeys(lang: Lang): string {
+  const [colon, stop] = lang === 'zh' ? ['：', '；'] : [': ', '. '];
+  return messages[lang].keys.map((key) => key.join(colon)).join(stop);
 }

@@ -23,6 +23,9 @@ export type Step = 'push' | 'replace';
 /** What is being dragged, typed or stepped through: all changes of one gesture are one step in the history. */
 export type Gesture = 'q' | 'reference' | 'time';
 
+/** What lies over the page at a reader's request; it has no address, since it shows nothing of its own. */
+export type Overlay = 'palette' | 'help';
+
 export interface DashboardState {
   readonly loading: Loading;
   /** The dataset's file, as the address names it. */
@@ -43,6 +46,7 @@ export interface DashboardState {
   readonly gesture: Gesture | undefined;
   /** Steps that can be undone and redone; the history, which knows, sets them. */
   readonly steps: { readonly back: number; readonly forward: number };
+  readonly overlay: Overlay | undefined;
 
   dataset(file: string, result: Result<Dataset>): void;
   /** Takes over what an address says; makes no step. */
@@ -59,6 +63,8 @@ export interface DashboardState {
   dismissIgnored(): void;
   /** Undoes (negative) or redoes so many steps; nothing before the history has its say. */
   travel(by: number): void;
+  /** Lays something over the page in place of what lay there, or takes it away. */
+  lay(overlay: Overlay | undefined): void;
 }
 
 /** The one store of a page; tests and the gallery make their own. `engineOf` makes what answers for a dataset. */
@@ -104,6 +110,7 @@ export function createDashboard(appearance: Appearance, engineOf: (dataset: Data
       file: '',
       gesture: undefined,
       steps: { back: 0, forward: 0 },
+      overlay: undefined,
       revision: 0,
       answer: undefined,
       answered: -1,
@@ -160,6 +167,9 @@ export function createDashboard(appearance: Appearance, engineOf: (dataset: Data
         set({ ignored: [] });
       },
       travel() {},
+      lay(overlay) {
+        set({ overlay });
+      },
     };
   });
 }

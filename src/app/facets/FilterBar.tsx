@@ -8,6 +8,7 @@ import { Popover } from '../../ui/Popover';
 import { appMessages } from '../messages';
 import { FacetPanel } from '../on-demand';
 import { SearchField } from './SearchField';
+import { StepButtons } from './StepButtons';
 import { activeValues, facetName } from './words';
 
 /** In the order of the questions that people ask; the text search stands apart. */
@@ -38,6 +39,7 @@ export function FilterBar({ dataset, answer }: { readonly dataset: Dataset; read
           ))}
         </div>
         <SearchField key={lang} />
+        <StepButtons lang={lang} />
         {/* Not `disabled`: that would take the focus away from the one who has just pressed it. */}
         <button type="button" className="button" aria-disabled={isDefault} onClick={isDefault ? undefined : reset}>
           {words.reset}

@@ -1,0 +1,51 @@
+import type { Dashboard, DashboardState } from '../state/store';
+import { kept } from './kept';
+
+/** Where the choice about single characters is kept: `off`, or nothing. */
+export const SINGLE_KEYS = 'dashboard.keys';
+
+interface PageKey {
+  /** What is pressed: `Mod` is Ctrl or Cmd. A single character may stand in the way of dictation, and can be turned off. */
+  readonly keys: readonly string[];
+  /** Means the same while one types. */
+  readonly inText?: boolean;
+  run(state: DashboardState): void;
+}
+
+/** All keys of the page. The help panel lists this table. */
+export const PAGE_KEYS = {
+  palette: { keys: ['Mod+K'], inText: true, run: ({ lay }) => lay('palette') },
+  // A Chinese keyboard sends full-width characters.
+  search: { keys: ['/', '／'], run: ({ lay }) => lay('palette') },
+  help: { keys: ['?', '？'], run: ({ lay }) => lay('help') },
+  undo: { keys: ['Mod+Z'], run: ({ travel }) => travel(-1) },
+  redo: { keys: ['Mod+Y', 'Mod+Shift+Z'], run: ({ travel }) => travel(1) },
+} as const satisfies Record<string, PageKey>;
+
+const KEYS: readonly PageKey[] = Object.values(PAGE_KEYS);
+
+const TEXT = 'textarea, select, [contenteditable], input:not([type="checkbox"], [type="radio"], [type="range"])';
+
+/** Sees to the keys of the page from now on. What a control uses for itself, it takes with `preventDefault`. */
+export function followKeys(store: Dashboard): void {
+  document.addEventListener('keydown', (event) => {
+    // An input method that composes sends 229, in some browsers without `isComposing`.
+    if (event.defaultPrevented || event.isComposing || event.keyCode === 229 || event.altKey) return;
+    const pressed = pressedKey(event);
+    const key = KEYS.find(({ keys }) => keys.includes(pressed));
+    if (!key) return;
+    const { target } = event;
+    const isText = target instanceof Element && target.closest(TEXT) !== null;
+    const state = store.getState();
+    if (isText && !key.inText) return;
+    // What lies over the page hides what would change.
+    if (state.overlay !== undefined && pressed !== 'Mod+K') return;
+    if (pressed.length === 1 && kept(SINGLE_KEYS) === 'off') return;
+    event.preventDefault();
+    key.run(state);
+  });
+}
+
+function pressedKey({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string {
+  return ctrlKey || metaKey ? `Mod+${shiftKey ? 'Shift+' : ''}${key.toUpperCase()}` : key;
+}

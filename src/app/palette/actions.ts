@@ -1,0 +1,120 @@
+import { CARDS } from '../../cards/index';
+import type { Text } from '../../domain/dataset';
+import type { DashboardState } from '../../state/store';
+import { PAGES, type Page } from '../../state/view';
+import type { Item } from './item';
+
+/** A command: one entry in the list below. */
+interface Action extends Omit<Item, 'group'> {
+  /** Whether it would do anything now; always, where nothing is said. */
+  isOffered?(state: DashboardState): boolean;
+}
+
+const PAGE_WORDS: Readonly<Record<Page, Text>> = {
+  cards: { zh: '查看卡片', en: 'Show the cards' },
+  centers: { zh: '查看中心列表', en: 'List the centers' },
+  events: { zh: '查看事件列表', en: 'List the events' },
+  visits: { zh: '查看考察列表', en: 'List the visits' },
+  sources: { zh: '查看文章与出处', en: 'List the articles' },
+};
+
+const named = (id: string, words: (name: string) => Text): Text => {
+  const card = CARDS.find((entry) => entry.id === id);
+  return { zh: words(card?.name('zh') ?? id).zh, en: words(card?.name('en') ?? id).en };
+};
+
+/** The cards with one of them in sight: another one that fills the page gives way. */
+const inSight = (id: string, { view }: DashboardState) =>
+  ({ page: 'cards', card: view.card === id ? id : undefined }) as const;
+
+const ACTIONS: readonly Action[] = [
+  {
+    id: 'zh',
+    words: { zh: '切换为中文', en: 'Switch to Chinese' },
+    also: ['中文 语言', 'language'],
+    isOffered: ({ appearance }) => appearance.lang !== 'zh',
+    run: ({ appear }) => appear({ lang: 'zh' }),
+  },
+  {
+    id: 'en',
+    words: { zh: '切换为英文', en: 'Switch to English' },
+    also: ['English language', '英语 语言'],
+    isOffered: ({ appearance }) => appearance.lang !== 'en',
+    run: ({ appear }) => appear({ lang: 'en' }),
+  },
+  ...(
+    [
+      ['light', '浅色主题', 'Light theme'],
+      ['dark', '深色主题', 'Dark theme'],
+      ['system', '主题随系统', 'Theme of the system'],
+    ] as const
+  ).map(
+    ([theme, zh, en]): Action => ({
+      id: theme,
+      words: { zh, en },
+      isOffered: ({ appearance }) => appearance.theme !== theme,
+      run: ({ appear }) => appear({ theme }),
+    }),
+  ),
+  { id: 'reset', words: { zh: '重置筛选', en: 'Reset the filters' }, run: ({ reset }) => reset() },
+  {
+    id: 'undo',
+    words: { zh: '撤销', en: 'Undo' },
+    key: 'undo',
+    isOffered: ({ steps }) => steps.back > 0,
+    run: ({ travel }) => travel(-1),
+  },
+  {
+    id: 'redo',
+    words: { zh: '重做', en: 'Redo' },
+    key: 'redo',
+    isOffered: ({ steps }) => steps.forward > 0,
+    run: ({ travel }) => travel(1),
+  },
+  ...PAGES.map(
+    (page): Action => ({
+      id: `page-${page}`,
+      words: PAGE_WORDS[page],
+      isOffered: ({ view }) => view.page !== page,
+      run: ({ show }) => show({ page, card: undefined }),
+    }),
+  ),
+  ...CARDS.flatMap(({ id }): Action[] => [
+    {
+      id: `table-${id}`,
+      card: id,
+      words: named(id, (name) => ({ zh: `“${name}”显示为表格`, en: `Show “${name}” as a table` })),
+      isOffered: ({ view }) => !view.tables.includes(id),
+      run: (state) => state.show({ ...inSight(id, state), tables: [...state.view.tables, id] }),
+    },
+    {
+      id: `chart-${id}`,
+      card: id,
+      words: named(id, (name) => ({ zh: `“${name}”显示为图`, en: `Show “${name}” as a chart` })),
+      isOffered: ({ view }) => view.tables.includes(id),
+      run: (state) => state.show({ ...inSight(id, state), tables: state.view.tables.filter((table) => table !== id) }),
+    },
+    {
+      id: `expand-${id}`,
+      words: named(id, (name) => ({ zh: `放大“${name}”`, en: `Expand “${name}”` })),
+      isOffered: ({ view }) => view.card !== id,
+      run: ({ show }) => show({ page: 'cards', card: id }),
+    },
+  ]),
+  {
+    id: 'collapse',
+    words: { zh: '返回全部卡片', en: 'Back to all cards' },
+    isOffered: ({ view }) => view.card !== undefined,
+    run: ({ show }) => show({ card: undefined }),
+  },
+  { id: 'help', words: { zh: '帮助与快捷键', en: 'Help and keys' }, key: 'help', run: ({ lay }) => lay('help') },
+];
+
+/** The commands that would do something now. */
+export function actionItems(state: DashboardState): Item[] {
+  return ACTIONS.filter(({ isOffered }) => isOffered?.(state) ?? true).map((action) => ({
+    ...action,
+    id: `action.${action.id}`,
+    group: 'action',
+  }));
+}

@@ -1,0 +1,16 @@
+import type { ComponentProps } from 'react';
+
+/** A button that is only a drawing of 16 by 16; its name is spoken, and shown where the pointer rests. */
+export function IconButton({
+  name,
+  path,
+  ...button
+}: ComponentProps<'button'> & { readonly name: string; readonly path: string }) {
+  return (
+    <button type="button" className="tool icon" aria-label={name} title={name} {...button}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d={path} />
+      </svg>
+    </button>
+  );
+}
