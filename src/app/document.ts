@@ -8,17 +8,23 @@ const DARK = '(prefers-color-scheme: dark)';
 export function followDocument(store: Dashboard): () => void {
   const root = document.documentElement;
   const dark = matchMedia(DARK);
-  const apply = ({ appearance, revision }: DashboardState) => {
-    const { lang, theme } = appearance;
+  const dress = ({ appearance: { lang, theme } }: DashboardState) => {
     root.lang = localeOf[lang];
     root.dataset.theme = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
-    root.dataset.revision = String(revision);
     document.title = appMessages(lang).title;
   };
-  const onSystem = () => apply(store.getState());
-  apply(store.getState());
+  const count = ({ revision }: DashboardState) => {
+    root.dataset.revision = String(revision);
+  };
+  const onSystem = () => dress(store.getState());
+  dress(store.getState());
+  count(store.getState());
   dark.addEventListener('change', onSystem);
-  const unsubscribe = store.subscribe(apply);
+  // Only what changed: the root's attributes make the browser look at every style again, also where they stay as they are.
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.appearance !== before.appearance) dress(state);
+    if (state.revision !== before.revision) count(state);
+  });
   return () => {
     dark.removeEventListener('change', onSystem);
     unsubscribe();

@@ -35,7 +35,6 @@ export function followAddress(store: Dashboard, vocabulary: Vocabulary): () => v
   };
   const present = (next: Journal) => {
     journal = next;
-    storeJournal(journal);
     store.setState({ steps: { back: journal.index, forward: journal.queries.length - 1 - journal.index } });
   };
   const queryOf = ({ filters, view, appearance }: DashboardState) => {
@@ -104,7 +103,10 @@ export function followAddress(store: Dashboard, vocabulary: Vocabulary): () => v
       if (!isUnderWay) goOn();
     },
   });
+  // Kept for a reload only, so not with each step.
+  const onPageHide = () => storeJournal(journal);
   addEventListener('popstate', onPopState);
+  addEventListener('pagehide', onPageHide);
   const unsubscribe = store.subscribe((state, before) => {
     const changed =
       state.filters !== before.filters || state.view !== before.view || state.appearance !== before.appearance;
@@ -112,6 +114,7 @@ export function followAddress(store: Dashboard, vocabulary: Vocabulary): () => v
   });
   return () => {
     removeEventListener('popstate', onPopState);
+    removeEventListener('pagehide', onPageHide);
     unsubscribe();
   };
 }

@@ -5,11 +5,19 @@ const QUERY = '(max-width: 640px)';
 
 /** Is there only a phone's room? Known before the first paint. */
 export function useCompact(): boolean {
-  return useSyncExternalStore(subscribe, () => matchMedia(QUERY).matches);
+  return useSyncExternalStore(subscribe, () => queried().matches);
+}
+
+let media: MediaQueryList | undefined;
+
+/** Asked once, since each card asks with each render. */
+function queried(): MediaQueryList {
+  media ??= matchMedia(QUERY);
+  return media;
 }
 
 function subscribe(onChange: () => void): () => void {
-  const media = matchMedia(QUERY);
+  const media = queried();
   media.addEventListener('change', onChange);
   return () => media.removeEventListener('change', onChange);
 }

@@ -54,15 +54,23 @@ function visit(tab: Tab, stored: Map<string, string> = new Map()) {
     getItem: (key: string) => stored.get(key) ?? null,
     setItem: (key: string, value: string) => stored.set(key, value),
   });
-  vi.stubGlobal('addEventListener', (_: string, listener: (event: { state: unknown }) => void) => {
-    tab.listeners.push(listener);
+  let hide = () => {};
+  vi.stubGlobal('addEventListener', (kind: string, listener: (event: { state: unknown }) => void) => {
+    if (kind === 'popstate') tab.listeners.push(listener);
+    else hide = () => listener({ state: null });
   });
   vi.stubGlobal('removeEventListener', () => {
     tab.listeners = [];
   });
   const store = createDashboard(plain, inlineEngine);
   const leave = followAddress(store, { dataset: bundled, cards: CARDS.map(({ id }) => id) });
-  return { store, leave };
+  return {
+    store,
+    leave() {
+      hide();
+      leave();
+    },
+  };
 }
 
 beforeEach(() => {
