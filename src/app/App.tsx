@@ -7,7 +7,7 @@ import { Header } from './Header';
 import { useHeldView } from './held-view';
 import { LoadingPage } from './LoadingPage';
 import { Notices } from './Notices';
-import { EvidencePanel, FailedPage, HelpPanel, Palette } from './on-demand';
+import { EvidencePanel, FailedPage, HelpPanel, Palette, ProfileLayer } from './on-demand';
 
 /** The whole page for the present state of the dataset. */
 export function App({ onRetry }: { onRetry(): void }) {
@@ -15,6 +15,8 @@ export function App({ onRetry }: { onRetry(): void }) {
   const lang = useDashboard((state) => state.appearance.lang);
   const answer = useDashboard((state) => state.answer);
   const evidence = useDashboard((state) => state.view.evidence);
+  const profile = useDashboard((state) => state.view.profile);
+  const compare = useDashboard((state) => state.view.compare);
   const overlay = useDashboard((state) => state.overlay);
   const expanded = useExpansion();
   useHeldView(loading.status === 'ready' && answer ? 'cards' : loading.status);
@@ -40,6 +42,9 @@ export function App({ onRetry }: { onRetry(): void }) {
               <CardFrame key={card.id} card={card} />
             ))}
           </main>
+          {profile || compare.length > 0 ? (
+            <ProfileLayer dataset={dataset} profile={profile} compare={compare} />
+          ) : null}
           {evidence === undefined ? null : <EvidencePanel id={evidence} dataset={dataset} />}
         </>
       ) : (

@@ -10,6 +10,10 @@ export const EvidencePanel = onDemand(
   (store) => store.getState().show({ evidence: undefined }),
 );
 export const FacetPanel = onDemand(() => import('./facets/FacetPanel'));
+export const ProfileLayer = onDemand(
+  () => import('./profile/ProfileLayer'),
+  (store) => store.getState().show({ profile: undefined, compare: [] }),
+);
 export const Palette = onDemand(
   () => import('./palette/Palette'),
   (store) => store.getState().lay(undefined),
@@ -23,7 +27,7 @@ export const FailedPage = onDemand(() => import('./FailedPage'));
 
 /** Fetches the chunks when there is nothing else to do. A failure is no loss: they are asked for again in use. */
 export function fetchAhead(): void {
-  const parts = [CardTable, EvidencePanel, FacetPanel, Palette, HelpPanel];
+  const parts = [CardTable, EvidencePanel, FacetPanel, ProfileLayer, Palette, HelpPanel];
   const fetchAll = () => void Promise.allSettled(parts.map(({ fetch }) => fetch()));
   // Safari has no idle callback before version 27.
   if ('requestIdleCallback' in window) requestIdleCallback(fetchAll);

@@ -2,6 +2,7 @@ import type { Lang } from '../i18n/lang';
 import type { Cell, Table } from './card';
 import { cellName, partsOf, roomOf, type TextRole } from './cell-words';
 import { FigureButton } from './FigureText';
+import { ProfileButton } from './ProfileButton';
 import './table-face.css';
 
 /** The table face of a card: caption, column and row headers, every figure a button that opens its evidence. */
@@ -25,10 +26,11 @@ export function TableFace({ table, lang }: { readonly table: Table; readonly lan
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, cells: [head, ...cells] }) => (
+          {rows.map(({ id, center, cells: [head, ...cells] }) => (
             <tr key={id} data-row={id}>
               <th scope="row">
                 <CellContent cells={head} />
+                {center ? <ProfileButton center={center} lang={lang} /> : null}
               </th>
               {columns.slice(1).map((column, index) => (
                 <td key={column.key} className={column.numeric ? 'numeric' : undefined}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { CenterId, Text } from '../domain/dataset';
 import type { Answer, Scope } from '../engine/answer';
 import type { Facet } from '../engine/filters';
 import type { Lang } from '../i18n/lang';
@@ -21,7 +22,14 @@ export interface Table {
   readonly caption: string;
   readonly columns: readonly Column[];
   /** Cells by column; the first column is the row's header. A cell may hold several figures. */
-  readonly rows: readonly { readonly id: string; readonly cells: readonly (Cell | readonly Cell[])[] }[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  readonly id: string;
+  readonly cells: readonly (Cell | readonly Cell[])[];
+  /** The center that it is of: its profile opens beside the row's header. */
+  readonly center?: { readonly id: CenterId; readonly name: Text };
 }
 
 /** How a figure came about that no source states: formula, inputs, what was left out. */

@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo } from 'react';
+import { ProfileButton } from '../../cards/ProfileButton';
 import type { Dataset } from '../../domain/dataset';
 import type { Fact } from '../../domain/fact';
 import { factsOf } from '../../domain/facts';
@@ -6,66 +7,44 @@ import { factWords, readingWords } from '../../i18n/evidence';
 import type { Lang } from '../../i18n/lang';
 import { termsIn } from '../../i18n/terms';
 import { useDashboard, useDashboardStore } from '../../state/context';
+import { SidePanel } from '../../ui/SidePanel';
 import { appMessages } from '../messages';
+import { useAnswerOf } from './answer-of';
 import { citedSources } from './citations';
-import { type Claim, claimOf, isEvidenceId } from './claim';
+import { type Claim, centerIn, claimOf, isEvidenceId } from './claim';
 import { DerivationView } from './DerivationView';
 import { evidenceMessages } from './messages';
 import { Sources } from './Sources';
 
-/** Says who says it: opens beside the page for the figure that was clicked, and gives the focus back when it closes. */
+/** Says who says it: opens beside the page for the figure that was clicked. */
 export default function EvidencePanel({ id, dataset }: { readonly id: string; readonly dataset: Dataset }) {
   const facts = useMemo(() => factsOf(dataset), [dataset]);
   const store = useDashboardStore();
   const lang = useDashboard((state) => state.appearance.lang);
   const answer = useDashboard((state) => state.answer);
-  const panel = useRef<HTMLElement>(null);
-  const opener = useRef<Element | null>(null);
+  const profile = useDashboard((state) => state.view.profile);
   const words = evidenceMessages(lang);
 
-  // Once for as long as it is open: going on from figure to figure inside keeps the first opener.
-  useEffect(() => {
-    opener.current = document.activeElement;
-    return () => {
-      if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
-    };
-  }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each newly opened figure takes the focus
-  useEffect(() => {
-    panel.current?.focus();
-    panel.current?.scrollTo(0, 0);
-  }, [id]);
-
-  const close = () => store.getState().show({ evidence: undefined });
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      // Esc in a search field empties the field first.
-      if (event.target instanceof HTMLInputElement && event.target.value !== '') return;
-      if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented)
-        store.getState().show({ evidence: undefined });
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [store]);
-
+  const center = useMemo(() => centerIn(id, dataset), [id, dataset]);
   const isKnown = isEvidenceId(id, facts);
   useEffect(() => {
     if (!isKnown) store.getState().ignore({ key: 'evidence', value: id });
   }, [store, id, isKnown]);
 
+  const selected = answer && claimOf(id, facts, answer, lang);
+  const own = useAnswerOf(selected ? undefined : center);
   if (!answer || !isKnown) return null;
-  const claim = claimOf(id, facts, answer, lang);
+  const claim = selected ?? (own && claimOf(id, facts, own, lang));
   const cited = claim ? citedSources(factsBehind(claim, facts), dataset.sources) : [];
   return (
-    <aside ref={panel} className="evidence" data-panel="evidence" tabIndex={-1} aria-label={words.panel}>
-      <header>
-        <p>{claim?.kind === 'derived' ? words.derived : words.fact}</p>
-        <button type="button" className="tool icon" aria-label={appMessages(lang).close} onClick={close}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M3 3l10 10M13 3L3 13" />
-          </svg>
-        </button>
-      </header>
+    <SidePanel
+      layer="evidence"
+      subject={id}
+      label={words.panel}
+      kind={claim?.kind === 'derived' ? words.derived : words.fact}
+      closeWords={appMessages(lang).close}
+      onClose={() => store.getState().show({ evidence: undefined })}
+    >
       {claim === undefined ? (
         <p role="status">{words.gone}</p>
       ) : claim.kind === 'fact' ? (
@@ -73,8 +52,9 @@ export default function EvidencePanel({ id, dataset }: { readonly id: string; re
       ) : (
         <DerivationView derivation={claim.derivation} facts={facts} cited={cited} lang={lang} />
       )}
+      {center === undefined || center.id === profile ? null : <ProfileButton center={center} lang={lang} isNamed />}
       {cited.length > 0 ? <Sources cited={cited} lang={lang} /> : null}
-    </aside>
+    </SidePanel>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Derivation } from '../../cards/card';
 import { DETAILS } from '../../cards/details';
 import { CARDS } from '../../cards/index';
+import type { Center, Dataset } from '../../domain/dataset';
 import type { Fact } from '../../domain/fact';
 import type { Answer } from '../../engine/answer';
 import type { Lang } from '../../i18n/lang';
@@ -22,4 +23,10 @@ export function claimOf(id: string, facts: ReadonlyMap<string, Fact>, answer: An
 /** Does the id mean anything here? A derived figure counts if its card exists: which it has depends on the filters. */
 export function isEvidenceId(id: string, facts: ReadonlyMap<string, Fact>): boolean {
   return facts.has(id) || CARDS.some((card) => id.startsWith(`${card.id}.`));
+}
+
+/** The center that a fact, or a figure of one center, is of: its id is a part of theirs. */
+export function centerIn(id: string, dataset: Dataset): Center | undefined {
+  const parts = id.split('.');
+  return dataset.centers.find((center) => parts.includes(center.id));
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 
 /** One choice of a facet: its words, how many rows it leaves if they are counted, how deep it stands in a tree. */
 export interface Choice {
@@ -14,11 +14,14 @@ export function CheckList({
   choices,
   chosen,
   onToggle,
+  beside,
 }: {
   readonly legend: string;
   readonly choices: readonly Choice[];
   readonly chosen: readonly string[];
   onToggle(value: string): void;
+  /** What stands beside a choice, and is none of it. */
+  beside?(value: string): ReactNode;
 }) {
   const id = useId();
   return (
@@ -36,6 +39,7 @@ export function CheckList({
             <span>{words}</span>
             {count === undefined ? null : <span className="count">{count}</span>}
           </label>
+          {beside?.(value)}
         </li>
       ))}
     </ul>

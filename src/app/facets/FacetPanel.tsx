@@ -1,3 +1,4 @@
+import { ProfileButton } from '../../cards/ProfileButton';
 import type { Answer } from '../../engine/answer';
 import { type Facet, isActive } from '../../engine/filters';
 import { numberWords } from '../../i18n/numbers';
@@ -53,7 +54,7 @@ export default function FacetPanel({
           onChange={(time) => done(() => filter({ time }))}
         />
       ) : (
-        <FacetChoices facet={facet} answer={answer} />
+        <FacetChoices facet={facet} answer={answer} onDone={onDone} />
       )}
       {isActive(filters, facet) ? (
         <button type="button" className="button" onClick={() => done(() => lift(facet))}>
@@ -64,7 +65,15 @@ export default function FacetPanel({
   );
 }
 
-function FacetChoices({ facet, answer }: { readonly facet: CheckFacet; readonly answer: Answer }) {
+function FacetChoices({
+  facet,
+  answer,
+  onDone,
+}: {
+  readonly facet: CheckFacet;
+  readonly answer: Answer;
+  onDone(): void;
+}) {
   const actions = useActions();
   const lang = useDashboard((state) => state.appearance.lang);
   const filters = useDashboard((state) => state.filters);
@@ -80,6 +89,11 @@ function FacetChoices({ facet, answer }: { readonly facet: CheckFacet; readonly 
     actions.toggle(facet, value);
   };
   const choices = choicesOf(facet, answer, lang);
+  const profileOf = (value: string) => {
+    const center = answer.dataset.centers.find(({ id }) => id === value);
+    // The list closes first and leaves the focus to its button, which then has it back.
+    return center ? <ProfileButton center={center} lang={lang} onOpen={onDone} /> : null;
+  };
   const counted = choices.filter(({ count }) => count !== undefined);
   const uncounted = choices.filter(({ count }) => count === undefined);
   return (
@@ -88,7 +102,13 @@ function FacetChoices({ facet, answer }: { readonly facet: CheckFacet; readonly 
         {words.counted[facet === 'kind' ? 'events' : 'centers']}
         {facet === 'reach' ? <span>{words.reachHint(numberWords(answer.reference, lang))}</span> : null}
       </p>
-      <CheckList legend={facetName(facet, lang)} choices={counted} chosen={chosen} onToggle={toggle} />
+      <CheckList
+        legend={facetName(facet, lang)}
+        choices={counted}
+        chosen={chosen}
+        onToggle={toggle}
+        {...(facet === 'center' ? { beside: profileOf } : {})}
+      />
       {uncounted.length > 0 ? (
         <>
           <p className="popover-part">{words.elsewhere}</p>

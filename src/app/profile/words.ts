@@ -35,6 +35,9 @@ export function valueWords(value: ProfileValue, lang: Lang): string {
     case 'amount': {
       const { amount, unit } = value;
       const ends = openEndWords(amount, lang);
+      // As the matrix says it.
+      if (unit === 'functions' && lang === 'zh' && amount.max === Number.POSITIVE_INFINITY)
+        return `${numberWords(amount.min, lang)} ${words.functionUnit(amount.min)}以上`;
       const number =
         unit === 'times'
           ? ratioWords(amount, lang)
@@ -67,4 +70,7 @@ export function verdictWords({ comparison, obstacles, cells }: ComparedRow, lang
   return reasons ? compare.partly(compare.verdict[comparison], reasons) : compare.verdict[comparison];
 }
 
-const isSilent = ({ type }: ProfileValue) => type === 'unreported' || type === 'incomputable';
+/** Whether a value says that there is none. */
+export function isSilent({ type }: ProfileValue): boolean {
+  return type === 'unreported' || type === 'incomputable';
+}

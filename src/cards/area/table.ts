@@ -25,8 +25,16 @@ export function areaTable(model: AreaModel, lang: Lang): Table {
       { key: 'status', label: columns.status },
     ],
     rows: [
-      ...model.rows.map((row) => ({ id: row.id, cells: reportedCells(row, lang) })),
-      ...model.unreported.map((row) => ({ id: row.center, cells: unreportedCells(row, lang) })),
+      ...model.rows.map((row) => ({
+        id: row.id,
+        cells: reportedCells(row, lang),
+        ...(row.leads ? { center: { id: row.center, name: row.name } } : {}),
+      })),
+      ...model.unreported.map((row) => ({
+        id: row.center,
+        cells: unreportedCells(row, lang),
+        center: { id: row.center, name: row.name },
+      })),
     ],
   };
 }

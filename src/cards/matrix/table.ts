@@ -36,7 +36,7 @@ export function matrixTable(model: MatrixModel, lang: Lang): Table {
     columns: COLUMNS.map((key): Column => ({ key, label: words.columns[key], numeric: NUMERIC.includes(key) })),
     rows: model.rows.map((row) => {
       const cells = cellsOf(row, model, lang);
-      return { id: row.center.id, cells: COLUMNS.map((key) => cells[key]) };
+      return { id: row.center.id, center: row.center, cells: COLUMNS.map((key) => cells[key]) };
     }),
   };
 }

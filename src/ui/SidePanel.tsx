@@ -1,0 +1,48 @@
+import { type ReactNode, useRef } from 'react';
+import { type Layer, useLayer } from './layers';
+import { usePanelFocus } from './panel-focus';
+import './side-panel.css';
+
+/** A panel beside the page, a sheet from below on a phone: closed by its button and by Esc. */
+export function SidePanel({
+  layer,
+  subject,
+  label,
+  kind,
+  closeWords,
+  onClose,
+  children,
+}: {
+  readonly layer: Layer;
+  /** What it is about: another subject is read from its beginning. */
+  readonly subject: string;
+  readonly label: string;
+  /** The small line above everything: what sort of thing this is. */
+  readonly kind: string;
+  readonly closeWords: string;
+  onClose(): void;
+  readonly children: ReactNode;
+}) {
+  const panel = useRef<HTMLElement>(null);
+  useLayer(layer, true, onClose);
+  usePanelFocus(panel, layer, subject);
+  return (
+    <aside ref={panel} className="side-panel" data-panel={layer} tabIndex={-1} aria-label={label}>
+      <header>
+        <p>{kind}</p>
+        <CloseButton words={closeWords} onClose={onClose} />
+      </header>
+      {children}
+    </aside>
+  );
+}
+
+export function CloseButton({ words, onClose }: { readonly words: string; onClose(): void }) {
+  return (
+    <button type="button" className="tool icon" aria-label={words} title={words} onClick={onClose}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M3 3l10 10M13 3L3 13" />
+      </svg>
+    </button>
+  );
+}
