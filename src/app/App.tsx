@@ -7,7 +7,7 @@ import { Header } from './Header';
 import { useHeldView } from './held-view';
 import { LoadingPage } from './LoadingPage';
 import { Notices } from './Notices';
-import { EvidencePanel, FailedPage, HelpPanel, Palette, ProfileLayer } from './on-demand';
+import { EvidencePanel, FailedPage, HelpPanel, OTHER_PAGES, Palette, ProfileLayer } from './on-demand';
 
 /** The whole page for the present state of the dataset. */
 export function App({ onRetry }: { onRetry(): void }) {
@@ -18,6 +18,8 @@ export function App({ onRetry }: { onRetry(): void }) {
   const profile = useDashboard((state) => state.view.profile);
   const compare = useDashboard((state) => state.view.compare);
   const overlay = useDashboard((state) => state.overlay);
+  const page = useDashboard((state) => state.view.page);
+  const OtherPage = OTHER_PAGES[page];
   const expanded = useExpansion();
   useHeldView(loading.status === 'ready' && answer ? 'cards' : loading.status);
   const dataset = loading.status === 'ready' ? loading.dataset : undefined;
@@ -37,11 +39,17 @@ export function App({ onRetry }: { onRetry(): void }) {
         <>
           <FilterBar dataset={dataset} answer={answer} />
           <Notices lang={lang} />
-          <main id="content" className="cards" data-expanded={expanded}>
-            {CARDS.filter(({ id }) => expanded === undefined || id === expanded).map((card) => (
-              <CardFrame key={card.id} card={card} />
-            ))}
-          </main>
+          {OtherPage ? (
+            <main id="content" className="page">
+              <OtherPage page={page} dataset={dataset} answer={answer} />
+            </main>
+          ) : (
+            <main id="content" className="cards" data-expanded={expanded}>
+              {CARDS.filter(({ id }) => expanded === undefined || id === expanded).map((card) => (
+                <CardFrame key={card.id} card={card} />
+              ))}
+            </main>
+          )}
           {profile || compare.length > 0 ? (
             <ProfileLayer dataset={dataset} profile={profile} compare={compare} />
           ) : null}

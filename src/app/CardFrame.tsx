@@ -11,7 +11,7 @@ import { EmptyCard } from './EmptyCard';
 import { Enlarged } from './Enlarged';
 import { appMessages } from './messages';
 import { CardTable } from './on-demand';
-import { outcomeWords } from './outcome-words';
+import { Remarks } from './Remarks';
 
 /** A card on the page: what all cards have around their chart. A failure inside stays inside. */
 export const CardFrame = memo(function CardFrame({ card }: { readonly card: Card }) {
@@ -49,7 +49,6 @@ function CardBody({ card, face, heading }: { readonly card: Card; readonly face:
   const isEmpty = outcome.certain + outcome.possible === 0;
   const isBrushed = useDashboard(({ filters }) => card.brushes !== undefined && isActive(filters, card.brushes));
   const showsChart = !showsTable && (!isEmpty || isBrushed);
-  const remarks = outcomeWords(outcome, card.scope, lang);
   return (
     <>
       <header className="card-head">
@@ -77,15 +76,7 @@ function CardBody({ card, face, heading }: { readonly card: Card; readonly face:
         </div>
       )}
       <footer className="card-foot">
-        <div role="status">
-          {remarks.length > 0 ? (
-            <ul className="remarks">
-              {remarks.map((remark) => (
-                <li key={remark}>{remark}</li>
-              ))}
-            </ul>
-          ) : null}
-        </div>
+        <Remarks outcome={outcome} scope={card.scope} lang={lang} />
         {isEmpty || showsTable ? null : <card.Legend model={model} lang={lang} />}
       </footer>
     </>

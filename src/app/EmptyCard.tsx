@@ -6,14 +6,14 @@ import type { Outcome } from './card-face';
 import { activeValues } from './facets/words';
 import { emptyWords } from './outcome-words';
 
-/** Says which filter emptied a card, and offers to lift that one. */
+/** Says which filter emptied a card or a list, and offers to lift that one. */
 export function EmptyCard({
   card,
   outcome,
   heading,
   aboveChart,
 }: {
-  readonly card: Card;
+  readonly card: Pick<Card, 'scope'>;
   readonly outcome: Outcome;
   readonly heading: string;
   /** The chart stays below it: in the place of the heading, and no higher. */

@@ -3,6 +3,7 @@ import { useDashboard, useDashboardStore } from '../state/context';
 import { Segmented } from '../ui/Segmented';
 import { appMessages } from './messages';
 import { OverlayButtons } from './OverlayButtons';
+import { PageNav } from './PageNav';
 
 /** Title, what the page stands on, and the reader's language and theme. */
 export function Header({ dataset }: { readonly dataset: Dataset | undefined }) {
@@ -27,6 +28,7 @@ export function Header({ dataset }: { readonly dataset: Dataset | undefined }) {
             : ''}
         </p>
       </div>
+      <PageNav lang={lang} />
       <div className="page-tools">
         <OverlayButtons lang={lang} />
         <Segmented

@@ -1,3 +1,4 @@
+import type { Page } from '../state/view';
 import { onDemand } from './OnDemand';
 
 /*
@@ -22,12 +23,19 @@ export const HelpPanel = onDemand(
   () => import('./help/HelpPanel'),
   (store) => store.getState().lay(undefined),
 );
+const ListPage = onDemand(() => import('./lists/ListPage'));
+/** What fills the page in place of the cards, by what the address calls it. */
+export const OTHER_PAGES: Readonly<Partial<Record<Page, typeof ListPage>>> = {
+  centers: ListPage,
+  events: ListPage,
+  visits: ListPage,
+};
 /** Not fetched ahead: a dataset that can't be used is rare. */
 export const FailedPage = onDemand(() => import('./FailedPage'));
 
 /** Fetches the chunks when there is nothing else to do. A failure is no loss: they are asked for again in use. */
 export function fetchAhead(): void {
-  const parts = [CardTable, EvidencePanel, FacetPanel, ProfileLayer, Palette, HelpPanel];
+  const parts = [CardTable, EvidencePanel, FacetPanel, ProfileLayer, ListPage, Palette, HelpPanel];
   const fetchAll = () => void Promise.allSettled(parts.map(({ fetch }) => fetch()));
   // Safari has no idle callback before version 27.
   if ('requestIdleCallback' in window) requestIdleCallback(fetchAll);

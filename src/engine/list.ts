@@ -20,6 +20,11 @@ export function listOf<S extends ListScope>(dataset: Dataset, scopes: Scopes, qu
   return { total: all.length, rows: all.slice(query.from, query.from + query.count) };
 }
 
+/** Can the rows of a scope be sorted by this key? */
+export function isSortKey(scope: ListScope, key: string): boolean {
+  return Object.hasOwn(SORT_VALUES[scope], key);
+}
+
 function isSameOrder(a: ListQuery, b: ListQuery): boolean {
   return (
     a.scope === b.scope &&
@@ -38,7 +43,7 @@ function ordered<S extends ListScope>(
 ): readonly Match<ListRows[S]>[] {
   const rows: Rows = scopes;
   const { matching } = select(rows[scope], filters, reference);
-  const valueIn = sort && Object.hasOwn(SORT_VALUES[scope], sort.key) ? SORT_VALUES[scope][sort.key] : undefined;
+  const valueIn = sort && isSortKey(scope, sort.key) ? SORT_VALUES[scope][sort.key] : undefined;
   if (!sort || !valueIn) return matching;
   const names = new Map(dataset.places.map(({ id, name }) => [id, name[lang]]));
   const context: SortContext = { dataset, reference, lang, placeName: (id) => names.get(id) };

@@ -58,7 +58,7 @@ export interface DashboardState {
   /** The drag or the typing is over: the next change is a step of its own. */
   endGesture(): void;
   appear(change: Partial<Appearance>): void;
-  /** Names one more part of the address that means nothing; an evidence id is closed with it. */
+  /** Names one more part of the address that means nothing; an evidence id or a sort is taken back with it. */
   ignore(part: Ignored): void;
   dismissIgnored(): void;
   /** Undoes (negative) or redoes so many steps; nothing before the history has its say. */
@@ -160,7 +160,8 @@ export function createDashboard(appearance: Appearance, engineOf: (dataset: Data
         change({ appearance: next, step: 'replace' }, part.lang !== undefined && part.lang !== get().appearance.lang);
       },
       ignore(part) {
-        const view = part.key === 'evidence' ? { ...get().view, evidence: undefined } : get().view;
+        const closes = part.key === 'evidence' || part.key === 'sort';
+        const view = closes ? { ...get().view, [part.key]: undefined } : get().view;
         change({ ignored: [...get().ignored, part], view, step: 'replace' }, false);
       },
       dismissIgnored() {

@@ -6,7 +6,7 @@ export const SCALES = ['log', 'linear', 'ratio'] as const;
 export type Scale = (typeof SCALES)[number];
 
 /** What fills the page: the cards, or a list of all that the dataset holds of one kind. */
-export const PAGES = ['cards', 'sources', 'centers', 'events', 'visits'] as const;
+export const PAGES = ['cards', 'centers', 'events', 'visits', 'sources'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** The column that a list is sorted by; `-` before it in the address turns it around. */

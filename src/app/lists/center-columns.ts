@@ -1,0 +1,151 @@
+import { amountWords, matrixMessages } from '../../cards/matrix/messages';
+import { areaFactId, areaGain, areaRatio, listedArea, reachOf, standingArea } from '../../domain/area';
+import type { Center } from '../../domain/dataset';
+import type { Interval } from '../../domain/interval';
+import { intervalOf, type Quantity } from '../../domain/quantity';
+import { eventsByCenter } from '../../domain/related';
+import { functionCount } from '../../engine/sort-values';
+import { dateWords } from '../../i18n/dates';
+import type { Lang } from '../../i18n/lang';
+import { intervalWords, numberWords, quantityWords, ratioWords } from '../../i18n/numbers';
+import { termsIn } from '../../i18n/terms';
+import type { ListCell, ListColumn, ListContext } from './column';
+import { listMessages } from './messages';
+import { withOpenEnds } from './words';
+
+/** A size of the area that a center is listed with, before or after. */
+function areaColumn(end: 'before' | 'after'): ListColumn<Center> {
+  return {
+    key: end,
+    width: 6.8,
+    numeric: true,
+    label: ({ lang }) => listMessages(lang).center[end],
+    cells(center, { lang }) {
+      const area = listedArea(center);
+      return reported(area?.[end], areaFactId(center.id, area?.basis ?? 'serviceCenter', end), quantityWords, lang);
+    },
+    bounds: (center) => meant(listedArea(center)?.[end]),
+  };
+}
+
+/** What became of the area, which no source states. */
+function changeColumn(
+  key: 'gain' | 'ratio',
+  of: (area: { before?: Quantity | undefined; after?: Quantity | undefined }) => Interval | undefined,
+  words: (interval: Interval, lang: Lang) => string,
+): ListColumn<Center> {
+  const change = (center: Center) => of(listedArea(center) ?? {});
+  return {
+    key,
+    width: key === 'gain' ? 7.4 : 6.5,
+    numeric: true,
+    label: ({ lang }) => listMessages(lang).center[key],
+    cells(center, { lang }) {
+      const interval = change(center);
+      const area = listedArea(center);
+      if (!interval || !area) return { text: listMessages(lang).notComputable };
+      return {
+        text: withOpenEnds(words(interval, lang), interval, lang),
+        evidence: `area.${center.id}.${area.basis}.${key}`,
+      };
+    },
+    bounds: change,
+  };
+}
+
+function countColumn(key: 'residents' | 'handled', width: number): ListColumn<Center> {
+  return {
+    key,
+    width,
+    numeric: true,
+    label: ({ lang }) => listMessages(lang).center[key],
+    cells: (center, { lang }) => reported(center[key], `${center.id}.${key}`, amountWords, lang),
+    bounds: (center) => meant(center[key]),
+  };
+}
+
+export const CENTER_COLUMNS: readonly ListColumn<Center>[] = [
+  {
+    key: 'name',
+    width: 8,
+    label: ({ lang }) => listMessages(lang).center.name,
+    cells: ({ id, name }, { lang }) => ({ text: name[lang], profile: id }),
+  },
+  {
+    key: 'place',
+    width: 7,
+    label: ({ lang }) => listMessages(lang).center.place,
+    cells: ({ id, place }, { lang, placeName }) => ({ text: placeName(place)[lang], evidence: `${id}.place` }),
+  },
+  {
+    key: 'status',
+    width: 9,
+    label: ({ lang }) => listMessages(lang).center.status,
+    cells: statusCell,
+  },
+  {
+    key: 'basis',
+    width: 7.4,
+    label: ({ lang }) => listMessages(lang).center.basis,
+    cells(center, { lang }) {
+      const area = listedArea(center);
+      return { text: area ? (area.label?.[lang] ?? termsIn(lang).basis[area.basis]) : termsIn(lang).unreported };
+    },
+  },
+  areaColumn('before'),
+  areaColumn('after'),
+  changeColumn('gain', areaGain, intervalWords),
+  changeColumn('ratio', areaRatio, ratioWords),
+  {
+    key: 'reach',
+    width: 7.6,
+    label: ({ lang, reference }) => listMessages(lang).reach(numberWords(reference, lang)),
+    cells(center, { lang, reference }) {
+      const text = termsIn(lang).reach[reachOf(center, reference)];
+      const standing = standingArea(center);
+      const evidence = standing ? `area.${center.id}.${standing.basis}.reach` : `${center.id}.area.after`;
+      return { text, evidence };
+    },
+  },
+  {
+    key: 'functions',
+    width: 6.4,
+    numeric: true,
+    label: ({ lang }) => listMessages(lang).center.functions,
+    cells(center, { lang }) {
+      const count = functionCount(center);
+      if (!count) return { text: termsIn(lang).unreported, evidence: `${center.id}.functions` };
+      const isOpen = center.functions?.complete === false;
+      return { text: matrixMessages(lang).count(count.min, isOpen), evidence: `matrix.count.${center.id}` };
+    },
+    bounds: functionCount,
+  },
+  countColumn('residents', 9.1),
+  countColumn('handled', 6.6),
+  {
+    key: 'events',
+    width: 11.4,
+    label: ({ lang }) => listMessages(lang).center.events,
+    cells({ id }, { dataset, lang }) {
+      const events = eventsByCenter(dataset, id);
+      if (events.length === 0) return { text: listMessages(lang).none };
+      return events.map((event) => ({ text: event.name[lang], evidence: `event.${event.id}` }));
+    },
+  },
+];
+
+function statusCell({ id, status }: Center, { lang }: ListContext): ListCell {
+  const when = status.date ? `${listMessages(lang).join}${dateWords(status.date.edtf, lang)}` : '';
+  return { text: `${termsIn(lang).status[status.value]}${when}`, evidence: `${id}.status` };
+}
+
+function reported(
+  quantity: Quantity | undefined,
+  evidence: string,
+  words: (quantity: Quantity, lang: Lang) => string,
+  lang: Lang,
+): ListCell {
+  return { text: quantity ? words(quantity, lang) : termsIn(lang).unreported, evidence };
+}
+
+const meant = (quantity: Quantity | undefined) => quantity && intervalOf(quantity);

@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import type { ListScope } from '../../engine/answer';
+import { keep, kept } from '../kept';
+import { boundsKey, type ListColumn } from './column';
+
+const keyOf = (scope: ListScope) => `dashboard.columns.${scope}`;
+
+/** The columns that are shown beside the first, as the reader last chose them on this machine. */
+export function useColumnChoice<T>(scope: ListScope, columns: readonly ListColumn<T>[]) {
+  const [chosen, setChosen] = useState(() => readChoice(kept(keyOf(scope)), columns));
+  const toggle = (key: string) => {
+    const next = chosen.includes(key) ? chosen.filter((other) => other !== key) : [...chosen, key];
+    setChosen(next);
+    keep(keyOf(scope), next.join(','));
+  };
+  return [chosen, toggle] as const;
+}
+
+/** What was kept, as far as it names columns of this list; all columns without their bounds where it names none. */
+export function readChoice<T>(text: string | undefined, columns: readonly ListColumn<T>[]): readonly string[] {
+  const [, ...others] = columns;
+  const usual = others.map(({ key }) => key);
+  if (text === undefined) return usual;
+  const known = [...usual, ...others.flatMap(({ key, bounds }) => (bounds ? [boundsKey(key)] : []))];
+  const chosen = known.filter((key) => text.split(',').includes(key));
+  return chosen.length === 0 && text !== '' ? usual : chosen;
+}
