@@ -11,6 +11,7 @@ import { DEFAULT_VIEW, SCALES } from '../state/view';
 import '../styles/index.css';
 import './gallery.css';
 import { inlineEngine } from '../engine/inline';
+import { Profiled } from './Profiled';
 import { type GalleryState, STATES } from './states';
 
 /*
@@ -60,9 +61,13 @@ const root = document.getElementById('root');
 if (!result.ok) throw new Error(JSON.stringify(result.problems));
 if (root)
   createRoot(root).render(
-    chosen(CARDS, 'card').flatMap((card) =>
-      chosen(STATES, 'state').map((state) => (
-        <Specimen key={`${card.id} ${state.id}`} card={card} state={state} bundled={result.value} />
-      )),
+    query.has('profiled') ? (
+      <Profiled dataset={result.value} appearance={appearance} />
+    ) : (
+      chosen(CARDS, 'card').flatMap((card) =>
+        chosen(STATES, 'state').map((state) => (
+          <Specimen key={`${card.id} ${state.id}`} card={card} state={state} bundled={result.value} />
+        )),
+      )
     ),
   );
