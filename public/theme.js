@@ -1,4 +1,4 @@
-// Theme and language of the page, before its first paint. A classic blocking script in a file of its own: as a module it
+// Theme and language of the page, and room for the hint of a first visit, before the first paint. A classic blocking script in a file of its own: as a module it
 // would run after the first paint, and the content security policy forbids inline scripts.
 (() => {
   const STORAGE_KEY = 'dashboard.appearance';
@@ -14,6 +14,15 @@
     }
   }
 
+  /** Not where it could not be remembered that it was seen. */
+  function isFirstVisit() {
+    try {
+      return localStorage.getItem('dashboard.hint') === null;
+    } catch {
+      return false;
+    }
+  }
+
   function firstOf(candidates, allowed, fallback) {
     return candidates.find((candidate) => allowed.includes(candidate)) ?? fallback;
   }
@@ -25,4 +34,5 @@
   const theme = firstOf([query.get('theme')], ['light', 'dark', 'system'], stored.theme);
   root.dataset.theme = firstOf([theme], ['light', 'dark'], prefersDark ? 'dark' : 'light');
   root.lang = firstOf([query.get('lang'), stored.lang], ['zh', 'en'], 'zh') === 'en' ? 'en' : 'zh-CN';
+  if (isFirstVisit() && !query.has('mode') && !query.has('card')) root.dataset.hint = '';
 })();

@@ -3,6 +3,7 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { App } from './app/App';
 import { followDocument } from './app/document';
 import { FailedApp } from './app/FailedApp';
+import { fillHintRoom } from './app/hint/room';
 import { datasetFile, followAddress } from './app/history';
 import { followKeys } from './app/keys';
 import { fetchAhead } from './app/on-demand';
@@ -31,6 +32,7 @@ async function load() {
     cards: CARDS.map(({ id }) => id),
   });
   fetchAhead();
+  fillHintRoom(store);
 }
 
 followDocument(store);

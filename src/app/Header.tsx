@@ -47,6 +47,7 @@ export function Header({ dataset }: { readonly dataset: Dataset | undefined }) {
           onChange={(next) => appear({ theme: next })}
         />
       </div>
+      <div data-room="hint" />
     </header>
   );
 }

@@ -12,8 +12,11 @@ interface Visit {
 }
 
 /** What the page's root element says after the script ran, before the first paint. */
-function appearance({ query = '', stored, prefersDark = false }: Visit) {
-  const documentElement = { dataset: { theme: '' }, lang: '' };
+function rootAfter({ query = '', stored, prefersDark = false }: Visit) {
+  const documentElement: { dataset: { theme: string; hint?: string }; lang: string } = {
+    dataset: { theme: '' },
+    lang: '',
+  };
   runInNewContext(script, {
     document: { documentElement },
     location: { search: query },
@@ -21,7 +24,12 @@ function appearance({ query = '', stored, prefersDark = false }: Visit) {
     matchMedia: () => ({ matches: prefersDark }),
     URLSearchParams,
   });
-  return `${documentElement.dataset.theme} ${documentElement.lang}`;
+  return documentElement;
+}
+
+function appearance(visit: Visit) {
+  const { dataset, lang } = rootAfter(visit);
+  return `${dataset.theme} ${lang}`;
 }
 
 describe('theme and language before the first paint', () => {
@@ -53,5 +61,21 @@ describe('theme and language before the first paint', () => {
       throw new Error('denied');
     };
     expect(appearance({ query: '?lang=en', stored })).toBe('light en');
+  });
+});
+
+describe('room for the hint of a first visit', () => {
+  const closed = () => {
+    throw new Error('denied');
+  };
+  test.each<[string, Visit, boolean]>([
+    ['is there on a first visit', {}, true],
+    ['is there where a first visit opens a link', { query: '?place=xinzhou&lang=en' }, true],
+    ['is not there on a later one', { stored: 'seen' }, false],
+    ['is not there where a card fills the page', { query: '?card=area' }, false],
+    ['is not there in another mode', { query: '?mode=present' }, false],
+    ['is not there where nothing can be remembered', { stored: closed }, false],
+  ])('%s', (_, visit, expected) => {
+    expect(rootAfter(visit).dataset.hint !== undefined).toBe(expected);
   });
 });

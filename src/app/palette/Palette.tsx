@@ -120,7 +120,7 @@ function useSpeech(dataset: Dataset | undefined): Speak | undefined {
   useEffect(() => {
     let isOpen = true;
     const items = itemsOf(dataset, actionItems(store.getState()));
-    learnToSpeak(items.flatMap(({ words, also = [] }) => [words.zh, ...also])).then(
+    learnToSpeak(items.map(({ words }) => words.zh)).then(
       (learned) => isOpen && setSpeak(() => learned),
       // It can't be fetched: the next opening asks for it anew.
       () => undefined,

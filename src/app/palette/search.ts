@@ -26,17 +26,20 @@ interface Hit extends Match {
 /** More of one group are not read by anybody; one types on. */
 const MOST = 50;
 
-/** Makes items ready for being searched. */
+/** Makes items ready for being searched. Only names are found by sound: in longer texts some syllables always are. */
 export function indexed(items: readonly Item[], speak: Speak = () => undefined): Entry[] {
-  const readings = (texts: readonly string[], isName: boolean) =>
-    texts.flatMap((text) => {
-      const spoken = speak(text);
-      return [writtenReading(text), ...(spoken ? [spoken] : [])].map((reading) => ({ reading, isName }));
-    });
-  return items.map((item) => ({
-    item,
-    readings: [...readings([item.words.zh, item.words.en], true), ...readings(item.also ?? [], false)],
-  }));
+  return items.map((item) => {
+    const names = [item.words.zh, item.words.en];
+    const spoken = names.flatMap((name) => speak(name) ?? []);
+    const also = (item.also ?? []).map(writtenReading);
+    return {
+      item,
+      readings: [
+        ...[...names.map(writtenReading), ...spoken].map((reading) => ({ reading, isName: true })),
+        ...also.map((reading) => ({ reading, isName: false })),
+      ],
+    };
+  });
 }
 
 /** What a query finds. Without one everything is found, in its own order. */

@@ -11,7 +11,7 @@ import { bundled } from '../../../fixtures/bundled';
 import { ready } from '../../state/dashboards';
 
 const items = datasetItems(bundled);
-const speak = await learnToSpeak(items.flatMap(({ words, also = [] }) => [words.zh, ...also]));
+const speak = await learnToSpeak(items.map(({ words }) => words.zh));
 const found = (query: string, all: readonly Item[] = items) =>
   search(indexed(all, speak), query).groups.flatMap((group) => group.items.map(({ id }) => id));
 const itemOf = (id: string, all: readonly Item[] = items) => {
@@ -36,6 +36,11 @@ describe('the best result', () => {
     ['A2', 'source.A2'],
   ])('of %s is %s', (query, id) => {
     expect(found(query)[0]).toBe(id);
+  });
+
+  test('is not drowned in what every full name says', () => {
+    expect(found('fuwu').filter((id) => id.startsWith('center.'))).toEqual([]);
+    expect(found('服务中心').filter((id) => id.startsWith('center.'))).toHaveLength(bundled.centers.length);
   });
 
   test('is found as it is written before the dictionary is there', () => {

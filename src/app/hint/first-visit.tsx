@@ -1,0 +1,28 @@
+import { createRoot } from 'react-dom/client';
+import { DashboardContext } from '../../state/context';
+import type { Dashboard } from '../../state/store';
+import { keep } from '../kept';
+import { Hint } from './Hint';
+
+/** Read by public/theme.js too, which reserves the room before the first paint. */
+const SEEN = 'dashboard.hint';
+
+/** Fills the room that a first visit reserves in the header. It comes when the page is idle, and never takes the focus. */
+export function showHint(store: Dashboard): void {
+  const room = document.querySelector('[data-room="hint"]');
+  if (!room || document.documentElement.dataset.hint === undefined) return;
+  keep(SEEN, 'seen');
+  const root = createRoot(room);
+  const dismiss = () => {
+    unsubscribe();
+    root.unmount();
+    delete document.documentElement.dataset.hint;
+  };
+  // Who lets a card fill the page has found the way, and wants all the room.
+  const unsubscribe = store.subscribe(({ view }) => view.card !== undefined && dismiss());
+  root.render(
+    <DashboardContext value={store}>
+      <Hint onDismiss={dismiss} />
+    </DashboardContext>,
+  );
+}
