@@ -1,4 +1,5 @@
 import type { Page } from '../state/view';
+import { whenIdle } from './idle';
 import { onDemand } from './OnDemand';
 
 /*
@@ -37,7 +38,5 @@ export const FailedPage = onDemand(() => import('./FailedPage'));
 export function fetchAhead(): void {
   const parts = [CardTable, EvidencePanel, FacetPanel, ProfileLayer, ListPage, Palette, HelpPanel];
   const fetchAll = () => void Promise.allSettled(parts.map(({ fetch }) => fetch()));
-  // Safari has no idle callback before version 27.
-  if ('requestIdleCallback' in window) requestIdleCallback(fetchAll);
-  else setTimeout(fetchAll, 1000);
+  whenIdle(fetchAll);
 }
