@@ -3,7 +3,7 @@ import type { Lang } from '../i18n/lang';
 import type { Outcome } from './card-face';
 import { outcomeWords } from './outcome-words';
 
-/** What the filters did beyond leaving some rows, in sentences; announced when it changes. */
+/** What the filters did beyond leaving some rows, in sentences. The filter bar announces what is left; seven cards would talk over each other. */
 export function Remarks({
   outcome,
   scope,
@@ -15,7 +15,7 @@ export function Remarks({
 }) {
   const remarks = outcomeWords(outcome, scope, lang);
   return (
-    <div role="status">
+    <div role="status" aria-live="off">
       {remarks.length > 0 ? (
         <ul className="remarks">
           {remarks.map((remark) => (

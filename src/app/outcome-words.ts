@@ -1,4 +1,4 @@
-import type { Scope } from '../engine/answer';
+import type { Answer, Scope } from '../engine/answer';
 import type { Facet } from '../engine/filters';
 import type { Lang } from '../i18n/lang';
 import { listWords } from '../i18n/phrase';
@@ -21,6 +21,19 @@ const emptied = { centers: '中心', events: '事件', visits: '考察', cases: 
 function counted(count: number, scope: Scope, lang: Lang): string {
   if (lang === 'zh') return `${count} ${nouns.zh[scope]}`;
   return `${count} ${nouns.en[scope][count === 1 ? 0 : 1]}`;
+}
+
+const SCOPES = ['centers', 'events', 'visits', 'cases'] as const satisfies readonly Scope[];
+
+/** What the filters leave of each kind: 4 / 7 个中心，9 / 12 件事 / 4 of 7 centers, 9 of 12 events. */
+export function resultWords(answer: Answer, lang: Lang): string {
+  return SCOPES.filter((scope) => answer[scope].total > 0)
+    .map((scope) => {
+      const { certain, possible, total } = answer[scope];
+      const of = lang === 'zh' ? ' / ' : ' of ';
+      return `${certain + possible}${of}${counted(total, scope, lang)}`;
+    })
+    .join(lang === 'zh' ? '，' : ', ');
 }
 
 /** What rows that a facet can't judge don't report. */

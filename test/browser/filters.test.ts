@@ -11,6 +11,8 @@ test('filtering to 信州区 leaves its four centers, and the other cards say wh
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/[?&]place=xinzhou/);
 
+  await expect(page.getByRole('search').getByRole('status')).toContainText('4 / 7 个中心');
+
   const rows = await tableOf(page, 'matrix');
   await expect(rows.locator('tbody tr')).toHaveCount(4);
   for (const name of ['五三(2)', '大井头', '万达', '长塘']) await expect(rows).toContainText(name);

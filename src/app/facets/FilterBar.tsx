@@ -7,6 +7,7 @@ import { PassingButton } from '../../ui/PassingButton';
 import { Popover } from '../../ui/Popover';
 import { appMessages } from '../messages';
 import { FacetPanel } from '../on-demand';
+import { ResultCount } from './ResultCount';
 import { SearchField } from './SearchField';
 import { StepButtons } from './StepButtons';
 import { activeValues, facetName } from './words';
@@ -65,6 +66,7 @@ export function FilterBar({ dataset, answer }: { readonly dataset: Dataset; read
           ))}
         </ul>
       ) : null}
+      <ResultCount answer={answer} lang={lang} />
     </search>
   );
 }
