@@ -1,28 +1,50 @@
+import { BUNDLED } from '../data/load';
 import type { Lang, Messages } from '../i18n/lang';
+import { writeAddress } from '../state/address';
 import { useDashboard, useDashboardStore } from '../state/context';
+import type { DashboardState } from '../state/store';
 import { PAGES, type Page } from '../state/view';
 
 const names: Messages<Readonly<Partial<Record<Page, string>>> & { readonly nav: string }> = {
-  zh: { nav: '页面', cards: '卡片', centers: '中心', events: '事件', visits: '考察' },
-  en: { nav: 'Pages', cards: 'Cards', centers: 'Centers', events: 'Events', visits: 'Visits' },
+  zh: { nav: '页面', cards: '卡片', centers: '中心', events: '事件', visits: '考察', sources: '出处' },
+  en: { nav: 'Pages', cards: 'Cards', centers: 'Centers', events: 'Events', visits: 'Visits', sources: 'Sources' },
 };
 
 /** What fills the page: the cards, or a list of all that the dataset holds of one kind. */
 export function PageNav({ lang }: { readonly lang: Lang }) {
-  const store = useDashboardStore();
-  const now = useDashboard((state) => state.view.page);
   return (
     <nav className="page-nav" aria-label={names[lang].nav}>
-      {PAGES.filter((page) => names[lang][page]).map((page) => (
-        <button
-          key={page}
-          type="button"
-          aria-current={page === now ? 'page' : undefined}
-          onClick={() => store.getState().show({ page, sort: undefined, card: undefined })}
-        >
-          {names[lang][page]}
-        </button>
-      ))}
+      {PAGES.map((page) => {
+        const name = names[lang][page];
+        return name && <PageLink key={page} page={page} name={name} />;
+      })}
     </nav>
   );
+}
+
+/** Opens its page under the present filters; in a tab of its own too, as links do. */
+function PageLink({ page, name }: { readonly page: Page; readonly name: string }) {
+  const store = useDashboardStore();
+  const isNow = useDashboard((state) => state.view.page === page);
+  const address = useDashboard((state) => addressOf(state, page));
+  return (
+    <a
+      href={`?${address}`}
+      aria-current={isNow ? 'page' : undefined}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        store.getState().show(begun(page));
+      }}
+    >
+      {name}
+    </a>
+  );
+}
+
+/** A page is begun without what belongs to another one. */
+const begun = (page: Page) => ({ page, sort: undefined, card: undefined });
+
+function addressOf({ filters, view, appearance, file }: DashboardState, page: Page): string {
+  return writeAddress(filters, { ...view, ...begun(page) }, appearance, file === BUNDLED ? undefined : file);
 }

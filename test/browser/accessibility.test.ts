@@ -124,6 +124,15 @@ test('on a phone a finger finds 44 pixels of every control of the facets', async
   }
 });
 
+for (const view of ['centers', 'events', 'visits'])
+  test(`on a phone a finger finds 44 pixels of every control of a list: ${view}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`./?view=${view}`);
+    await page.locator('section[data-list][data-revision]').waitFor();
+    await page.getByRole('button', { name: '选择列' }).click();
+    expect(await tooSmall(page)).toEqual([]);
+  });
+
 test('nothing moves under prefers-reduced-motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page);

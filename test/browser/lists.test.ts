@@ -30,7 +30,7 @@ test('the header leads to each list and back, and the address says which', { tag
     ['事件', 'events', 12],
     ['考察', 'visits', 1],
   ] as const) {
-    await pages.getByRole('button', { name }).click();
+    await pages.getByRole('link', { name }).click();
     await expect(page).toHaveURL(new RegExp(`[?&]view=${scope}`));
     await expect(pages.locator('[aria-current="page"]')).toHaveText(name);
     await expect(list(page, scope).locator('tbody tr')).toHaveCount(rows);
@@ -39,9 +39,20 @@ test('the header leads to each list and back, and the address says which', { tag
   await expect(list(page, 'visits').locator('caption')).toHaveText('1 次考察');
   await page.goBack();
   await expect(list(page, 'events')).toBeVisible();
-  await pages.getByRole('button', { name: '卡片' }).press('Enter');
+  await pages.getByRole('link', { name: '卡片' }).press('Enter');
   await expect(page.locator('section[data-card]')).toHaveCount(7);
   await expect(page).not.toHaveURL(/view=/);
+});
+
+test('a link to a list keeps the filters, so that another tab can open it', async ({ page }) => {
+  await open(page, 'place=xinzhou&card=area&lang=en');
+  const link = page.getByRole('link', { name: 'Centers' });
+  await expect(link).toHaveAttribute('href', '?place=xinzhou&view=centers&lang=en');
+  await link.click();
+  await expect(page).toHaveURL(/\?place=xinzhou&view=centers&lang=en$/);
+  await expect(list(page).locator('tbody tr')).toHaveCount(4);
+  await page.getByRole('button', { name: 'Reset' }).click();
+  await expect(list(page).locator('tbody tr')).toHaveCount(7);
 });
 
 test('a head sorts by its column, then the other way, then no longer', { tag: '@main' }, async ({ page }) => {

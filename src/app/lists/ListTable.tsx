@@ -104,8 +104,9 @@ export function ListTable<T extends { readonly id: string }>({
           <span>{caption}</span>
         </caption>
         <colgroup>
-          {columns.map(({ key, width }) => (
-            <col key={key} style={{ width: `${width}em` }} />
+          {columns.map(({ key, width }, index) => (
+            // The row headers, which stay in sight, leave most of a phone to the others.
+            <col key={key} style={{ width: index === 0 ? `min(${width}em, 36vw)` : `${width}em` }} />
           ))}
         </colgroup>
         <ListHead columns={columns} />

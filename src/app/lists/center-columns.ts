@@ -67,19 +67,19 @@ function countColumn(key: 'residents' | 'handled', width: number): ListColumn<Ce
 export const CENTER_COLUMNS: readonly ListColumn<Center>[] = [
   {
     key: 'name',
-    width: 8,
+    width: 7.6,
     label: ({ lang }) => listMessages(lang).center.name,
     cells: ({ id, name }, { lang }) => ({ text: name[lang], profile: id }),
   },
   {
     key: 'place',
-    width: 7,
+    width: 6.8,
     label: ({ lang }) => listMessages(lang).center.place,
     cells: ({ id, place }, { lang, placeName }) => ({ text: placeName(place)[lang], evidence: `${id}.place` }),
   },
   {
     key: 'status',
-    width: 9,
+    width: 8.8,
     label: ({ lang }) => listMessages(lang).center.status,
     cells: statusCell,
   },
@@ -98,7 +98,7 @@ export const CENTER_COLUMNS: readonly ListColumn<Center>[] = [
   changeColumn('ratio', areaRatio, ratioWords),
   {
     key: 'reach',
-    width: 7.6,
+    width: 8.3,
     label: ({ lang, reference }) => listMessages(lang).reach(numberWords(reference, lang)),
     cells(center, { lang, reference }) {
       const text = termsIn(lang).reach[reachOf(center, reference)];
@@ -124,7 +124,7 @@ export const CENTER_COLUMNS: readonly ListColumn<Center>[] = [
   countColumn('handled', 6.6),
   {
     key: 'events',
-    width: 11.4,
+    width: 12.2,
     label: ({ lang }) => listMessages(lang).center.events,
     cells({ id }, { dataset, lang }) {
       const events = eventsByCenter(dataset, id);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { areaGain, areaRatio, DEFAULT_REFERENCE, reachOf, standingArea } from '../../../src/domain/area';
+import { areaGain, areaRatio, DEFAULT_REFERENCE, listedArea, reachOf, standingArea } from '../../../src/domain/area';
 import { interval, point } from '../../../src/domain/interval';
 import type { Quantity } from '../../../src/domain/quantity';
 import { m2 } from '../../fixtures/arbitrary-quantity';
@@ -84,5 +84,13 @@ describe('the bundled centers', () => {
       ['wusan-2', 'serviceCenter', point(232)],
       ['dajingtou', 'premises', interval(2460, 2760, '[)')],
     ]);
+  });
+
+  test('is listed with the area that stands for it, else with one of which only the size before is reported', () => {
+    const dajingtou = centerOf('dajingtou');
+    expect(listedArea(dajingtou)?.basis).toBe('serviceCenter');
+    expect(listedArea(centerOf('wanda'))).toBeUndefined();
+    const onlyBefore = dajingtou.areas.map(({ after: _, ...area }) => area);
+    expect(listedArea({ ...dajingtou, areas: onlyBefore })?.basis).toBe('premises');
   });
 });

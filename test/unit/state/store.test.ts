@@ -145,6 +145,15 @@ describe('what a change does to filters, view and history', () => {
     expect([drag(310), drag(320), type('x')]).toEqual(['push', 'replace', 'push']);
   });
 
+  test('a sort that the list does not have is named and taken back, without a step', () => {
+    const store = ready();
+    store.getState().show({ page: 'events', sort: { key: 'after', descending: true } });
+    store.getState().ignore({ key: 'sort', value: '-after' });
+    const { view, ignored, step } = store.getState();
+    expect([view.page, view.sort, step]).toEqual(['events', undefined, 'replace']);
+    expect(ignored).toEqual([{ key: 'sort', value: '-after' }]);
+  });
+
   test('an engine that fails is told, and the data can be asked again', async () => {
     const store = createDashboard(plain, (of) => ({
       ...inlineEngine(of),
