@@ -161,18 +161,17 @@ for (const [lang, theme] of [
   ['zh', 'light'],
   ['en', 'dark'],
 ] as const)
-  test(`axe finds nothing in profile, bar and comparison (${lang}, ${theme})`, async ({ page }) => {
-    for (const query of [
-      'profile=dajingtou&compare=wanda&evidence=wanda.status',
-      'compare=wanda&compare=wusan-2',
-      'compare=wanda',
-    ]) {
+  for (const [what, query] of [
+    ['a profile below evidence', 'profile=dajingtou&compare=wanda&evidence=wanda.status'],
+    ['a comparison', 'compare=wanda&compare=wusan-2'],
+    ['the bar of a comparison', 'compare=wanda'],
+  ] as const)
+    test(`axe finds nothing in ${what} (${lang}, ${theme})`, async ({ page }) => {
       await open(page, `lang=${lang}&theme=${theme}&${query}`);
       await expect(page.locator('[data-panel], .compare-bar').first()).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
-    }
-  });
+    });
 
 test('on a phone nothing scrolls the page sideways, and the names of the rows stay in sight', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
@@ -186,4 +185,26 @@ test('on a phone nothing scrolls the page sideways, and the names of the rows st
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(overflow).toBeLessThanOrEqual(0);
+});
+
+test('on a phone a finger finds 44 pixels of every control of profile, bar and comparison', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const lang of ['zh', 'en'])
+    for (const query of [
+      'profile=wusan-2&compare=wanda',
+      'profile=fenghuang',
+      'compare=wanda',
+      'compare=dajingtou&compare=wusan-2',
+    ]) {
+      await open(page, `lang=${lang}&${query}`);
+      const controls = page.locator(':is([data-panel], .compare-bar) :is(button, select)');
+      await expect(controls.first()).toBeVisible();
+      const small = await controls.evaluateAll((all) =>
+        all.flatMap((control) => {
+          const { width, height } = control.getBoundingClientRect();
+          return width < 44 || height < 44 ? [`${width} x ${height} ${control.outerHTML.slice(0, 120)}`] : [];
+        }),
+      );
+      expect(small, query).toEqual([]);
+    }
 });
