@@ -31,7 +31,7 @@ async function load() {
     dataset: loading.dataset,
     cards: CARDS.map(({ id }) => id),
   });
-  fetchAhead();
+  fetchAhead(loading.dataset);
   fillHintRoom(store);
 }
 

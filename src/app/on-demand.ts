@@ -1,3 +1,4 @@
+import type { Dataset } from '../domain/dataset';
 import type { Page } from '../state/view';
 import { whenIdle } from './idle';
 import { onDemand } from './OnDemand';
@@ -35,8 +36,9 @@ export const OTHER_PAGES: Readonly<Partial<Record<Page, typeof ListPage>>> = {
 export const FailedPage = onDemand(() => import('./FailedPage'));
 
 /** Fetches the chunks when there is nothing else to do. A failure is no loss: they are asked for again in use. */
-export function fetchAhead(): void {
+export function fetchAhead(dataset: Dataset): void {
+  const link = async () => (await import('./linking/linked-marks')).linkMarks(dataset);
   const parts = [CardTable, EvidencePanel, FacetPanel, ProfileLayer, ListPage, Palette, HelpPanel];
-  const fetchAll = () => void Promise.allSettled(parts.map(({ fetch }) => fetch()));
+  const fetchAll = () => void Promise.allSettled([link(), ...parts.map(({ fetch }) => fetch())]);
   whenIdle(fetchAll);
 }
