@@ -1,3 +1,4 @@
+import type { ComponentProps, FunctionComponent } from 'react';
 import type { Dataset } from '../domain/dataset';
 import type { Page } from '../state/view';
 import { whenIdle } from './idle';
@@ -26,11 +27,13 @@ export const HelpPanel = onDemand(
   (store) => store.getState().lay(undefined),
 );
 const ListPage = onDemand(() => import('./lists/ListPage'));
+const SourcesPage = onDemand(() => import('./sources/SourcesPage'));
 /** What fills the page in place of the cards, by what the address calls it. */
-export const OTHER_PAGES: Readonly<Partial<Record<Page, typeof ListPage>>> = {
+export const OTHER_PAGES: Readonly<Partial<Record<Page, FunctionComponent<ComponentProps<typeof ListPage>>>>> = {
   centers: ListPage,
   events: ListPage,
   visits: ListPage,
+  sources: SourcesPage,
 };
 /** Not fetched ahead: a dataset that can't be used is rare. */
 export const FailedPage = onDemand(() => import('./FailedPage'));
@@ -38,7 +41,7 @@ export const FailedPage = onDemand(() => import('./FailedPage'));
 /** Fetches the chunks when there is nothing else to do. A failure is no loss: they are asked for again in use. */
 export function fetchAhead(dataset: Dataset): void {
   const link = async () => (await import('./linking/linked-marks')).linkMarks(dataset);
-  const parts = [CardTable, EvidencePanel, FacetPanel, ProfileLayer, ListPage, Palette, HelpPanel];
+  const parts = [CardTable, EvidencePanel, FacetPanel, ProfileLayer, ListPage, SourcesPage, Palette, HelpPanel];
   const fetchAll = () => void Promise.allSettled([link(), ...parts.map(({ fetch }) => fetch())]);
   whenIdle(fetchAll);
 }

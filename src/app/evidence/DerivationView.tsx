@@ -1,9 +1,10 @@
 import type { Derivation } from '../../cards/card';
 import { FigureButton } from '../../cards/FigureText';
 import type { Fact } from '../../domain/fact';
-import { readingWords } from '../../i18n/evidence';
+import { factWords, readingWords } from '../../i18n/evidence';
 import type { Lang } from '../../i18n/lang';
 import { type CitedSource, citationNumbers } from './citations';
+import { fieldWords } from './fact-words';
 import { evidenceMessages } from './messages';
 
 /** A derived figure: its formula with every input, each leading on to its own source, and what was left out. */
@@ -41,6 +42,7 @@ export function DerivationView({
                   </span>
                 ))}
                 {detail ? <small>{detail}</small> : null}
+                {ids.length > 1 ? <FactList facts={ids.flatMap((id) => facts.get(id) ?? [])} lang={lang} /> : null}
               </th>
               <td>{expression}</td>
               <td>{result}</td>
@@ -72,5 +74,20 @@ export function DerivationView({
         </>
       ) : null}
     </>
+  );
+}
+
+/** The facts of one input, where it rests on several: each leads on to its own source. */
+function FactList({ facts, lang }: { readonly facts: readonly Fact[]; readonly lang: Lang }) {
+  return (
+    <ul className="input-facts">
+      {facts.map((fact) => (
+        <li key={fact.id}>
+          {fieldWords(fact, lang)}
+          {lang === 'zh' ? '：' : ': '}
+          <FigureButton text={factWords(fact.value, lang)} evidence={fact.id} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -5,14 +5,15 @@ import type { Fact } from '../../domain/fact';
 import { factsOf } from '../../domain/facts';
 import { factWords, readingWords } from '../../i18n/evidence';
 import type { Lang } from '../../i18n/lang';
-import { termsIn } from '../../i18n/terms';
 import { useDashboard, useDashboardStore } from '../../state/context';
 import { SidePanel } from '../../ui/SidePanel';
 import { appMessages } from '../messages';
 import { useAnswerOf } from './answer-of';
+import { BackButton } from './BackButton';
 import { citedSources } from './citations';
 import { type Claim, centerIn, claimOf, isEvidenceId } from './claim';
 import { DerivationView } from './DerivationView';
+import { fieldWords } from './fact-words';
 import { evidenceMessages } from './messages';
 import { Sources } from './Sources';
 
@@ -45,6 +46,7 @@ export default function EvidencePanel({ id, dataset }: { readonly id: string; re
       closeWords={appMessages(lang).close}
       onClose={() => store.getState().show({ evidence: undefined })}
     >
+      <BackButton id={id} wordsOf={(former) => words.back(titleOf(claimOf(former, facts, answer, lang), lang))} />
       {claim === undefined ? (
         <p role="status">{words.gone}</p>
       ) : claim.kind === 'fact' ? (
@@ -63,15 +65,20 @@ function factsBehind(claim: Claim, facts: ReadonlyMap<string, Fact>): readonly F
   return claim.derivation.inputs.flatMap((input) => input.facts.flatMap((fact) => facts.get(fact) ?? []));
 }
 
+/** A figure by its name; empty where the present selection has none. */
+function titleOf(claim: Claim | undefined, lang: Lang): string {
+  if (claim?.kind === 'derived') return claim.derivation.title;
+  return claim ? `${claim.fact.subject[lang]}${lang === 'zh' ? '，' : ', '}${fieldWords(claim.fact, lang)}` : '';
+}
+
 function FactView({ fact, lang }: { readonly fact: Fact; readonly lang: Lang }) {
   const words = evidenceMessages(lang);
   const readings = readingWords(fact, lang);
-  const field = termsIn(lang).field[fact.field];
   return (
     <>
       <h2>
         {fact.subject[lang]}
-        <small>{fact.detail ? `${field}${lang === 'zh' ? '：' : ': '}${fact.detail[lang]}` : field}</small>
+        <small>{fieldWords(fact, lang)}</small>
       </h2>
       <p className="evidence-value">{factWords(fact.value, lang)}</p>
       {readings.length > 0 ? (

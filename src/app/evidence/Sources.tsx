@@ -1,11 +1,14 @@
 import type { Lang } from '../../i18n/lang';
+import { CopyCitation } from './CopyCitation';
 import { type CitedSource, publicationsOf } from './citations';
 import { evidenceMessages } from './messages';
+import { Publications } from './Publications';
+import { useArticle } from './use-article';
 
 /** Article by article the paragraphs that say so; below them, once, what is known of their publication. */
 export function Sources({ cited, lang }: { readonly cited: readonly CitedSource[]; readonly lang: Lang }) {
   const words = evidenceMessages(lang);
-  const publications = publicationsOf(cited);
+  const showArticle = useArticle();
   return (
     <>
       <h3>{words.sources}</h3>
@@ -19,24 +22,24 @@ export function Sources({ cited, lang }: { readonly cited: readonly CitedSource[
             {citations.map(({ number, paragraph, notes }) => (
               <li key={number} data-source={source.id} data-paragraph={paragraph}>
                 <span className="citation-number">{number}</span>
-                <b>{words.paragraph(paragraph)}</b>
+                <button
+                  type="button"
+                  className="figure citation-place"
+                  title={words.inArticle}
+                  onClick={() => showArticle({ source: source.id, paragraph })}
+                >
+                  {words.paragraph(paragraph)}
+                </button>
                 {notes.map((note) => (
                   <p key={note.zh}>{note[lang]}</p>
                 ))}
+                <CopyCitation source={source} paragraph={paragraph} lang={lang} />
               </li>
             ))}
           </ol>
         </article>
       ))}
-      <h3>{words.publication}</h3>
-      {publications.map(({ publisher, known, sources }) => (
-        <p className="byline" key={sources.join(' ')}>
-          {publications.length > 1 ? words.ofArticles(sources) : null}
-          {publisher[lang]}
-          {lang === 'zh' ? '。' : '. '}
-          {known[lang]}
-        </p>
-      ))}
+      <Publications publications={publicationsOf(cited.map(({ source }) => source))} lang={lang} />
     </>
   );
 }

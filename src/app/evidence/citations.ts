@@ -54,12 +54,12 @@ export function citationNumbers(fact: Fact | undefined, cited: readonly CitedSou
   );
 }
 
-/** What is known of the publication of the cited articles; articles of which the same is known stand together. */
-export function publicationsOf(cited: readonly CitedSource[]): readonly Publication[] {
+/** What is known of the publication of some articles; articles of which the same is known stand together. */
+export function publicationsOf(sources: readonly Source[]): readonly Publication[] {
   const keyOf = ({ publisher, known }: Source) => `${publisher.zh}\n${known.zh}`;
-  return [...new Map(cited.map(({ source }) => [keyOf(source), source]))].map(([key, { publisher, known }]) => ({
+  return [...new Map(sources.map((source) => [keyOf(source), source]))].map(([key, { publisher, known }]) => ({
     publisher,
     known,
-    sources: cited.flatMap(({ source }) => (keyOf(source) === key ? [source.id] : [])),
+    sources: sources.flatMap((source) => (keyOf(source) === key ? [source.id] : [])),
   }));
 }

@@ -1,3 +1,4 @@
+import { CITATION_STANDARD } from '../../i18n/citation';
 import type { Lang, Messages } from '../../i18n/lang';
 import { listWords } from '../../i18n/phrase';
 
@@ -18,6 +19,19 @@ interface EvidenceMessages {
   readonly ofArticles: (ids: readonly string[]) => string;
   /** What a result that says so means. */
   readonly unreported: (silence: string) => string;
+  /** Leads back to the figure that was shown before. */
+  readonly back: (title: string) => string;
+  /** What a click on a cited paragraph does. */
+  readonly inArticle: string;
+  readonly citation: CitationMessages;
+}
+
+interface CitationMessages {
+  readonly copy: Readonly<Record<Lang, string>>;
+  /** The same for who hears the button alone. */
+  readonly copyOf: (form: Lang, source: string, paragraph: number | undefined) => string;
+  readonly copied: Readonly<Record<Lang, string>>;
+  readonly refused: string;
 }
 
 const messages: Messages<EvidenceMessages> = {
@@ -36,6 +50,15 @@ const messages: Messages<EvidenceMessages> = {
     publication: '关于发表',
     ofArticles: (ids) => `${listWords(ids, 'zh')}：`,
     unreported: (silence) => `“未报道”：${silence}`,
+    back: (title) => (title === '' ? '返回' : `返回：${title}`),
+    inArticle: '在“出处”页看这一段的全部陈述',
+    citation: {
+      copy: { zh: '复制引文', en: '英文引文' },
+      copyOf: (form, source, paragraph) =>
+        `${form === 'zh' ? '复制引文' : '英文引文'}：${source}${paragraph === undefined ? '' : ` 第 ${paragraph} 段`}`,
+      copied: { zh: `已按 ${CITATION_STANDARD} 复制引文`, en: '已复制英文引文' },
+      refused: '浏览器不允许复制。请选中引文后按 Ctrl+C：',
+    },
   },
   en: {
     panel: 'Source',
@@ -52,6 +75,15 @@ const messages: Messages<EvidenceMessages> = {
     publication: 'On the publication',
     ofArticles: (ids) => `${listWords(ids, 'en')}: `,
     unreported: (silence) => `“Not reported”: ${silence}`,
+    back: (title) => (title === '' ? 'Back' : `Back: ${title}`),
+    inArticle: 'See all claims of this paragraph among the sources',
+    citation: {
+      copy: { zh: 'In Chinese', en: 'Copy citation' },
+      copyOf: (form, source, paragraph) =>
+        `${form === 'zh' ? 'In Chinese: citation of' : 'Copy citation:'} ${source}${paragraph === undefined ? '' : `, paragraph ${paragraph}`}`,
+      copied: { zh: `Copied in Chinese, by ${CITATION_STANDARD}`, en: 'Citation copied' },
+      refused: 'The browser does not allow copying. Select the citation and press Ctrl+C:',
+    },
   },
 };
 

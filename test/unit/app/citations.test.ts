@@ -41,14 +41,14 @@ describe('the paragraphs behind facts', () => {
 
 describe('what is known of the publication', () => {
   test('is said once where it is the same of all articles', () => {
-    expect(publicationsOf(cited).map(({ sources }) => sources)).toEqual([['A1', 'A2', 'A3']]);
+    expect(publicationsOf(bundled.sources).map(({ sources }) => sources)).toEqual([['A1', 'A2', 'A3']]);
   });
 
   test('is said by article where it differs', () => {
-    const [first, ...others] = cited;
-    if (!first) throw new Error('No article is cited');
+    const [first, ...others] = bundled.sources;
+    if (!first) throw new Error('There is no article');
     const known = { zh: '另一处', en: 'Elsewhere' };
-    const differing = [{ ...first, source: { ...first.source, known } }, ...others];
+    const differing = [{ ...first, known }, ...others];
     expect(publicationsOf(differing).map(({ sources }) => sources)).toEqual([['A1'], ['A2', 'A3']]);
   });
 });

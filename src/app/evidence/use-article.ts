@@ -1,0 +1,17 @@
+import { useCompact } from '../../charts/compact';
+import { useDashboardStore } from '../../state/context';
+import { aim, type ParagraphPlace } from '../sources/aim';
+
+/** Leads from a citation to its paragraph among the sources; the evidence stays beside it where there is room for both. */
+export function useArticle(): (place: ParagraphPlace) => void {
+  const store = useDashboardStore();
+  const compact = useCompact();
+  return (at) => {
+    const { view, show } = store.getState();
+    aim.setState({ at });
+    // What else lies over the page would hide the article.
+    const uncovered = { profile: undefined, compare: [], ...(compact ? { evidence: undefined } : {}) };
+    const isThere = view.page === 'sources' && view.profile === undefined && view.compare.length === 0 && !compact;
+    if (!isThere) show({ page: 'sources', sort: undefined, card: undefined, ...uncovered });
+  };
+}

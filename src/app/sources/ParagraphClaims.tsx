@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import type { Lang } from '../../i18n/lang';
+import { evidenceMessages } from '../evidence/messages';
+import { ClaimButton } from './ClaimButton';
+import { InParts } from './InParts';
+import { sourcesMessages } from './messages';
+import type { CitedParagraph } from './model';
+
+/** What one paragraph says, in our words, each with the claims that rest on it; last, folded, what it passes over. */
+export function ParagraphClaims({
+  source,
+  paragraph: { number, sayings, silences },
+  lang,
+}: {
+  readonly source: string;
+  readonly paragraph: CitedParagraph;
+  readonly lang: Lang;
+}) {
+  const words = sourcesMessages(lang);
+  const heading = `source-${source}-${number}`;
+  const claims = sayings.reduce((sum, { facts }) => sum + facts.length, 0);
+  return (
+    <section
+      className="source-paragraph"
+      data-source={source}
+      data-paragraph={number}
+      aria-labelledby={heading}
+      tabIndex={-1}
+    >
+      <h3 id={heading}>
+        {evidenceMessages(lang).paragraph(number)} <small>{words.claims(claims)}</small>
+      </h3>
+      <InParts entries={sayings} className="source-sayings" lang={lang}>
+        {({ notes, facts }) => (
+          <li key={facts[0]?.id}>
+            {notes.map((note) => (
+              <p key={note.zh}>{note[lang]}</p>
+            ))}
+            <InParts entries={facts} className="source-claims" lang={lang}>
+              {(fact) => (
+                <li key={fact.id}>
+                  <ClaimButton fact={fact} lang={lang} />
+                </li>
+              )}
+            </InParts>
+          </li>
+        )}
+      </InParts>
+      {silences.length > 0 ? <Silences silences={silences} lang={lang} /> : null}
+    </section>
+  );
+}
+
+/** Drawn when it is unfolded: there are more of them than of claims. */
+function Silences({ silences, lang }: Pick<CitedParagraph, 'silences'> & { readonly lang: Lang }) {
+  const words = sourcesMessages(lang);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="source-silences" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.silences(silences.length)}</summary>
+      {isOpen ? (
+        <>
+          <p>{words.silence}</p>
+          <InParts entries={silences} className="source-claims" lang={lang}>
+            {(fact) => (
+              <li key={fact.id}>
+                <ClaimButton fact={fact} lang={lang} />
+              </li>
+            )}
+          </InParts>
+        </>
+      ) : null}
+    </details>
+  );
+}
