@@ -87,6 +87,12 @@ export interface FacetCount {
   readonly count: number;
 }
 
+/** A function, and how many centers asking for it in each presence would leave, under all other facets. */
+export interface FunctionCounts {
+  readonly value: string;
+  readonly counts: PresenceCounts;
+}
+
 /** All that the cards need of one state of the filters: aggregates, and bounded pages of rows. */
 export interface Answer {
   readonly dataset: Dataset;
@@ -109,7 +115,9 @@ export interface Answer {
   readonly reach: Readonly<Record<Truth, number>>;
   /** Of those that reach it, the centers that are not open yet. */
   readonly reachExpected: number;
-  readonly facets: Readonly<Record<Exclude<Facet, 'area' | 'time' | 'q'>, readonly FacetCount[]>>;
+  readonly facets: Readonly<Record<Exclude<Facet, 'fn' | 'area' | 'time' | 'q'>, readonly FacetCount[]>> & {
+    readonly fn: readonly FunctionCounts[];
+  };
 }
 
 /** The most rows that an answer carries of a scope: what a card can show one by one. */

@@ -1,5 +1,6 @@
 import { type Center, type Dataset, type DatedEvent, EVENT_KINDS, STATUSES } from '../domain/dataset';
-import type { Answer, FacetCount } from './answer';
+import { presenceIn } from '../domain/functions';
+import type { Answer, FacetCount, FunctionCounts } from './answer';
 import { type Facet, type Filters, NO_FILTERS, without } from './filters';
 import { matches, type ScopeRows } from './scope';
 
@@ -42,7 +43,7 @@ export function facetCounts(
     place: over(ids(dataset.places), 'place', (value) => ({ place: [value] })),
     // A center is one of its own values: asking each about each would be quadratic.
     center: centerCounts(dataset, left(scopes.centers, 'center')),
-    fn: over(ids(dataset.functions), 'fn', (id) => ({ fn: [{ id, presence: 'yes' }] })),
+    fn: functionCounts(dataset, left(scopes.centers, 'fn')),
     cat: over(ids(dataset.categories), 'cat', (value) => ({ cat: [value] })),
     status: over(STATUSES, 'status', (value) => ({ status: [value] })),
     reach: over(['yes', 'no', 'unknown'] as const, 'reach', (value) => ({ reach: [value] })),
@@ -53,4 +54,13 @@ export function facetCounts(
 function centerCounts({ centers }: Dataset, left: readonly Center[]): FacetCount[] {
   const ids = new Set(left.map(({ id }) => id));
   return centers.map(({ id }) => ({ value: id, count: ids.has(id) ? 1 : 0 }));
+}
+
+/** A center stands to each function in one way only: once over the centers counts all four. */
+function functionCounts({ functions }: Dataset, left: readonly Center[]): FunctionCounts[] {
+  return functions.map(({ id }) => {
+    const counts = { yes: 0, planned: 0, no: 0, unreported: 0 };
+    for (const center of left) counts[presenceIn(center, id)] += 1;
+    return { value: id, counts };
+  });
 }

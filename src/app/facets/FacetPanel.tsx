@@ -6,6 +6,7 @@ import { useActions } from '../../state/actions';
 import { useDashboard, useDashboardStore } from '../../state/context';
 import { CheckList } from './CheckList';
 import { type CheckFacet, choicesOf } from './choices';
+import { FunctionFacet } from './FunctionFacet';
 import { facetMessages } from './messages';
 import { RangeForm } from './RangeForm';
 import { areaTexts, dateTexts, parseArea, parseDates } from './ranges';
@@ -53,6 +54,8 @@ export default function FacetPanel({
           parse={(from, to) => parseDates(from, to, lang)}
           onChange={(time) => done(() => filter({ time }))}
         />
+      ) : facet === 'fn' ? (
+        <FunctionFacet answer={answer} />
       ) : (
         <FacetChoices facet={facet} answer={answer} onDone={onDone} />
       )}
@@ -78,16 +81,8 @@ function FacetChoices({
   const lang = useDashboard((state) => state.appearance.lang);
   const filters = useDashboard((state) => state.filters);
   const words = facetMessages(lang);
-  const chosen =
-    facet === 'fn' ? filters.fn.filter(({ presence }) => presence === 'yes').map(({ id }) => id) : filters[facet];
-  const toggle = (value: string) => {
-    const known = answer.facets[facet].some((entry) => entry.value === value);
-    if (!known) return;
-    const { dataset } = answer;
-    const functionId = dataset.functions.find(({ id }) => id === value)?.id;
-    if (facet === 'fn') return functionId && actions.toggleFunction({ id: functionId, presence: 'yes' });
-    actions.toggle(facet, value);
-  };
+  const chosen = filters[facet];
+  const toggle = (value: string) => actions.toggle(facet, value, true);
   const choices = choicesOf(facet, answer, lang);
   const profileOf = (value: string) => {
     const center = answer.dataset.centers.find(({ id }) => id === value);

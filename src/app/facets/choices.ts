@@ -5,7 +5,7 @@ import { termsIn } from '../../i18n/terms';
 import type { Choice } from './CheckList';
 
 /** Facets that are lists of values to check. */
-export type CheckFacet = keyof Answer['facets'];
+export type CheckFacet = Exclude<keyof Answer['facets'], 'fn'>;
 
 /** The choices of a facet in words, with the counts of the newest answer. */
 export function choicesOf(facet: CheckFacet, { dataset, facets }: Answer, lang: Lang): Choice[] {
@@ -16,8 +16,6 @@ export function choicesOf(facet: CheckFacet, { dataset, facets }: Answer, lang: 
       return placeChoices(dataset, counts, lang);
     case 'center':
       return named(dataset.centers, counts, lang);
-    case 'fn':
-      return named(dataset.functions, counts, lang);
     case 'cat':
       return named(dataset.categories, counts, lang);
     case 'status':

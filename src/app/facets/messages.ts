@@ -1,3 +1,4 @@
+import type { Presence } from '../../domain/presence';
 import type { Lang, Messages } from '../../i18n/lang';
 
 interface FacetMessages {
@@ -10,6 +11,9 @@ interface FacetMessages {
   readonly areaHint: string;
   readonly dateHint: string;
   readonly reachHint: (reference: string) => string;
+  /** The heads of narrow columns. */
+  readonly presences: Readonly<Record<Presence, string>>;
+  readonly functionChoice: (name: string, presence: string, count: number) => string;
   readonly counted: Readonly<Record<'centers' | 'events', string>>;
   readonly elsewhere: string;
 }
@@ -26,6 +30,8 @@ const messages: Messages<FacetMessages> = {
     areaHint: '改造后面积，m²。只知下限的中心可能符合，也会保留并注明。',
     dateHint: '日期有一天落在其中的事件都会保留；只是可能的另行注明。',
     reachHint: (reference) => `改造后面积是否达到参考线 ${reference} m²（自选）`,
+    presences: { yes: '已报道', planned: '计划中', no: '没有', unreported: '未报道' },
+    functionChoice: (name, presence, count) => `${name}，${presence}：${count} 个中心`,
     counted: { centers: '中心数', events: '事件数' },
     elsewhere: '没有中心的地点：来访、考察和案例所及',
   },
@@ -39,6 +45,8 @@ const messages: Messages<FacetMessages> = {
     areaHint: 'Area after, m². Centers known only by a lower bound may match; they are kept and marked.',
     dateHint: 'Events with any day in this span are kept; those that match only possibly are marked.',
     reachHint: (reference) => `Does the area after reach the reference of ${reference} m² (our choice)?`,
+    presences: { yes: 'reported', planned: 'planned', no: 'absent', unreported: 'not reported' },
+    functionChoice: (name, presence, count) => `${name}, ${presence}: ${count} ${count === 1 ? 'center' : 'centers'}`,
     counted: { centers: 'Number of centers', events: 'Number of events' },
     elsewhere: 'Places without centers: of visits and cases',
   },

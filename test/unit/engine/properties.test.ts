@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { areaGain } from '../../../src/domain/area';
-import type { Dataset } from '../../../src/domain/dataset';
+import { type Dataset, EVENT_KINDS, STATUSES } from '../../../src/domain/dataset';
 import { contains, sum } from '../../../src/domain/interval';
 import { PRESENCES } from '../../../src/domain/presence';
 import type { Answer, Selection } from '../../../src/engine/answer';
-import { FACETS, type Facet, type Filters, isActive, NO_FILTERS, without } from '../../../src/engine/filters';
+import { FACETS, type Filters, isActive, NO_FILTERS, without } from '../../../src/engine/filters';
 import { inlineEngine } from '../../../src/engine/inline';
 import { anyFilters, anyQuestion } from '../../fixtures/arbitrary-filters';
 import { bundled } from '../../fixtures/bundled';
 
 const SCOPES = ['centers', 'events', 'visits', 'cases'] as const;
+/** The facets with plain values; functions are counted by presence. */
+const COUNTED = ['place', 'center', 'cat', 'status', 'reach', 'kind'] as const;
 const left = ({ certain, possible }: Selection<unknown>) => certain + possible;
 
 /** Real centers with any filters, and random datasets with theirs. */
@@ -36,17 +38,26 @@ function forAll(
 
 describe('a facet', () => {
   test('counts for each of its values the rows that clicking it would leave', async () => {
-    const clicked = ({ dataset }: Answer, facet: Facet, value: string): Partial<Filters> => {
-      const known = dataset.functions.find(({ id }) => id === value);
-      return facet === 'fn' ? { fn: known ? [{ id: known.id, presence: 'yes' }] : [] } : { [facet]: [value] };
-    };
     await forAll(async (answer, ask) => {
-      for (const facet of ['place', 'center', 'fn', 'cat', 'status', 'reach', 'kind'] as const)
+      const leaves = async (part: Partial<Filters>) => ask({ ...answer.filters, ...part });
+      for (const facet of COUNTED)
         for (const { value, count } of answer.facets[facet]) {
-          const next = await ask({ ...answer.filters, ...clicked(answer, facet, value) });
+          const next = await leaves({ [facet]: [value] });
           expect([facet, value, count]).toEqual([facet, value, left(facet === 'kind' ? next.events : next.centers)]);
         }
+      for (const { id } of answer.dataset.functions)
+        for (const presence of PRESENCES) {
+          const counts = answer.facets.fn.find(({ value }) => value === id)?.counts;
+          const next = await leaves({ fn: [{ id, presence }] });
+          expect([id, presence, counts?.[presence]]).toEqual([id, presence, left(next.centers)]);
+        }
     }, 40);
+  }, 30_000);
+
+  test('that has values to count is counted, each of them', async () => {
+    const { facets } = await inlineEngine(bundled).ask(NO_FILTERS, 300);
+    expect(Object.keys(facets).sort()).toEqual([...COUNTED, 'fn'].sort());
+    expect(FACETS.filter((facet) => !Object.hasOwn(facets, facet))).toEqual(['area', 'time', 'q']);
   });
 
   test('lists every value that it may have, whatever is selected', async () => {
@@ -55,6 +66,9 @@ describe('a facet', () => {
       expect(facets.center.map(({ value }) => value)).toEqual(dataset.centers.map(({ id }) => id));
       expect(facets.fn.map(({ value }) => value)).toEqual(dataset.functions.map(({ id }) => id));
       expect(facets.cat.map(({ value }) => value)).toEqual(dataset.categories.map(({ id }) => id));
+      expect(facets.status.map(({ value }) => value)).toEqual(STATUSES);
+      expect(facets.reach.map(({ value }) => value)).toEqual(['yes', 'no', 'unknown']);
+      expect(facets.kind.map(({ value }) => value)).toEqual(EVENT_KINDS);
     });
   });
 
