@@ -7,8 +7,8 @@ import {
   useState,
 } from 'react';
 import type { Lang } from '../i18n/lang';
-import { type ChartNode, type ChartPath, findPath, moved, nodeAt, otherAction } from './chart-tree';
-import { chartKeys, chartMessages } from './messages';
+import { type ChartNode, type ChartPath, deedAt, findPath, moved, nodeAt, otherAction } from './chart-tree';
+import { actionWords, chartKeys, chartMessages } from './messages';
 import { Tooltip, type TooltipPlace } from './Tooltip';
 import { useWidth } from './width';
 
@@ -59,14 +59,14 @@ export function ChartFrame({ description, tree, lang, height, children }: ChartF
     event.target instanceof Element ? event.target.closest('[data-mark]')?.getAttribute('data-mark') : undefined;
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target !== event.currentTarget) return;
+    if (event.nativeEvent.isComposing || event.altKey || event.target !== event.currentTarget) return;
     if (event.key === 'Enter' || event.key === ' ') {
-      const action = event.shiftKey ? other : current?.action;
-      if (!action) return;
+      const deed = deedAt(tree, path, event);
+      if (!deed) return;
       event.preventDefault();
-      return action.run();
+      return deed();
     }
+    if (event.ctrlKey || event.metaKey) return;
     if (event.key === 'Escape') {
       if (path.length === 0) return;
       event.stopPropagation();
@@ -95,8 +95,7 @@ export function ChartFrame({ description, tree, lang, height, children }: ChartF
       onClick={(event) => {
         const id = markOf(event);
         const found = id && findPath(tree, id);
-        if (!found) return;
-        (event.shiftKey ? otherAction(tree, found) : nodeAt(tree, found)?.action)?.run();
+        if (found) deedAt(tree, found, event)?.();
       }}
       // With Shift a press would select the text up to here.
       onMouseDown={(event) => event.shiftKey && event.preventDefault()}
@@ -107,7 +106,7 @@ export function ChartFrame({ description, tree, lang, height, children }: ChartF
       {shown && place ? <Tooltip place={place} node={shown} other={other} words={words} /> : null}
       <div className="visually-hidden" aria-live="polite">
         {current
-          ? [current.label, current.action && words.action[current.action.kind], other && words.other[other.kind]]
+          ? [current.label, current.action && actionWords(current.action, words), other && words.other[other.kind]]
               .filter(Boolean)
               .join('. ')
           : ''}

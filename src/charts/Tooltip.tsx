@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { ChartAction, ChartNode } from './chart-tree';
 import { enlargementOf } from './enlargement';
-import type { chartMessages } from './messages';
+import { actionWords, type chartMessages } from './messages';
 
 /** Where a mark is in its chart, in pixels on screen. */
 export interface TooltipPlace {
@@ -50,7 +50,7 @@ export function Tooltip({
   return (
     <div ref={ref} className="tooltip" aria-hidden="true">
       <div>{node.label}</div>
-      {node.action ? <div className="tooltip-hint">{words.action[node.action.kind]}</div> : null}
+      {node.action ? <div className="tooltip-hint">{actionWords(node.action, words)}</div> : null}
       {other ? <div className="tooltip-other">{words.other[other.kind]}</div> : null}
     </div>
   );

@@ -13,7 +13,10 @@ export interface ChartNode {
 
 export interface ChartAction {
   readonly kind: 'evidence' | 'filter' | 'open';
-  run(): void;
+  /** Filters by one value at a time: a span of dates takes the place of another. */
+  readonly isSingle?: boolean;
+  /** A filter that `adds` keeps what its facet is filtered by already. */
+  run(adds?: boolean): void;
 }
 
 /** Where a reader is in the tree: the ids from the first level down. Empty: on the chart as a whole. */
@@ -44,6 +47,29 @@ export function otherAction(root: ChartNode, path: ChartPath): ChartAction | und
   if (node?.action?.kind !== 'evidence') return undefined;
   const above = path.map((_, depth) => nodeAt(root, path.slice(0, depth))?.action).reverse();
   return above.find((action) => action?.kind === 'filter');
+}
+
+interface Modifiers {
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+/**
+ * What a press on a node does: with Shift what the node offers beside; with Ctrl or Cmd a filter adds, and with Shift too
+ * where that has nothing else to mean.
+ */
+export function deedAt(
+  root: ChartNode,
+  path: ChartPath,
+  { ctrlKey, metaKey, shiftKey }: Modifiers,
+): (() => void) | undefined {
+  const own = nodeAt(root, path)?.action;
+  const other = shiftKey ? otherAction(root, path) : undefined;
+  const isMeant = !shiftKey || other !== undefined || own?.kind === 'filter';
+  const action = other ?? own;
+  const adds = ctrlKey || metaKey || (shiftKey && !other);
+  return action && isMeant ? () => action.run(adds) : undefined;
 }
 
 /**

@@ -6,6 +6,8 @@ interface ChartMessages {
   /** Keys by what they do. */
   readonly keys: readonly (readonly [keys: string, words: string])[];
   readonly action: Readonly<Record<ChartAction['kind'], string>>;
+  /** What follows a filter of which several values may hold. */
+  readonly several: string;
   readonly other: Readonly<Record<ChartAction['kind'], string>>;
 }
 
@@ -17,10 +19,11 @@ const messages: Messages<ChartMessages> = {
       ['下键、上键', '进入、退出一层'],
       ['Page Up、Page Down', '换组'],
       ['Home、End', '首末项'],
-      ['回车', '执行，加 Shift 做另一项'],
+      ['回车', '执行，加 Shift 做另一项，加 Ctrl 多选'],
       ['Esc', '离开图表'],
     ],
     action: { evidence: '点击或回车：看出处', filter: '点击或回车：筛选', open: '点击或回车：展开或收起' },
+    several: '，按住 Ctrl 可多选',
     other: { evidence: '加 Shift：看推算', filter: '加 Shift：筛选所属的一组', open: '加 Shift：展开或收起' },
   },
   en: {
@@ -30,7 +33,7 @@ const messages: Messages<ChartMessages> = {
       ['Down, Up', 'into, out of a level'],
       ['Page Up, Page Down', 'other group'],
       ['Home, End', 'first, last'],
-      ['Enter', 'act, with Shift: the other'],
+      ['Enter', 'act, with Shift: the other, with Ctrl: several'],
       ['Esc', 'leave the chart'],
     ],
     action: {
@@ -38,6 +41,7 @@ const messages: Messages<ChartMessages> = {
       filter: 'Click or Enter: filter',
       open: 'Click or Enter: expand or collapse',
     },
+    several: '; with Ctrl, several',
     other: {
       evidence: 'With Shift: derivation',
       filter: 'With Shift: filter to its group',
@@ -48,6 +52,11 @@ const messages: Messages<ChartMessages> = {
 
 export function chartMessages(lang: Lang): ChartMessages {
   return messages[lang];
+}
+
+/** What a click or Enter does, in words. */
+export function actionWords({ kind, isSingle }: ChartAction, words: ChartMessages): string {
+  return `${words.action[kind]}${kind === 'filter' && !isSingle ? words.several : ''}`;
 }
 
 /** The keys of a chart as one sentence, for its spoken name. */

@@ -3,15 +3,15 @@ import type { DateSpan } from '../domain/edtf';
 import type { FunctionChoice } from '../engine/filters';
 import { useDashboardStore } from './context';
 import type { Dashboard } from './store';
-import { type ListFacet, toggled, toggledFunction } from './toggle';
+import { type ListFacet, picked, pickedFunction, toggled, toggledFunction } from './toggle';
 
 /** What a mark, a label or a figure does when it is clicked. */
 export interface Actions {
   /** Opens the evidence of a fact or a derivation. */
   evidence(id: string): void;
-  /** Filters by a value, or releases it where it is filtered by. */
-  toggle(facet: ListFacet, value: string): void;
-  toggleFunction(choice: FunctionChoice): void;
+  /** Filters by a value, alone in its facet unless it `adds`; releases it where it is filtered by. */
+  toggle(facet: ListFacet, value: string, adds?: boolean): void;
+  toggleFunction(choice: FunctionChoice, adds?: boolean): void;
   /** Filters by date; `push` begins the drag of a brush, `replace` goes on with it. */
   time(span: DateSpan | undefined, step?: 'push' | 'replace'): void;
 }
@@ -20,8 +20,9 @@ function actionsOf(store: Dashboard): Actions {
   const { getState } = store;
   return {
     evidence: (id) => getState().show({ evidence: id }),
-    toggle: (facet, value) => getState().filter(toggled(getState().filters, facet, value)),
-    toggleFunction: (choice) => getState().filter(toggledFunction(getState().filters, choice)),
+    toggle: (facet, value, adds) => getState().filter((adds ? toggled : picked)(getState().filters, facet, value)),
+    toggleFunction: (choice, adds) =>
+      getState().filter((adds ? toggledFunction : pickedFunction)(getState().filters, choice)),
     time(time, step) {
       if (step !== 'replace') getState().endGesture();
       getState().filter({ time }, step && 'time');

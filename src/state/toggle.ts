@@ -9,7 +9,17 @@ export function toggled(filters: Filters, facet: ListFacet, value: string): Part
   return { [facet]: values.includes(value) ? values.filter((entry) => entry !== value) : [...values, value] };
 }
 
+/** As `toggled`, but what is added takes the place of all other values of its facet. */
+export function picked(filters: Filters, facet: ListFacet, value: string): Partial<Filters> {
+  return filters[facet].some((entry) => entry === value) ? toggled(filters, facet, value) : { [facet]: [value] };
+}
+
 export function toggledFunction({ fn }: Filters, { id, presence }: FunctionChoice): Partial<Filters> {
   const others = fn.filter((choice) => choice.id !== id || choice.presence !== presence);
   return { fn: others.length < fn.length ? others : [...fn, { id, presence }] };
+}
+
+export function pickedFunction(filters: Filters, choice: FunctionChoice): Partial<Filters> {
+  const next = toggledFunction(filters, choice);
+  return (next.fn?.length ?? 0) > filters.fn.length ? { fn: [choice] } : next;
 }

@@ -1,4 +1,4 @@
-import type { ChartNode } from '../../charts/chart-tree';
+import type { ChartAction, ChartNode } from '../../charts/chart-tree';
 import { dateWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
 import { measureWords, numberWords, ratioWords } from '../../i18n/numbers';
@@ -12,7 +12,10 @@ import { basisWords } from './words';
 export function areaTree(model: AreaModel, lang: Lang, actions: Actions): ChartNode {
   const centers = [...new Set(model.rows.map(({ center }) => center))];
   const words = areaMessages(lang);
-  const filter = (center: string) => ({ kind: 'filter', run: () => actions.toggle('center', center) }) as const;
+  const filter = (center: string): ChartAction => ({
+    kind: 'filter',
+    run: (adds) => actions.toggle('center', center, adds),
+  });
   return {
     id: 'area',
     label: words.name,

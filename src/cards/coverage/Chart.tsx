@@ -29,9 +29,9 @@ export function CoverageChart({ model, lang, compact }: ChartProps<CoverageModel
     () =>
       coverageTree(model, open, lang, {
         evidence: actions.evidence,
-        category: (id) => actions.toggle('cat', id),
-        fn: (id) => actions.toggleFunction({ id, presence: 'yes' }),
-        center: (id) => actions.toggle('center', id),
+        category: (id, adds) => actions.toggle('cat', id, adds),
+        fn: (id, adds) => actions.toggleFunction({ id, presence: 'yes' }, adds),
+        center: (id, adds) => actions.toggle('center', id, adds),
         disclose,
       }),
     [model, open, lang, actions, disclose],

@@ -8,9 +8,9 @@ import { type CategoryRow, type CoverageModel, type CoverageRow, derivationId, r
 /** What the marks of the chart do. */
 export interface CoverageDeeds {
   evidence(id: string): void;
-  category(id: CategoryId): void;
-  fn(id: FunctionId): void;
-  center(id: CenterId): void;
+  category(id: CategoryId, adds?: boolean): void;
+  fn(id: FunctionId, adds?: boolean): void;
+  center(id: CenterId, adds?: boolean): void;
   /** Shows or hides the functions of a category. */
   disclose(id: CategoryId): void;
 }
@@ -37,7 +37,7 @@ export function coverageTree(
 ): ChartNode {
   const words = coverageMessages(lang);
   const names = new Map<CenterId, Text>(model.centers.map(({ id, name }) => [id, name]));
-  const act = (kind: ChartAction['kind'], run: () => void): ChartAction => ({ kind, run });
+  const act = (kind: ChartAction['kind'], run: ChartAction['run']): ChartAction => ({ kind, run });
   const nameOf = (id: CenterId) => names.get(id)?.[lang] ?? id;
 
   const rangeNode = (row: CoverageRow): ChartNode => {
@@ -49,7 +49,7 @@ export function coverageTree(
       (center): ChartNode => ({
         id: markIds.center(row, center),
         label: words.filterCenter(nameOf(center)),
-        action: act('filter', () => deeds.center(center)),
+        action: act('filter', (adds) => deeds.center(center, adds)),
       }),
     );
   const disclosure = (row: CategoryRow, isOpen: boolean): ChartNode => ({
@@ -60,7 +60,7 @@ export function coverageTree(
   const rowNode = (row: CoverageRow, children: readonly ChartNode[]): ChartNode => ({
     id: markIds.row(row),
     label: rowWords(row, model.total, nameOf, lang),
-    action: act('filter', () => (row.kind === 'category' ? deeds.category(row.id) : deeds.fn(row.id))),
+    action: act('filter', (adds) => (row.kind === 'category' ? deeds.category(row.id, adds) : deeds.fn(row.id, adds))),
     children,
   });
 

@@ -25,7 +25,12 @@ export function Grid({ model, lang }: { readonly model: MatrixModel; readonly la
   });
 
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
-    if (event.nativeEvent.isComposing || event.metaKey || event.altKey || event.shiftKey) return;
+    if (event.nativeEvent.isComposing || event.altKey) return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey || event.shiftKey)) {
+      event.preventDefault();
+      return deed(event);
+    }
+    if (event.metaKey || event.shiftKey) return;
     const rows = buttonRows(event.currentTarget);
     const place = placeOf(rows, buttonAt(event.target), column.current);
     const next = place && movedInGrid(rows, place, event.key, event.ctrlKey);
@@ -64,7 +69,9 @@ export function Grid({ model, lang }: { readonly model: MatrixModel; readonly la
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is walked by arrow keys is a grid
           role="grid"
           className="matrix"
-          onClick={(event) => deed(event.target)}
+          onClick={deed}
+          // With Shift a press would select the text up to here.
+          onMouseDown={(event) => event.shiftKey && event.preventDefault()}
           onKeyDown={onKeyDown}
           onFocus={(event) => {
             const button = buttonAt(event.target);

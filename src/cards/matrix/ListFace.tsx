@@ -11,7 +11,7 @@ export function ListFace({ model, lang }: { readonly model: MatrixModel; readonl
   const deed = useDeeds(model);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the buttons inside have the keys; this only saves them a handler each
-    <ul className="matrix-list" onClick={(event) => deed(event.target)}>
+    <ul className="matrix-list" onClick={deed}>
       {model.rows.map((row) => (
         <CenterItem
           key={row.center.id}

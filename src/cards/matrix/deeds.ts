@@ -2,13 +2,16 @@ import { useMemo } from 'react';
 import { type Actions, useActions } from '../../state/actions';
 import type { MatrixModel } from './model';
 
+/** What a click and a key have in common. */
+type Pressed = Pick<MouseEvent, 'target' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
+
 /**
  * Does what the button under an event is about: a cell opens its evidence, a label filters. One handler for all
- * buttons, because a hundred handlers would cost what a filter click has.
+ * buttons, because a hundred handlers would cost what a filter click has. With Ctrl, Cmd or Shift a label adds.
  */
-export function useDeeds({ groups, rows }: MatrixModel): (target: EventTarget) => void {
+export function useDeeds({ groups, rows }: MatrixModel): (event: Pressed) => void {
   const actions = useActions();
-  return useMemo(() => (target) => act(buttonAt(target), groups, rows, actions), [groups, rows, actions]);
+  return useMemo(() => (event) => act(event, groups, rows, actions), [groups, rows, actions]);
 }
 
 export function buttonAt(target: EventTarget | null): HTMLButtonElement | undefined {
@@ -16,18 +19,20 @@ export function buttonAt(target: EventTarget | null): HTMLButtonElement | undefi
 }
 
 function act(
-  button: HTMLButtonElement | undefined,
+  { target, ctrlKey, metaKey, shiftKey }: Pressed,
   groups: MatrixModel['groups'],
   rows: MatrixModel['rows'],
   actions: Actions,
 ): void {
+  const button = buttonAt(target);
   if (!button) return;
+  const adds = ctrlKey || metaKey || shiftKey;
   const { evidence, center, fn, cat } = button.dataset;
   const row = rows.find((entry) => entry.center.id === center);
   const group = groups.find(({ id }) => id === cat);
   const kind = groups.flatMap(({ functions }) => functions).find(({ id }) => id === fn);
   if (evidence !== undefined) actions.evidence(evidence);
-  else if (row) actions.toggle('center', row.center.id);
-  else if (group) actions.toggle('cat', group.id);
-  else if (kind) actions.toggleFunction({ id: kind.id, presence: 'yes' });
+  else if (row) actions.toggle('center', row.center.id, adds);
+  else if (group) actions.toggle('cat', group.id, adds);
+  else if (kind) actions.toggleFunction({ id: kind.id, presence: 'yes' }, adds);
 }

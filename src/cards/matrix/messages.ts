@@ -31,7 +31,7 @@ const messages: Messages<MatrixMessages> = {
     subtitle: '点任一项看出处',
     describe: ({ centers, functions, listed }) =>
       `表格：${centers} 个中心与 ${functions} 种功能，${listed} 个中心报道了功能。`,
-    keys: '方向键移动，Home、End 到行首行末，Ctrl+Home、Ctrl+End 到首格末格；回车：单元格看出处，行、列标题筛选。',
+    keys: '方向键移动，Home、End 到行首行末，Ctrl+Home、Ctrl+End 到首格末格；回车：单元格看出处，行、列标题筛选，加 Ctrl 多选。',
     reported: '已报道',
     silent: '功能未报道',
     glyph: { planned: '计划', no: '没有' },
@@ -51,7 +51,7 @@ const messages: Messages<MatrixMessages> = {
     subtitle: 'select an entry for its source',
     describe: ({ centers, functions, listed }) =>
       `Table of ${centers} ${centers === 1 ? 'center' : 'centers'} by ${functions} functions; ${listed} ${listed === 1 ? 'center reports' : 'centers report'} functions.`,
-    keys: 'Arrow keys move, Home and End go to the ends of a row, Ctrl+Home and Ctrl+End to the first and last cell. Enter opens the source of a cell; on a row or column header it filters.',
+    keys: 'Arrow keys move, Home and End go to the ends of a row, Ctrl+Home and Ctrl+End to the first and last cell. Enter opens the source of a cell; on a row or column header it filters, with Ctrl by several.',
     reported: 'reported',
     silent: 'functions not reported',
     glyph: { planned: 'plan', no: 'absent' },

@@ -61,7 +61,7 @@ function Lanes({ model, window, lang, onHold }: LanesProps & { readonly onHold: 
     () =>
       timelineTree(model, window, lang, {
         evidence: actions.evidence,
-        kind: (kind) => actions.toggle('kind', kind),
+        kind: (kind, adds) => actions.toggle('kind', kind, adds),
         time: (edtf) => {
           const span = parsedSpan(edtf);
           actions.time(time && span && isSame(time, span) ? undefined : span);

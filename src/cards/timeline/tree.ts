@@ -14,7 +14,7 @@ import { eventWords } from './words';
 /** What the marks of the timeline do. */
 export interface TimelineDeeds {
   evidence(id: string): void;
-  kind(kind: EventKind): void;
+  kind(kind: EventKind, adds?: boolean): void;
   /** Filters by a month or by years in EDTF, or lifts that filter. */
   time(edtf: string): void;
 }
@@ -33,18 +33,18 @@ export function timelineTree(model: TimelineModel, window: Days, lang: Lang, dee
   const words = timelineMessages(lang);
   const rows = datedRows(model);
   const { ground } = model;
-  const act = (kind: ChartAction['kind'], run: () => void): ChartAction => ({ kind, run });
+  const act = (kind: ChartAction['kind'], run: ChartAction['run']): ChartAction => ({ kind, run });
   const timeNode = (days: Days, edtf: string, text: string): ChartNode => ({
     id: markIds.time(edtf),
     label: timeLabel(model, days, dateWords(text, lang), lang),
-    action: act('filter', () => deeds.time(edtf)),
+    action: { ...act('filter', () => deeds.time(edtf)), isSingle: true },
   });
   const lanes = EVENT_KINDS.map((kind): ChartNode => {
     const own = rows.filter((row) => row.kind === kind);
     return {
       id: markIds.kind(kind),
       label: words.lane(termsIn(lang).kind[kind], own.length, isPage(model)),
-      action: act('filter', () => deeds.kind(kind)),
+      action: act('filter', (adds) => deeds.kind(kind, adds)),
       children: own.map((row) => ({
         id: factId(row),
         label: eventWords(row, lang),

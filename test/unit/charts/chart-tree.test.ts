@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { type ChartNode, findPath, otherAction } from '../../../src/charts/chart-tree';
+import { expect, test, vi } from 'vitest';
+import { type ChartNode, deedAt, findPath, otherAction } from '../../../src/charts/chart-tree';
 
 const act = (kind: 'evidence' | 'filter') => ({ kind, run: () => {} });
 const fact: ChartNode = { id: 'wanda.area.after', label: 'after', action: act('evidence') };
@@ -23,4 +23,39 @@ test('nothing is offered where there is none: no filter above, no derivation bel
   expect(otherOf('event')).toBeUndefined();
   expect(otherOf('bare')).toBeUndefined();
   expect(otherAction(tree, [])).toBeUndefined();
+});
+
+test.each([
+  ['', 'wanda', 'wanda', false],
+  ['Ctrl', 'wanda', 'wanda', true],
+  ['Cmd', 'wanda', 'wanda', true],
+  ['Shift', 'wanda', 'derivation', false],
+  ['', 'wanda.area.after', 'fact', false],
+  ['Ctrl', 'wanda.area.after', 'fact', true],
+  ['Shift', 'wanda.area.after', 'wanda', false],
+  ['Ctrl+Shift', 'wanda.area.after', 'wanda', true],
+  ['Shift', 'bare', 'bare', true],
+  ['Shift', 'event', undefined, undefined],
+])('%s and a press on %s do the deed of %s, adding: %s', (keys, id, deed, adds) => {
+  const run = vi.fn();
+  const noting = (name: string, kind: 'evidence' | 'filter') => ({ kind, run: (more?: boolean) => run(name, more) });
+  const marks: ChartNode = {
+    id: 'area',
+    label: '',
+    children: [
+      {
+        ...center,
+        action: noting('wanda', 'filter'),
+        children: [
+          { ...fact, action: noting('fact', 'evidence') },
+          { ...derived, action: noting('derivation', 'evidence') },
+        ],
+      },
+      lane,
+      { ...bare, action: noting('bare', 'filter') },
+    ],
+  };
+  const held = { ctrlKey: keys.includes('Ctrl'), metaKey: keys.includes('Cmd'), shiftKey: keys.includes('Shift') };
+  deedAt(marks, findPath(marks, id) ?? [], held)?.();
+  expect(run.mock.calls).toEqual(deed === undefined ? [] : [[deed, adds]]);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PRESENCES } from '../../../src/domain/presence';
 import { NO_FILTERS } from '../../../src/engine/filters';
-import { toggled, toggledFunction } from '../../../src/state/toggle';
+import { picked, pickedFunction, toggled, toggledFunction } from '../../../src/state/toggle';
 import { idIn } from '../../fixtures/answers';
 import { anyFilters } from '../../fixtures/arbitrary-filters';
 import { bundled } from '../../fixtures/bundled';
@@ -47,6 +47,33 @@ test('twice the same function leaves the same choices', () => {
       expect(new Set(twice.fn?.map(({ id, presence }) => `${id}:${presence}`))).toEqual(
         new Set(filters.fn.map(({ id, presence }) => `${id}:${presence}`)),
       );
+    }),
+  );
+});
+
+test('a value that is picked takes the place of its facet’s others, one that is in is taken out alone', () => {
+  const both = { ...NO_FILTERS, status: ['open', 'closed'] } as const;
+  expect(picked(NO_FILTERS, 'status', 'open')).toEqual({ status: ['open'] });
+  expect(picked(both, 'status', 'expected')).toEqual({ status: ['expected'] });
+  expect(picked(both, 'status', 'open')).toEqual({ status: ['closed'] });
+  expect(picked({ ...both, status: ['open'] }, 'status', 'open')).toEqual({ status: [] });
+});
+
+test('a function that is picked takes the place of all others, in whatever presence they were asked for', () => {
+  const reported = { id: partyRoom, presence: 'yes' } as const;
+  const planned = { id: partyRoom, presence: 'planned' } as const;
+  expect(pickedFunction({ ...NO_FILTERS, fn: [planned] }, reported)).toEqual({ fn: [reported] });
+  expect(pickedFunction({ ...NO_FILTERS, fn: [planned, reported] }, reported)).toEqual({ fn: [planned] });
+  expect(pickedFunction({ ...NO_FILTERS, fn: [reported] }, reported)).toEqual({ fn: [] });
+});
+
+test('picking once and then the same again leaves nothing of the facet where one value was in at most', () => {
+  const id = fc.constantFrom(...bundled.places.map(({ id }) => id));
+  fc.assert(
+    fc.property(anyFilters(bundled), id, (filters, place) => {
+      const once = { ...filters, ...picked({ ...filters, place: [] }, 'place', place) };
+      expect(once.place).toEqual([place]);
+      expect(picked(once, 'place', place)).toEqual({ place: [] });
     }),
   );
 });
