@@ -1,4 +1,5 @@
 import { factWords } from '../../i18n/evidence';
+import { fieldsIn } from '../../i18n/fields';
 import type { Lang } from '../../i18n/lang';
 import { intervalWords, measureWords, numberWords, openEndWords, ratioWords } from '../../i18n/numbers';
 import { termsIn } from '../../i18n/terms';
@@ -23,7 +24,7 @@ export function attributeWords({ field, basis, label }: Attribute, reference: nu
     case 'people':
       return words.fields[field];
     default:
-      return termsIn(lang).field[field];
+      return fieldsIn(lang)[field];
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Dated } from '../../domain/dataset';
 import { dateWords } from '../../i18n/dates';
+import { fieldsIn } from '../../i18n/fields';
 import type { Lang } from '../../i18n/lang';
 import { measureWords, openEndWords, ratioWords } from '../../i18n/numbers';
 import { termsIn } from '../../i18n/terms';
@@ -35,7 +36,8 @@ export function caseTable(model: CaseModel, lang: Lang): Table {
 
 function caseRows(entry: CaseEntry, lang: Lang): readonly Row[] {
   const words = { ...caseMessages(lang), ...caseDetailMessages(lang) };
-  const { field, unreported } = termsIn(lang);
+  const field = fieldsIn(lang);
+  const { unreported } = termsIn(lang);
   const facts = factsOfCase(entry);
   const { ratio, revenue, listing } = entry;
   const row = (item: string, text: string, evidence: string, note?: string): Row => ({

@@ -1,6 +1,6 @@
+import { fieldsIn } from '../../i18n/fields';
 import type { Lang } from '../../i18n/lang';
 import { intervalWords, measureWords, numberWords, openEndWords } from '../../i18n/numbers';
-import { termsIn } from '../../i18n/terms';
 import type { Derivation } from '../card';
 import { visitDetailMessages } from './detail-messages';
 import { visitMessages } from './messages';
@@ -99,7 +99,7 @@ function enterprisesDerivation(model: VisitModel, lang: Lang): Derivation {
     note: ends === '' ? words.enterprisesUnit : `${words.enterprisesUnit}${comma}${ends}`,
     inputs: model.visits.map(({ id, name, enterprises }) => ({
       label: name[lang],
-      detail: termsIn(lang).field.enterprises,
+      detail: fieldsIn(lang).enterprises,
       result: measureWords(enterprises, lang),
       facts: [`${id}.enterprises`],
     })),

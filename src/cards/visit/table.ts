@@ -1,7 +1,7 @@
 import { dateWords } from '../../i18n/dates';
+import { fieldsIn } from '../../i18n/fields';
 import type { Lang } from '../../i18n/lang';
 import { measureWords } from '../../i18n/numbers';
-import { termsIn } from '../../i18n/terms';
 import type { Cell, Table } from '../card';
 import { visitDetailMessages } from './detail-messages';
 import { visitMessages } from './messages';
@@ -18,7 +18,7 @@ interface Row {
 /** A row per fact of the visits, then every firm and policy of the articles. */
 export function visitTable(model: VisitModel, lang: Lang): Table {
   const { table } = visitDetailMessages(lang);
-  const { field } = termsIn(lang);
+  const field = fieldsIn(lang);
   const several = model.total > 1;
   const rows = [
     ...model.visits.flatMap((visit) => visitRows(visit, several, lang)),
@@ -37,7 +37,7 @@ export function visitTable(model: VisitModel, lang: Lang): Table {
 
 function visitRows(visit: VisitEntry, several: boolean, lang: Lang): readonly Row[] {
   const words = { ...visitMessages(lang), ...visitDetailMessages(lang) };
-  const { field } = termsIn(lang);
+  const field = fieldsIn(lang);
   // Whose fact it is goes without saying where there is one visit.
   const subject = several ? visit.name[lang] : '';
   const row = (item: string, text: string, evidence: string, note?: string): Row => ({
