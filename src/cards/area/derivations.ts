@@ -66,7 +66,7 @@ function judgedInput(row: AreaRow, reference: number, lang: Lang): Derivation['i
       ? `${quantityWords(row.after, lang)} ≥ ${numberWords(reference, lang)}?`
       : termsIn(lang).unreported,
     result: termsIn(lang).reach[row.reach],
-    facts: [row.facts.after],
+    facts: [row.facts.after, ...(row.status === 'expected' ? [`${row.center}.status`] : [])],
   };
 }
 

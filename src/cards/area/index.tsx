@@ -1,4 +1,5 @@
 import type { Lang } from '../../i18n/lang';
+import { figure } from '../../i18n/phrase';
 import { useDashboard, useDashboardStore } from '../../state/context';
 import { SCALES } from '../../state/view';
 import { Segmented } from '../../ui/Segmented';
@@ -15,7 +16,12 @@ export const areaCard: Card<AreaModel> = {
   scope: 'centers',
   span: 7,
   name: (lang) => areaMessages(lang).name,
-  subtitle: ({ counts }, lang) => areaMessages(lang).subtitle(counts),
+  subtitle: ({ counts: { reported, selected, shown } }, lang) =>
+    areaMessages(lang).subtitle(
+      figure(reported, 'kpis.areas'),
+      figure(selected, 'kpis.centers'),
+      shown < reported ? shown : undefined,
+    ),
   model: areaModel,
   takeaway: areaTakeaway,
   describe: ({ rows, counts }, lang) => areaMessages(lang).describe(rows.length, counts.selected),

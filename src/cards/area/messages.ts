@@ -1,9 +1,10 @@
 import type { Lang, Messages } from '../../i18n/lang';
+import { type Figure, type Phrase, phrase } from '../../i18n/phrase';
 import type { AreaModel } from './model';
 
 export interface AreaMessages {
   readonly name: string;
-  readonly subtitle: (counts: AreaModel['counts']) => string;
+  readonly subtitle: (reported: Figure, selected: Figure, listed: number | undefined) => Phrase;
   readonly scale: string;
   readonly scales: Readonly<Record<'log' | 'linear' | 'ratio', string>>;
   readonly axis: Readonly<Record<'log' | 'linear' | 'ratio', string>>;
@@ -30,8 +31,8 @@ export interface AreaMessages {
 const messages: Messages<AreaMessages> = {
   zh: {
     name: '面积对比',
-    subtitle: ({ selected, reported, shown }) =>
-      `改造前 → 改造后，按下限排序，${reported} / ${selected} 个中心有报道${shown < reported ? `，列出前 ${shown} 个` : ''}`,
+    subtitle: (reported, selected, listed) =>
+      phrase`改造前 → 改造后，按下限排序，${reported} / ${selected} 个中心有报道${listed === undefined ? '' : `，列出前 ${listed} 个`}`,
     scale: '刻度',
     scales: { log: '对数', linear: '线性', ratio: '倍数' },
     axis: { log: 'm²，对数刻度', linear: 'm²', ratio: '改造后 ÷ 改造前' },
@@ -56,8 +57,8 @@ const messages: Messages<AreaMessages> = {
   },
   en: {
     name: 'Floor area',
-    subtitle: ({ selected, reported, shown }) =>
-      `before → after, sorted by lower bound, ${reported} of ${selected} reported${shown < reported ? `, the first ${shown} listed` : ''}`,
+    subtitle: (reported, selected, listed) =>
+      phrase`before → after, sorted by lower bound, ${reported} of ${selected} reported${listed === undefined ? '' : `, the first ${listed} listed`}`,
     scale: 'Scale',
     scales: { log: 'Log', linear: 'Linear', ratio: 'Ratio' },
     axis: { log: 'm², log scale', linear: 'm²', ratio: 'after ÷ before' },

@@ -16,14 +16,14 @@ export function kpisDerivations(model: KpisModel, lang: Lang): readonly Derivati
   const figures = keyFigures(model, lang);
   const each = (
     result: (center: CountedCenter) => string,
-    fact: (center: CountedCenter) => string,
+    facts: (center: CountedCenter) => readonly string[],
     detail?: (center: CountedCenter) => string,
   ) =>
     centers.map((center) => ({
       label: center.name[lang],
       ...(detail ? { detail: detail(center) } : {}),
       result: result(center),
-      facts: [fact(center)],
+      facts: facts(center),
     }));
   const derived = (
     id: string,
@@ -39,21 +39,18 @@ export function kpisDerivations(model: KpisModel, lang: Lang): readonly Derivati
     ...derived('kpis.centers', {
       inputs: each(
         ({ place }) => place[lang],
-        ({ id }) => `${id}.place`,
+        ({ id }) => [`${id}.place`],
       ),
       conventions: rest,
     }),
     ...derived('kpis.areas', {
-      inputs: each(
-        ({ after }) => (after ? measureWords(after, lang) : terms.unreported),
-        ({ areaFact }) => areaFact,
-      ),
+      inputs: each(({ after }) => (after ? measureWords(after, lang) : terms.unreported), areaFacts),
       conventions: rest,
     }),
     ...derived('kpis.reach', {
       inputs: each(
         ({ reach }) => terms.reach[reach],
-        ({ areaFact }) => areaFact,
+        areaFacts,
         ({ after }) => (after ? measureWords(after, lang) : terms.unreported),
       ),
       conventions: [words.conventions.reach, ...rest],
@@ -70,7 +67,7 @@ export function kpisDerivations(model: KpisModel, lang: Lang): readonly Derivati
     ...derived('kpis.functions', {
       inputs: each(
         ({ functions }) => (functions ? words.named(functions.named, functions.open) : words.functionsUnreported),
-        ({ id }) => `${id}.functions`,
+        ({ id }) => [`${id}.functions`],
       ),
       conventions: [words.conventions.functions, ...rest],
     }),
@@ -85,6 +82,9 @@ export function kpisDerivations(model: KpisModel, lang: Lang): readonly Derivati
     }),
   ];
 }
+
+/** What its area stands on; of a center that is not yet open also that, which the card says beside the number. */
+const areaFacts = ({ id, areaFact, isExpected }: CountedCenter) => [areaFact, ...(isExpected ? [`${id}.status`] : [])];
 
 function gainConventions({ gains, areas }: KpisModel, lang: Lang): string[] {
   const { conventions, more } = kpisDetailMessages(lang);

@@ -13,6 +13,8 @@ export interface CountedCenter {
   readonly reach: Truth;
   /** The fact that its area stands on, reported or not. */
   readonly areaFact: string;
+  /** Reported as not yet open. */
+  readonly isExpected: boolean;
   readonly functions: { readonly named: number; readonly open: boolean } | undefined;
 }
 
@@ -117,6 +119,7 @@ function counted(center: Center, place: Text, reference: number): CountedCenter 
     after: standing && bareQuantity(standing.after),
     reach: reachOf(center, reference),
     areaFact: areaFactId(center.id, standing?.basis ?? 'serviceCenter', 'after'),
+    isExpected: center.status.value === 'expected',
     functions: center.functions && {
       named: center.functions.items.filter(({ presence }) => presence === 'yes').length,
       open: !center.functions.complete,

@@ -9,7 +9,7 @@ import { areaTakeaway } from '../../../src/cards/area/takeaway';
 import { centerLowerBound, reachOf, standingArea } from '../../../src/domain/area';
 import { type Filters, NO_FILTERS } from '../../../src/engine/filters';
 import { inlineEngine } from '../../../src/engine/inline';
-import { LANGS } from '../../../src/i18n/lang';
+import { LANGS, type Lang } from '../../../src/i18n/lang';
 import { plainText } from '../../../src/i18n/phrase';
 import { anyCenterFilters, ask, idIn } from '../../fixtures/answers';
 import { anyDataset } from '../../fixtures/arbitrary-dataset';
@@ -45,8 +45,9 @@ describe('the rows', () => {
       Math.max(...manyCenters.centers.filter((entry) => entry.id === id).map(centerLowerBound));
     expect(shown.map(boundOf)).toEqual(bounds.slice(0, 40));
     expect(model.reach).toEqual({ yes: reported, no: 0, unknown: 0 });
-    expect(areaCard.subtitle(model, 'zh')).toContain(`${reported} / 120 个中心有报道，列出前 40 个`);
-    expect(areaCard.subtitle(model, 'en')).toContain(`${reported} of 120 reported, the first 40 listed`);
+    const subtitle = (lang: Lang) => plainText([areaCard.subtitle(model, lang)].flat());
+    expect(subtitle('zh')).toContain(`${reported} / 120 个中心有报道，列出前 40 个`);
+    expect(subtitle('en')).toContain(`${reported} of 120 reported, the first 40 listed`);
     expect(areaDerivations(model, 'en').at(-1)?.excluded?.lines).toEqual([
       `${120 - reported} centers: area not reported`,
     ]);
