@@ -4,7 +4,7 @@ import type { Fact } from '../../domain/fact';
 import { factWords, readingWords } from '../../i18n/evidence';
 import type { Lang } from '../../i18n/lang';
 import { type CitedSource, citationNumbers } from './citations';
-import { fieldWords } from './fact-words';
+import { aspectWords } from './fact-words';
 import { evidenceMessages } from './messages';
 
 /** A derived figure: its formula with every input, each leading on to its own source, and what was left out. */
@@ -83,7 +83,7 @@ function FactList({ facts, lang }: { readonly facts: readonly Fact[]; readonly l
     <ul className="input-facts">
       {facts.map((fact) => (
         <li key={fact.id}>
-          {fieldWords(fact, lang)}
+          {aspectWords(fact, lang)}
           {lang === 'zh' ? '：' : ': '}
           <FigureButton text={factWords(fact.value, lang)} evidence={fact.id} />
         </li>

@@ -13,7 +13,7 @@ import { BackButton } from './BackButton';
 import { citedSources } from './citations';
 import { type Claim, centerIn, claimOf, isEvidenceId } from './claim';
 import { DerivationView } from './DerivationView';
-import { fieldWords } from './fact-words';
+import { aspectWords } from './fact-words';
 import { evidenceMessages } from './messages';
 import { Sources } from './Sources';
 
@@ -68,7 +68,7 @@ function factsBehind(claim: Claim, facts: ReadonlyMap<string, Fact>): readonly F
 /** A figure by its name; empty where the present selection has none. */
 function titleOf(claim: Claim | undefined, lang: Lang): string {
   if (claim?.kind === 'derived') return claim.derivation.title;
-  return claim ? `${claim.fact.subject[lang]}${lang === 'zh' ? '，' : ', '}${fieldWords(claim.fact, lang)}` : '';
+  return claim ? `${claim.fact.subject[lang]}${lang === 'zh' ? '，' : ', '}${aspectWords(claim.fact, lang)}` : '';
 }
 
 function FactView({ fact, lang }: { readonly fact: Fact; readonly lang: Lang }) {
@@ -78,7 +78,7 @@ function FactView({ fact, lang }: { readonly fact: Fact; readonly lang: Lang }) 
     <>
       <h2>
         {fact.subject[lang]}
-        <small>{fieldWords(fact, lang)}</small>
+        <small>{aspectWords(fact, lang)}</small>
       </h2>
       <p className="evidence-value">{factWords(fact.value, lang)}</p>
       {readings.length > 0 ? (

@@ -4,7 +4,7 @@ import type { Lang } from '../../i18n/lang';
 import { termsIn } from '../../i18n/terms';
 import { useActions } from '../../state/actions';
 import { useDashboard } from '../../state/context';
-import { fieldWords } from '../evidence/fact-words';
+import { aspectWords } from '../evidence/fact-words';
 
 /** One claim in words: of what, which of its fields, and the value with its bound. Opens its evidence. */
 export function ClaimButton({ fact, lang }: { readonly fact: Fact; readonly lang: Lang }) {
@@ -20,7 +20,7 @@ export function ClaimButton({ fact, lang }: { readonly fact: Fact; readonly lang
       onClick={() => actions.evidence(fact.id)}
     >
       <span className="source-subject">{fact.subject[lang]}</span>{' '}
-      <span className="source-field">{fieldWords(fact, lang)}</span>{' '}
+      <span className="source-field">{aspectWords(fact, lang)}</span>{' '}
       <span className="source-value">{factWords(fact.value, lang)}</span>
     </button>
   );
