@@ -11,6 +11,7 @@ interface AppMessages {
   readonly filters: string;
   readonly search: string;
   readonly searchLabel: string;
+  readonly saved: string;
   readonly reset: string;
   readonly undo: string;
   readonly redo: string;
@@ -40,6 +41,7 @@ const messages: Messages<AppMessages> = {
     filters: '筛选',
     search: '搜索中心、功能、地点',
     searchLabel: '按文字筛选',
+    saved: '已存视图',
     reset: '重置',
     undo: '撤销',
     redo: '重做',
@@ -67,6 +69,7 @@ const messages: Messages<AppMessages> = {
     filters: 'Filters',
     search: 'Search center, function, place',
     searchLabel: 'Filter by text',
+    saved: 'Saved views',
     reset: 'Reset',
     undo: 'Undo',
     redo: 'Redo',

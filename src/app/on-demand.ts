@@ -14,6 +14,7 @@ export const EvidencePanel = onDemand(
   (store) => store.getState().show({ evidence: undefined }),
 );
 export const FacetPanel = onDemand(() => import('./facets/FacetPanel'));
+export const SavedViews = onDemand(() => import('./saved/SavedViews'));
 export const ProfileLayer = onDemand(
   () => import('./profile/ProfileLayer'),
   (store) => store.getState().show({ profile: undefined, compare: [] }),
@@ -41,7 +42,17 @@ export const FailedPage = onDemand(() => import('./FailedPage'));
 /** Fetches the chunks when there is nothing else to do. A failure is no loss: they are asked for again in use. */
 export function fetchAhead(dataset: Dataset): void {
   const link = async () => (await import('./linking/linked-marks')).linkMarks(dataset);
-  const parts = [CardTable, EvidencePanel, FacetPanel, ProfileLayer, ListPage, SourcesPage, Palette, HelpPanel];
+  const parts = [
+    CardTable,
+    EvidencePanel,
+    FacetPanel,
+    SavedViews,
+    ProfileLayer,
+    ListPage,
+    SourcesPage,
+    Palette,
+    HelpPanel,
+  ];
   const fetchAll = () => void Promise.allSettled([link(), ...parts.map(({ fetch }) => fetch())]);
   whenIdle(fetchAll);
 }

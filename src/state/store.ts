@@ -49,8 +49,11 @@ export interface DashboardState {
   readonly overlay: Overlay | undefined;
 
   dataset(file: string, result: Result<Dataset>): void;
-  /** Takes over what an address says; makes no step. */
-  follow(read: { filters: Filters; view: View; ignored: readonly Ignored[]; appearance?: Appearance }): void;
+  /** Takes over what an address says; makes no step of its own accord. */
+  follow(
+    read: { filters: Filters; view: View; ignored: readonly Ignored[]; appearance?: Appearance },
+    step?: Step,
+  ): void;
   filter(change: Partial<Filters>, gesture?: Gesture): void;
   lift(facet: Facet): void;
   reset(): void;
@@ -121,15 +124,12 @@ export function createDashboard(appearance: Appearance, engineOf: (dataset: Data
         const dataset = result.value;
         change({ file, loading: { status: 'ready', dataset, engine: engineOf(dataset) }, step: undefined }, true);
       },
-      follow({ filters, view, ignored, appearance = get().appearance }) {
+      follow({ filters, view, ignored, appearance = get().appearance }, step) {
         const now = get();
         // An address that asks for nothing else leaves the answer as it is: then nothing is drawn again.
         const same = dequal(filters, now.filters);
         const redrawn = !same || redraws(view) || appearance.lang !== now.appearance.lang;
-        change(
-          { filters: same ? now.filters : filters, view, ignored, appearance, step: undefined, gesture: undefined },
-          redrawn,
-        );
+        change({ filters: same ? now.filters : filters, view, ignored, appearance, step, gesture: undefined }, redrawn);
       },
       filter(part, gesture) {
         change({ filters: { ...get().filters, ...part }, ...stepOf(gesture) }, true);

@@ -6,7 +6,7 @@ import { DEFAULT_VIEW } from '../../state/view';
 import { PassingButton } from '../../ui/PassingButton';
 import { Popover } from '../../ui/Popover';
 import { appMessages } from '../messages';
-import { FacetPanel } from '../on-demand';
+import { FacetPanel, SavedViews } from '../on-demand';
 import { ResultCount } from './ResultCount';
 import { SearchField } from './SearchField';
 import { StepButtons } from './StepButtons';
@@ -38,6 +38,9 @@ export function FilterBar({ dataset, answer }: { readonly dataset: Dataset; read
               {(close) => <FacetPanel facet={facet} answer={answer} onDone={close} />}
             </Popover>
           ))}
+          <Popover label={words.saved} active={false}>
+            {(close) => <SavedViews dataset={dataset} onDone={close} />}
+          </Popover>
         </div>
         <SearchField key={lang} />
         <StepButtons lang={lang} />
