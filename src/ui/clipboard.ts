@@ -16,7 +16,8 @@ function copyBySelection(text: string): boolean {
   area.readOnly = true;
   area.style.position = 'fixed';
   area.style.opacity = '0';
-  document.body.append(area);
+  // Beside what has the focus: a dialog keeps the focus inside, and a popover closes where it leaves.
+  (focused?.parentElement ?? document.body).append(area);
   area.select();
   try {
     return document.execCommand('copy');
