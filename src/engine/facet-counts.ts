@@ -1,66 +1,71 @@
-import { type Center, type Dataset, type DatedEvent, EVENT_KINDS, STATUSES } from '../domain/dataset';
-import { presenceIn } from '../domain/functions';
-import type { Answer, FacetCount, FunctionCounts } from './answer';
-import { type Facet, type Filters, NO_FILTERS, without } from './filters';
-import { matches, type ScopeRows } from './scope';
+import { type Center, type Dataset, type DatedEvent, EVENT_KINDS, type PlaceId, STATUSES } from '../domain/dataset';
+import type { Truth } from '../domain/interval';
+import type { Answer, FacetCount } from './answer';
+import type { JudgedRows } from './judged';
+import type { Scopes } from './scopes';
+import { categoryCoverage, functionCoverage } from './tally';
 
-/** The scopes that facets count: centers, and events for their kind. */
-interface CountedScopes {
-  readonly centers: ScopeRows<Center>;
-  readonly events: ScopeRows<DatedEvent>;
+/** The rows that facets count, under the filters: centers, and events for their kind. */
+interface CountedRows {
+  readonly centers: JudgedRows<Center>;
+  readonly events: JudgedRows<DatedEvent>;
 }
 
-/** What each value of each facet would leave, under all other facets. */
+/**
+ * What each value of each facet would leave, under all other facets. Rows are counted by the values that they have: asking
+ * each value about each row would be slow over many.
+ */
 export function facetCounts(
   dataset: Dataset,
-  scopes: CountedScopes,
-  filters: Filters,
+  scopes: Scopes,
+  { centers, events }: CountedRows,
   reference: number,
 ): Answer['facets'] {
-  /** The rows that the other facets leave, judged once; each value then only answers for its own facet. */
-  const left = <T>(scope: ScopeRows<T>, facet: Facet): T[] => {
-    const others = without(filters, facet);
-    return scope.rows.filter((row) => matches(scope, row, others, reference));
-  };
-  const counts = <T, V extends string>(
-    scope: ScopeRows<T>,
-    values: readonly V[],
-    facet: Facet,
-    pick: (value: V) => Partial<Filters>,
-  ): FacetCount[] => {
-    const rows = left(scope, facet);
-    return values.map((value) => {
-      const asked = { ...NO_FILTERS, ...pick(value) };
-      const verdicts = rows.map((row) => scope.judge(row, facet, asked, reference));
-      return { value, count: verdicts.filter((verdict) => verdict === 'yes' || verdict === 'possible').length };
-    });
-  };
-  const over = <V extends string>(values: readonly V[], facet: Facet, pick: (value: V) => Partial<Filters>) =>
-    counts(scopes.centers, values, facet, pick);
-  const ids = <T extends { readonly id: string }>(entries: readonly T[]) => entries.map(({ id }) => id as T['id']);
-
   return {
-    place: over(ids(dataset.places), 'place', (value) => ({ place: [value] })),
-    // A center is one of its own values: asking each about each would be quadratic.
-    center: centerCounts(dataset, left(scopes.centers, 'center')),
-    fn: functionCounts(dataset, left(scopes.centers, 'fn')),
-    cat: over(ids(dataset.categories), 'cat', (value) => ({ cat: [value] })),
-    status: over(STATUSES, 'status', (value) => ({ status: [value] })),
-    reach: over(['yes', 'no', 'unknown'] as const, 'reach', (value) => ({ reach: [value] })),
-    kind: counts(scopes.events, EVENT_KINDS, 'kind', (value) => ({ kind: [value] })),
+    place: placeCounts(dataset, scopes, centers.leftWithout('place')),
+    center: centerCounts(dataset, centers.leftWithout('center')),
+    fn: functionCoverage(dataset.functions, centers.leftWithout('fn')).map(({ id, counts }) => ({ value: id, counts })),
+    cat: categoryCoverage(dataset.categories, centers.leftWithout('cat'), scopes.categoriesOf).map(
+      ({ id, counts }) => ({
+        value: id,
+        count: counts.yes,
+      }),
+    ),
+    status: counted(STATUSES, centers.leftWithout('status'), ({ status }) => status.value),
+    reach: counted<Truth, Center>(['yes', 'no', 'unknown'], centers.leftWithout('reach'), (center) =>
+      scopes.reachOf(center, reference),
+    ),
+    kind: counted(EVENT_KINDS, events.leftWithout('kind'), ({ kind }) => kind),
   };
 }
 
-function centerCounts({ centers }: Dataset, left: readonly Center[]): FacetCount[] {
+function counted<V extends string, T>(
+  values: readonly V[],
+  rows: readonly T[],
+  valueOf: (row: T) => V,
+): readonly FacetCount[] {
+  const counts = tally(rows, valueOf);
+  return values.map((value) => ({ value, count: counts.get(value) ?? 0 }));
+}
+
+function tally<T, V>(rows: readonly T[], valueOf: (row: T) => V): ReadonlyMap<V, number> {
+  const counts = new Map<V, number>();
+  for (const row of rows) {
+    const value = valueOf(row);
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Centers by the place that they are at; each place then has those of all places inside it. */
+function placeCounts({ places }: Dataset, { tree }: Scopes, centers: readonly Center[]): readonly FacetCount[] {
+  const at = [...tally(centers, ({ place }) => place)];
+  const inside = (target: PlaceId) =>
+    at.reduce((sum, [place, count]) => sum + (tree.isInside(place, target) === 'yes' ? count : 0), 0);
+  return places.map(({ id }) => ({ value: id, count: inside(id) }));
+}
+
+function centerCounts({ centers }: Dataset, left: readonly Center[]): readonly FacetCount[] {
   const ids = new Set(left.map(({ id }) => id));
   return centers.map(({ id }) => ({ value: id, count: ids.has(id) ? 1 : 0 }));
-}
-
-/** A center stands to each function in one way only: once over the centers counts all four. */
-function functionCounts({ functions }: Dataset, left: readonly Center[]): FunctionCounts[] {
-  return functions.map(({ id }) => {
-    const counts = { yes: 0, planned: 0, no: 0, unreported: 0 };
-    for (const center of left) counts[presenceIn(center, id)] += 1;
-    return { value: id, counts };
-  });
 }

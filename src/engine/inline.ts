@@ -1,15 +1,11 @@
-import { reachOf } from '../domain/area';
-import type { Center, Dataset } from '../domain/dataset';
-import { presenceIn } from '../domain/functions';
-import type { Truth } from '../domain/interval';
-import { PRESENCES, type Presence, type PresenceCounts } from '../domain/presence';
-import { type Answer, type Coverage, type Engine, PAGE } from './answer';
+import type { Dataset } from '../domain/dataset';
+import type { Answer, Engine } from './answer';
 import { facetCounts } from './facet-counts';
 import { type Filters, isActive, without } from './filters';
 import { type Scopes, scopesOf } from './scopes';
 import { select } from './select';
-import { areaTotals, functionLists, placeTotals, programsIn } from './totals';
-import { categoryPresence } from './verdict';
+import { categoryCoverage, functionCoverage } from './tally';
+import { areaTotals, functionLists, placeTotals, programsIn, reachTotals } from './totals';
 
 /** Answers on the page's own thread, row by row: right for up to some thousand centers. */
 export function inlineEngine(dataset: Dataset): Engine {
@@ -23,43 +19,27 @@ export function inlineEngine(dataset: Dataset): Engine {
 
 function answer(dataset: Dataset, scopes: Scopes, filters: Filters, reference: number): Answer {
   const centers = select(scopes.centers, filters, reference);
-  const selected = centers.matching.map(({ row }) => row);
+  const events = select(scopes.events, filters, reference);
   const visits = select(scopes.visits, filters, reference).selection;
+  const selected = centers.matching.map(({ row }) => row);
   return {
     dataset,
     filters,
     reference,
     centers: centers.selection,
-    events: select(scopes.events, filters, reference).selection,
+    events: events.selection,
     visits,
     visitsOfAnyDate: isActive(filters, 'time')
       ? select(scopes.visits, without(filters, 'time'), reference).selection
       : visits,
     cases: select(scopes.cases, filters, reference).selection,
-    functions: dataset.functions.map(({ id }) => coverage(id, selected, (center) => presenceIn(center, id))),
-    categories: dataset.categories.map(({ id }) =>
-      coverage(id, selected, (center) => categoryPresence(center, id, dataset)),
-    ),
+    functions: functionCoverage(dataset.functions, selected),
+    categories: categoryCoverage(dataset.categories, selected, scopes.categoriesOf),
     areas: areaTotals(centers.matching, scopes.sortedByArea),
     places: placeTotals(selected, scopes.tree),
     programs: programsIn(dataset.programs, filters, scopes.tree),
     lists: functionLists(selected),
-    reach: countBy(selected, ['yes', 'no', 'unknown'] as const, (center): Truth => reachOf(center, reference)),
-    reachExpected: selected.filter(
-      (center) => center.status.value === 'expected' && reachOf(center, reference) === 'yes',
-    ).length,
-    facets: facetCounts(dataset, scopes, filters, reference),
+    ...reachTotals(selected, (center) => scopes.reachOf(center, reference)),
+    facets: facetCounts(dataset, scopes, { centers: centers.judged, events: events.judged }, reference),
   };
-}
-
-function coverage<Id>(id: Id, centers: readonly Center[], presence: (center: Center) => Presence): Coverage<Id> {
-  const counts: PresenceCounts = countBy(centers, PRESENCES, presence);
-  const reporting = centers.filter((center) => presence(center) === 'yes');
-  return { id, counts, reportedBy: reporting.slice(0, PAGE).map((center) => center.id) };
-}
-
-function countBy<T, K extends string>(rows: readonly T[], keys: readonly K[], key: (row: T) => K): Record<K, number> {
-  const counts = Object.fromEntries(keys.map((name) => [name, 0])) as Record<K, number>;
-  for (const row of rows) counts[key(row)] += 1;
-  return counts;
 }

@@ -1,8 +1,9 @@
 import { areaGain, centerLowerBound, standingArea } from '../domain/area';
 import type { Center, Program } from '../domain/dataset';
-import { sum } from '../domain/interval';
-import { type AreaTotals, type FunctionLists, type Match, PAGE, type PlaceTotals } from './answer';
+import { sum, type Truth } from '../domain/interval';
+import { type Answer, type AreaTotals, type FunctionLists, type Match, PAGE, type PlaceTotals } from './answer';
 import type { Filters } from './filters';
+import { perRow } from './memo';
 import type { PlaceTree } from './places';
 
 /** Centers with the largest lower bound of an area first. */
@@ -10,29 +11,45 @@ export function byArea(centers: readonly Center[]): readonly Center[] {
   return [...centers].sort((a, b) => centerLowerBound(b) - centerLowerBound(a));
 }
 
+/** What a center's areas come to, worked out once. */
+const figuresOf = perRow((center: Center) => ({
+  isReported: center.areas.some(({ before, after }) => before || after),
+  isStanding: standingArea(center) !== undefined,
+  gains: center.areas.flatMap((area) => {
+    const gain = areaGain(area);
+    return gain ? [{ center, area, gain }] : [];
+  }),
+}));
+
 /** Adds up what the selected centers report of their areas; `sorted` are all centers of the dataset as `byArea` has them. */
 export function areaTotals(matching: readonly Match<Center>[], sorted: readonly Center[]): AreaTotals {
-  const centers = matching.map(({ row }) => row);
   const matches = new Map(matching.map((match) => [match.row, match]));
-  const gains = centers.flatMap((center) =>
-    center.areas.flatMap((area) => {
-      const gain = areaGain(area);
-      return gain ? [{ center, area, gain }] : [];
-    }),
-  );
+  const figures = matching.map(({ row }) => figuresOf(row));
+  const gains = figures.flatMap((figure) => figure.gains);
   return {
-    reported: centers.filter(hasArea).length,
-    standing: centers.filter(standingArea).length,
-    largest: first(sorted.filter(hasArea), (center) => matches.get(center)),
-    silent: first(matching, (match) => (hasArea(match.row) ? undefined : match)),
+    reported: figures.filter(({ isReported }) => isReported).length,
+    standing: figures.filter(({ isStanding }) => isStanding).length,
+    largest: first(sorted, (center) => (figuresOf(center).isReported ? matches.get(center) : undefined)),
+    silent: first(matching, (match) => (figuresOf(match.row).isReported ? undefined : match)),
     gain: gains.length > 0 ? sum(gains.map(({ gain }) => gain)) : undefined,
-    gaining: new Set(gains.map(({ center }) => center.id)).size,
+    gaining: figures.filter((figure) => figure.gains.length > 0).length,
     gains: gains.slice(0, PAGE).map(({ center, area }) => ({ center, area })),
   };
 }
 
-function hasArea({ areas }: Center): boolean {
-  return areas.some(({ before, after }) => before || after);
+/** How the selected centers stand to the reference, and how many of those that reach it are not open yet. */
+export function reachTotals(
+  centers: readonly Center[],
+  reachOf: (center: Center) => Truth,
+): Pick<Answer, 'reach' | 'reachExpected'> {
+  const reach = { yes: 0, no: 0, unknown: 0 };
+  let reachExpected = 0;
+  for (const center of centers) {
+    const truth = reachOf(center);
+    reach[truth] += 1;
+    if (truth === 'yes' && center.status.value === 'expected') reachExpected += 1;
+  }
+  return { reach, reachExpected };
 }
 
 /** The first `PAGE` that `pick` gives, without asking it for more. */
