@@ -63,7 +63,15 @@ export function kpisDerivations(model: KpisModel, lang: Lang): readonly Derivati
           conventions: gainConventions(model, lang),
           excluded,
         })
-      : derived('kpis.gain', { inputs: [], conventions: [], excluded })),
+      : derived('kpis.gain', {
+          inputs: each(
+            () => terms.unreported,
+            ({ beforeFact, areaFact }) => [beforeFact, areaFact],
+            ({ after }) => words.changeUnknown(after && quantityWords(after, lang)),
+          ),
+          conventions: rest,
+          excluded,
+        })),
     ...derived('kpis.functions', {
       inputs: each(
         ({ functions }) => (functions ? words.named(functions.named, functions.open) : words.functionsUnreported),
@@ -71,7 +79,14 @@ export function kpisDerivations(model: KpisModel, lang: Lang): readonly Derivati
       ),
       conventions: [words.conventions.functions, ...rest],
     }),
-    ...derived('kpis.enterprises', { inputs: [], conventions: [words.noVisitNote] }),
+    ...derived('kpis.enterprises', {
+      inputs: visits.passedOver.map(({ id, name, places }) => ({
+        label: name[lang],
+        result: words.passedOver,
+        facts: [`${id}.visit`, ...places.map(({ place }) => `${id}.visited.${place}`)],
+      })),
+      conventions: [visits.unjudged > 0 ? words.unjudgedVisit : words.noVisitNote],
+    }),
     ...derived('kpis.visits', {
       inputs: visits.first.map(({ id, name, enterprises }) => ({
         label: name[lang],

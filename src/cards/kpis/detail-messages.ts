@@ -23,6 +23,10 @@ interface KpisDetailMessages {
   readonly named: (count: number, open: boolean) => string;
   /** What a bounded list leaves out. */
   readonly more: (count: number) => string;
+  /** What would have to be subtracted, where one of both or neither is reported. */
+  readonly changeUnknown: (after: string | undefined) => string;
+  /** What became of a visit where none is selected. */
+  readonly passedOver: string;
 }
 
 const messages: Messages<KpisDetailMessages> = {
@@ -46,6 +50,8 @@ const messages: Messages<KpisDetailMessages> = {
     functionsUnreported: '功能未报道',
     named: (count, open) => `列名 ${count} 种${open ? '，未列尽' : ''}`,
     more: (count) => `其余 ${count} 个未逐一列出，已计入。`,
+    changeUnknown: (after) => (after ? `${after} − 未报道` : '改造前后均未报道'),
+    passedOver: '未计入',
   },
   en: {
     methods: 'Methods',
@@ -67,6 +73,8 @@ const messages: Messages<KpisDetailMessages> = {
     functionsUnreported: 'functions not reported',
     named: (count, open) => `${count} named${open ? ', list left open' : ''}`,
     more: (count) => `${count} more are counted and not listed one by one.`,
+    changeUnknown: (after) => (after ? `${after} − not reported` : 'neither before nor after reported'),
+    passedOver: 'not counted',
   },
 };
 

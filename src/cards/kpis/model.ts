@@ -1,5 +1,5 @@
 import { areaFactId, reachOf, standingArea } from '../../domain/area';
-import type { Area, Center, Program, Text } from '../../domain/dataset';
+import type { Area, Center, Program, Text, Visit } from '../../domain/dataset';
 import type { Truth } from '../../domain/interval';
 import { bareQuantity, type Quantity } from '../../domain/quantity';
 import type { Answer, AreaTotals, FunctionLists, PlaceTotals } from '../../engine/answer';
@@ -11,8 +11,9 @@ export interface CountedCenter {
   readonly place: Text;
   readonly after: Quantity | undefined;
   readonly reach: Truth;
-  /** The fact that its area stands on, reported or not. */
+  /** The facts that its area stands on and is compared with, reported or not. */
   readonly areaFact: string;
+  readonly beforeFact: string;
   /** Reported as not yet open. */
   readonly isExpected: boolean;
   readonly functions: { readonly named: number; readonly open: boolean } | undefined;
@@ -61,6 +62,8 @@ export interface KpisModel {
     /** True where filters are on that choose among centers and don't act on visits. */
     readonly isApart: boolean;
     readonly first: readonly CountedVisit[];
+    /** Where none is selected, the first of those that were asked. */
+    readonly passedOver: readonly Visit[];
   };
   readonly programs: readonly ReportedProgram[];
   /** True where a place is chosen: then no total may be one for lack of a report. */
@@ -70,6 +73,9 @@ export interface KpisModel {
   /** The first centers without any area. */
   readonly silent: readonly Text[];
 }
+
+/** So many visits say what was searched. */
+const PASSED_OVER = 10;
 
 export function kpisModel(answer: Answer): KpisModel {
   const { dataset, centers, areas, reference, visitsOfAnyDate: visits, filters } = answer;
@@ -94,6 +100,7 @@ export function kpisModel(answer: Answer): KpisModel {
         enterprises: bareQuantity(enterprises),
         edtf: date.edtf,
       })),
+      passedOver: visits.page.length > 0 ? [] : dataset.visits.slice(0, PASSED_OVER),
     },
     programs: answer.programs.map(reportedProgram),
     isPlaced: filters.place.length > 0,
@@ -112,13 +119,15 @@ function gainPart(center: Center, { basis, label, before, after }: Area): GainPa
 
 function counted(center: Center, place: Text, reference: number): CountedCenter {
   const standing = standingArea(center);
+  const basis = standing?.basis ?? 'serviceCenter';
   return {
     id: center.id,
     name: center.name,
     place,
     after: standing && bareQuantity(standing.after),
     reach: reachOf(center, reference),
-    areaFact: areaFactId(center.id, standing?.basis ?? 'serviceCenter', 'after'),
+    areaFact: areaFactId(center.id, basis, 'after'),
+    beforeFact: areaFactId(center.id, basis, 'before'),
     isExpected: center.status.value === 'expected',
     functions: center.functions && {
       named: center.functions.items.filter(({ presence }) => presence === 'yes').length,

@@ -110,3 +110,20 @@ describe('more centers than a page holds', () => {
     ]);
   });
 });
+
+describe('derived figures', () => {
+  test('cite what was searched also where nothing is found', async () => {
+    for (const filters of [{}, center('wanda'), center('bincheng'), place('xinzhou')])
+      for (const { id, inputs } of kpisDerivations(await modelOf(filters), 'zh'))
+        expect(
+          inputs.flatMap(({ facts }) => facts),
+          `${JSON.stringify(filters)} ${id}`,
+        ).not.toEqual([]);
+  });
+
+  test('of who reaches the reference cite who is not yet open', async () => {
+    const reach = kpisDerivations(await modelOf(), 'zh').find(({ id }) => id === 'kpis.reach');
+    const cited = reach?.inputs.flatMap(({ facts }) => facts).filter((fact) => fact.endsWith('.status'));
+    expect(cited).toEqual(['fenghuang.status', 'bincheng.status']);
+  });
+});
