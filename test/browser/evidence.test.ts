@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { evidenceIds, withoutSource } from './citing';
 import { card, open, panel, settled, tableOf } from './dashboard';
 
 test('a mark, a table figure, a headline number and a key figure lead to article and paragraph', {
@@ -68,7 +69,7 @@ test('a chart is one tab stop, its keys walk center and claims, Enter opens the 
   await settled(page);
 });
 
-test('every evidence id that any table or chart offers opens a panel with a source', async ({ page }) => {
+test('every evidence id that any table offers opens a panel with a source', async ({ page }) => {
   test.slow();
   await open(page);
   // Once open, the panel's code is there and a frame is enough.
@@ -76,23 +77,9 @@ test('every evidence id that any table or chart offers opens a panel with a sour
   await expect(panel(page)).toBeVisible();
   await page.keyboard.press('Escape');
   for (const id of ['kpis', 'area', 'coverage', 'matrix', 'timeline', 'visit', 'case']) await tableOf(page, id);
-  const ids = await page
-    .locator('[data-evidence]')
-    .evaluateAll((figures) => [...new Set(figures.map((figure) => figure.getAttribute('data-evidence') ?? ''))]);
+  const ids = await evidenceIds(page);
   expect(ids.length).toBeGreaterThan(100);
-  // Two frames each: one to follow the address, one to draw.
-  const silent = await page.evaluate(async (all) => {
-    const frame = () => new Promise(requestAnimationFrame);
-    const without: string[] = [];
-    for (const id of all) {
-      history.replaceState(null, '', `?evidence=${encodeURIComponent(id)}`);
-      dispatchEvent(new PopStateEvent('popstate'));
-      await frame();
-      await frame();
-      if (!document.querySelector('[data-panel="evidence"] [data-source][data-paragraph]')) without.push(id);
-    }
-    return without;
-  }, ids);
+  const silent = await withoutSource(page, ids);
   expect(silent).toEqual([]);
 });
 
