@@ -3,7 +3,7 @@ import { type DateSpan, parseEdtf } from '../domain/edtf';
 import { PRESENCES } from '../domain/presence';
 import { type AreaRange, type Filters, type FunctionChoice, NO_FILTERS } from '../engine/filters';
 import type { Appearance } from './appearance';
-import { DEFAULT_VIEW, MOST_COMPARED, PAGES, SCALES, type Sort, type View } from './view';
+import { DEFAULT_VIEW, MODES, MOST_COMPARED, PAGES, SCALES, type Sort, type View } from './view';
 
 /** A part of the address that was ignored, as it stood there. */
 export interface Ignored {
@@ -25,6 +25,10 @@ export interface ReadAddress {
 
 /** Larger references than any building are a slip of the keyboard. */
 const MOST_AREA = 1e6;
+
+/** A deck has fewer slides, and nobody looks at one for longer. */
+const MOST_SLIDES = 999;
+const MOST_SECONDS = 3600;
 
 const DECIMAL = /^\d+(\.\d+)?$/;
 const EVIDENCE_ID = /^[A-Za-z0-9]+([.-][A-Za-z0-9]+)+$/;
@@ -89,6 +93,9 @@ export function readAddress(query: URLSearchParams, { dataset, cards }: Vocabula
     sort: one('sort', parseSort),
     profile: one('profile', centers),
     compare: several('compare', centers).filter((id, index) => index < MOST_COMPARED || ignore('compare', id)),
+    mode: one('mode', of(MODES)) ?? DEFAULT_VIEW.mode,
+    slide: one('slide', (text) => parseCount(text, MOST_SLIDES)) ?? DEFAULT_VIEW.slide,
+    auto: one('auto', (text) => parseCount(text, MOST_SECONDS)),
   };
   for (const [key, value] of query) if (!known.has(key)) ignore(key, value);
   return { filters, view, ignored };
@@ -118,6 +125,9 @@ export function writeAddress(filters: Filters, view: View, { lang, theme }: Appe
   if (view.sort) query.append('sort', `${view.sort.descending ? '-' : ''}${view.sort.key}`);
   if (view.profile) query.append('profile', view.profile);
   for (const center of view.compare) query.append('compare', center);
+  if (view.mode !== DEFAULT_VIEW.mode) query.append('mode', view.mode);
+  if (view.slide !== DEFAULT_VIEW.slide) query.append('slide', String(view.slide));
+  if (view.auto !== undefined) query.append('auto', String(view.auto));
   if (lang !== 'zh' || query.size > 0) query.append('lang', lang);
   // These may stand in a query as they are, and an address is read by people.
   return query.toString().replace(/%3A/g, ':').replace(/%2F/g, '/').replace(/%3F/g, '?');
@@ -165,6 +175,12 @@ function parseRange(text: string): AreaRange | undefined {
 function parseArea(text: string): number | undefined {
   const value = Number(text);
   return DECIMAL.test(text) && isPlain(value) && value > 0 && value <= MOST_AREA ? value : undefined;
+}
+
+/** A whole number from 1. */
+function parseCount(text: string, most: number): number | undefined {
+  const value = Number(text);
+  return /^[1-9]\d*$/.test(text) && value <= most ? value : undefined;
 }
 
 /** A number that is written in the digits that are read: 0.0000001 would be written as 1e-7. */

@@ -21,7 +21,7 @@ export type Loading =
 export type Step = 'push' | 'replace';
 
 /** What is being dragged, typed or stepped through: all changes of one gesture are one step in the history. */
-export type Gesture = 'q' | 'reference' | 'time';
+export type Gesture = 'q' | 'reference' | 'time' | 'slide';
 
 /** What lies over the page at a reader's request; it has no address, since it shows nothing of its own. */
 export type Overlay = 'palette' | 'help';

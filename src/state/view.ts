@@ -9,6 +9,10 @@ export type Scale = (typeof SCALES)[number];
 export const PAGES = ['cards', 'centers', 'events', 'visits', 'sources'] as const;
 export type Page = (typeof PAGES)[number];
 
+/** What the page is used for: looking around, presenting, the presenter's own window, bringing data in. */
+export const MODES = ['explore', 'present', 'presenter', 'data'] as const;
+export type Mode = (typeof MODES)[number];
+
 /** The column that a list is sorted by; `-` before it in the address turns it around. */
 export interface Sort {
   readonly key: string;
@@ -35,6 +39,11 @@ export interface View {
   readonly profile: CenterId | undefined;
   /** Centers that are compared, in the order in which they were chosen; at most `MOST_COMPARED`. */
   readonly compare: readonly CenterId[];
+  readonly mode: Mode;
+  /** The slide that is shown, from 1. */
+  readonly slide: number;
+  /** Seconds that each slide stays where slides go on by themselves. */
+  readonly auto: number | undefined;
 }
 
 export const DEFAULT_VIEW: View = {
@@ -47,4 +56,7 @@ export const DEFAULT_VIEW: View = {
   sort: undefined,
   profile: undefined,
   compare: [],
+  mode: 'explore',
+  slide: 1,
+  auto: undefined,
 };

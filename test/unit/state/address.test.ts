@@ -41,6 +41,7 @@ describe('an address', () => {
     'evidence=wusan-2.area.after',
     'view=centers&sort=-after',
     'profile=wanda&compare=wusan-2&compare=dajingtou',
+    'mode=present&slide=3&auto=20',
   ])('like %s is read and written as it stands', (query) => {
     const { filters, view, ignored } = read(query);
     expect(ignored).toEqual([]);
