@@ -65,6 +65,15 @@ test('an address with evidence opens the sources at its paragraph', async ({ pag
   await expect(paragraph(page, 'A3', 14).locator('[aria-current]')).toBeInViewport();
 });
 
+test('the search leads to an article', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('当真心');
+  await page.keyboard.press('Enter');
+  await expect(article(page, 'A3').getByRole('heading', { level: 2 })).toBeInViewport();
+  await expect(article(page, 'A3')).toBeFocused();
+});
+
 test('on a phone the sheet gives way to the article', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, 'evidence=wusan-2.area.after');

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Derivation } from '../../cards/card';
 import { FigureButton } from '../../cards/FigureText';
 import type { Fact } from '../../domain/fact';
@@ -33,20 +34,28 @@ export function DerivationView({
       <table className="derivation">
         <tbody>
           {inputs.map(({ label, detail, expression, result, facts: ids }) => (
-            <tr key={`${label} ${detail} ${ids[0]}`}>
-              <th scope="row">
-                {ids[0] === undefined ? label : <FigureButton text={label} evidence={ids[0]} />}{' '}
-                {[...new Set(ids.flatMap((id) => citationNumbers(facts.get(id), cited)))].map((number) => (
-                  <span className="citation-number" key={number}>
-                    {number}
-                  </span>
-                ))}
-                {detail ? <small>{detail}</small> : null}
-                {ids.length > 1 ? <FactList facts={ids.flatMap((id) => facts.get(id) ?? [])} lang={lang} /> : null}
-              </th>
-              <td>{expression}</td>
-              <td>{result}</td>
-            </tr>
+            <Fragment key={`${label} ${detail} ${ids[0]}`}>
+              <tr>
+                <th scope="row">
+                  {ids[0] === undefined ? label : <FigureButton text={label} evidence={ids[0]} />}{' '}
+                  {[...new Set(ids.flatMap((id) => citationNumbers(facts.get(id), cited)))].map((number) => (
+                    <span className="citation-number" key={number}>
+                      {number}
+                    </span>
+                  ))}
+                  {detail ? <small>{detail}</small> : null}
+                </th>
+                <td>{expression}</td>
+                <td>{result}</td>
+              </tr>
+              {ids.length > 1 ? (
+                <tr>
+                  <td colSpan={3} className="input-facts">
+                    <FactList facts={ids.flatMap((id) => facts.get(id) ?? [])} lang={lang} />
+                  </td>
+                </tr>
+              ) : null}
+            </Fragment>
           ))}
           {total === undefined ? null : (
             <tr className="total">
@@ -80,7 +89,7 @@ export function DerivationView({
 /** The facts of one input, where it rests on several: each leads on to its own source. */
 function FactList({ facts, lang }: { readonly facts: readonly Fact[]; readonly lang: Lang }) {
   return (
-    <ul className="input-facts">
+    <ul>
       {facts.map((fact) => (
         <li key={fact.id}>
           {aspectWords(fact, lang)}

@@ -1,9 +1,9 @@
 import { useCompact } from '../../charts/compact';
 import { useDashboardStore } from '../../state/context';
-import { aim, type ParagraphPlace } from '../sources/aim';
+import { aim, type SourcePlace } from '../sources/aim';
 
 /** Leads from a citation to its paragraph among the sources; the evidence stays beside it where there is room for both. */
-export function useArticle(): (place: ParagraphPlace) => void {
+export function useArticle(): (place: SourcePlace) => void {
   const store = useDashboardStore();
   const compact = useCompact();
   return (at) => {

@@ -1,5 +1,6 @@
 import type { Dataset, Text } from '../../domain/dataset';
 import { nameOf } from '../../domain/fact';
+import { aim } from '../sources/aim';
 import type { Item } from './item';
 
 const PROFILE: Text = { zh: '看档案', en: 'open its profile' };
@@ -72,7 +73,10 @@ export function datasetItems(dataset: Dataset): Item[] {
         words: title,
         detail: { zh: id, en: id },
         also: [id],
-        run: ({ show }) => show({ page: 'sources', card: undefined }),
+        run({ show }) {
+          aim.setState({ at: { source: id } });
+          show({ page: 'sources', card: undefined });
+        },
       }),
     ),
   ];

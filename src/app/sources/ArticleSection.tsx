@@ -22,7 +22,7 @@ export function ArticleSection({
     ...(places.length > 0 ? [words.places(places.map((name) => name[lang]))] : []),
   ];
   return (
-    <section className="card source-article" data-article={source.id} aria-labelledby={heading}>
+    <section className="card source-article" data-article={source.id} aria-labelledby={heading} tabIndex={-1}>
       <p className="card-name">{words.counts(source.id, claims, said)}</p>
       <h2 id={heading}>{source.title[lang]}</h2>
       <p className="byline">{about.join(lang === 'zh' ? '；' : '; ')}</p>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useId, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Dataset } from '../../domain/dataset';
 import { useDashboard } from '../../state/context';
@@ -39,18 +39,18 @@ function distinctClaims(articles: ReturnType<typeof articlesOf>): number {
   return new Set(facts.flatMap((saying) => saying.facts.map(({ id }) => id))).size;
 }
 
-/** Brings the paragraph into sight that a citation led to, else, once, the first that holds the evidence of the address. */
-function useSight(page: React.RefObject<HTMLElement | null>): void {
+/** Brings into sight what a citation or the search led to, else, once, the first that holds the evidence of the address. */
+function useSight(page: RefObject<HTMLElement | null>): void {
   const at = useStore(aim, (state) => state.at);
   const isFirst = useRef(true);
   useEffect(() => {
     const wasFirst = isFirst.current;
     isFirst.current = false;
     if (at) {
-      const place = `[data-source="${at.source}"][data-paragraph="${at.paragraph}"]`;
-      const paragraph = page.current?.querySelector<HTMLElement>(place);
-      paragraph?.scrollIntoView();
-      paragraph?.focus({ preventScroll: true });
+      const paragraph = at.paragraph === undefined ? '' : ` [data-paragraph="${at.paragraph}"]`;
+      const place = page.current?.querySelector<HTMLElement>(`[data-article="${at.source}"]${paragraph}`);
+      place?.scrollIntoView();
+      place?.focus({ preventScroll: true });
       aim.setState({ at: undefined });
     } else if (wasFirst) {
       page.current?.querySelector('[aria-current]')?.closest('[data-paragraph]')?.scrollIntoView();
