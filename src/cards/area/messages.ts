@@ -1,6 +1,5 @@
 import type { Lang, Messages } from '../../i18n/lang';
 import { type Figure, type Phrase, phrase } from '../../i18n/phrase';
-import type { AreaModel } from './model';
 
 export interface AreaMessages {
   readonly name: string;
