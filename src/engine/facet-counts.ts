@@ -42,16 +42,16 @@ export function facetCounts(
 function counted<V extends string, T>(
   values: readonly V[],
   rows: readonly T[],
-  valueOf: (row: T) => V,
+  valueIn: (row: T) => V,
 ): readonly FacetCount[] {
-  const counts = tally(rows, valueOf);
+  const counts = tally(rows, valueIn);
   return values.map((value) => ({ value, count: counts.get(value) ?? 0 }));
 }
 
-function tally<T, V>(rows: readonly T[], valueOf: (row: T) => V): ReadonlyMap<V, number> {
+function tally<T, V>(rows: readonly T[], valueIn: (row: T) => V): ReadonlyMap<V, number> {
   const counts = new Map<V, number>();
   for (const row of rows) {
-    const value = valueOf(row);
+    const value = valueIn(row);
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
