@@ -32,14 +32,13 @@ export class JudgedRows<T> {
     });
   }
 
-  /** The rows that are left where one facet is lifted. */
+  /**
+   * The rows that are left where one facet is lifted. Right for facets that are judged apart from the others, as all of
+   * centers are: those that events answer by their centers are judged together.
+   */
   leftWithout(facet: Facet): readonly T[] {
-    const codes = this.#without(facet);
+    const codes = this.#columns.has(facet) ? this.#least(this.active.filter((name) => name !== facet)) : this.#overall;
     return this.#rows.filter((_, index) => (codes[index] ?? CODE.no) >= CODE.possible);
-  }
-
-  leavesSomeWithout(facet: Facet): boolean {
-    return this.#without(facet).some((code) => code >= CODE.possible);
   }
 
   /** The rows that some facet can't judge and none rules out, by the first such facet, so that counts add up. */
@@ -52,10 +51,6 @@ export class JudgedRows<T> {
       if (facet) found.set(facet, [...(found.get(facet) ?? []), row]);
     });
     return found;
-  }
-
-  #without(facet: Facet): Uint8Array {
-    return this.#columns.has(facet) ? this.#least(this.active.filter((name) => name !== facet)) : this.#overall;
   }
 
   #least(facets: readonly Facet[]): Uint8Array {

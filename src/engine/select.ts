@@ -1,5 +1,5 @@
 import { type Match, PAGE, type Selection } from './answer';
-import { FACETS, type Filters, isActive } from './filters';
+import { FACETS, type Filters, isActive, without } from './filters';
 import { JudgedRows } from './judged';
 import type { ScopeRows } from './scope';
 
@@ -10,6 +10,7 @@ export function select<T extends { readonly id: string }>(scope: ScopeRows<T>, f
   let certain = 0;
   for (const match of matching) if (match.certain) certain += 1;
   const unjudged = judged.unjudged();
+  const leavesSome = (others: Filters) => new JudgedRows(scope, others, reference).matching().length > 0;
   const selection: Selection<T> = {
     total: scope.rows.length,
     certain,
@@ -20,7 +21,7 @@ export function select<T extends { readonly id: string }>(scope: ScopeRows<T>, f
       return rows.length > 0 ? [{ facet, count: rows.length, ids: rows.slice(0, PAGE).map(({ id }) => id) }] : [];
     }),
     unaffectedBy: FACETS.filter((facet) => !scope.facets.includes(facet) && isActive(filters, facet)),
-    emptiedBy: matching.length > 0 ? undefined : judged.active.find((facet) => judged.leavesSomeWithout(facet)),
+    emptiedBy: matching.length > 0 ? undefined : judged.active.find((facet) => leavesSome(without(filters, facet))),
   };
   return { judged, matching, selection };
 }
