@@ -7,7 +7,7 @@ import { Header } from './Header';
 import { useHeldView } from './held-view';
 import { LoadingPage } from './LoadingPage';
 import { Notices } from './Notices';
-import { EvidencePanel, FailedPage, HelpPanel, OTHER_PAGES, Palette, ProfileLayer } from './on-demand';
+import { EvidencePanel, FailedPage, HelpPanel, OTHER_PAGES, Palette, PresentPage, ProfileLayer } from './on-demand';
 
 /** The whole page for the present state of the dataset. */
 export function App({ onRetry }: { onRetry(): void }) {
@@ -19,6 +19,7 @@ export function App({ onRetry }: { onRetry(): void }) {
   const compare = useDashboard((state) => state.view.compare);
   const overlay = useDashboard((state) => state.overlay);
   const page = useDashboard((state) => state.view.page);
+  const mode = useDashboard((state) => state.view.mode);
   const OtherPage = OTHER_PAGES[page];
   const expanded = useExpansion();
   useHeldView(loading.status === 'ready' && answer ? 'cards' : loading.status);
@@ -29,6 +30,15 @@ export function App({ onRetry }: { onRetry(): void }) {
       <>
         <Header dataset={undefined} />
         <FailedPage file={loading.file} problems={loading.problems} lang={lang} onRetry={onRetry} />
+        {above}
+      </>
+    );
+  const source = dataset && evidence !== undefined ? <EvidencePanel id={evidence} dataset={dataset} /> : null;
+  if (dataset && answer && mode.startsWith('present'))
+    return (
+      <>
+        <PresentPage dataset={dataset} answer={answer} />
+        {source}
         {above}
       </>
     );
@@ -53,7 +63,7 @@ export function App({ onRetry }: { onRetry(): void }) {
           {profile || compare.length > 0 ? (
             <ProfileLayer dataset={dataset} profile={profile} compare={compare} />
           ) : null}
-          {evidence === undefined ? null : <EvidencePanel id={evidence} dataset={dataset} />}
+          {source}
         </>
       ) : (
         <LoadingPage lang={lang} />

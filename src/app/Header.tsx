@@ -10,7 +10,7 @@ export function Header({ dataset }: { readonly dataset: Dataset | undefined }) {
   const store = useDashboardStore();
   const { lang, theme } = useDashboard((state) => state.appearance);
   const words = appMessages(lang);
-  const { appear } = store.getState();
+  const { appear, show } = store.getState();
   return (
     <header className="page-head">
       <a className="skip" href="#content">
@@ -31,6 +31,14 @@ export function Header({ dataset }: { readonly dataset: Dataset | undefined }) {
       <PageNav lang={lang} />
       <div className="page-tools">
         <OverlayButtons lang={lang} />
+        <button
+          type="button"
+          className="button"
+          data-action="present"
+          onClick={() => show({ mode: 'present', slide: 1 })}
+        >
+          {words.present}
+        </button>
         <Segmented
           label={words.language}
           value={lang}

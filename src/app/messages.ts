@@ -17,6 +17,7 @@ interface AppMessages {
   readonly redo: string;
   readonly palette: string;
   readonly help: string;
+  readonly present: string;
   readonly lift: (words: string) => string;
   readonly table: string;
   readonly expand: string;
@@ -47,6 +48,7 @@ const messages: Messages<AppMessages> = {
     redo: '重做',
     palette: '搜索或执行命令',
     help: '帮助与快捷键',
+    present: '演示',
     lift: (words) => `去掉筛选：${words}`,
     table: '表格',
     expand: '放大',
@@ -75,6 +77,7 @@ const messages: Messages<AppMessages> = {
     redo: 'Redo',
     palette: 'Search or run a command',
     help: 'Help and keys',
+    present: 'Present',
     lift: (words) => `Remove filter: ${words}`,
     table: 'Table',
     expand: 'Expand',

@@ -27,6 +27,10 @@ export const HelpPanel = onDemand(
   () => import('./help/HelpPanel'),
   (store) => store.getState().lay(undefined),
 );
+export const PresentPage = onDemand(
+  () => import('./present/PresentPage'),
+  (store) => store.getState().show({ mode: 'explore' }),
+);
 const ListPage = onDemand(() => import('./lists/ListPage'));
 const SourcesPage = onDemand(() => import('./sources/SourcesPage'));
 /** What fills the page in place of the cards, by what the address calls it. */
@@ -50,6 +54,7 @@ export function fetchAhead(dataset: Dataset): void {
     ProfileLayer,
     ListPage,
     SourcesPage,
+    PresentPage,
     Palette,
     HelpPanel,
   ];

@@ -18,8 +18,8 @@ export function showHint(store: Dashboard): void {
     root.unmount();
     delete document.documentElement.dataset.hint;
   };
-  // Who lets a card fill the page has found the way, and wants all the room.
-  const unsubscribe = store.subscribe(({ view }) => view.card !== undefined && dismiss());
+  // Who lets a card fill the page, or presents, has found the way, and wants all the room.
+  const unsubscribe = store.subscribe(({ view }) => (view.card !== undefined || view.mode !== 'explore') && dismiss());
   root.render(
     <DashboardContext value={store}>
       <Hint onDismiss={dismiss} />

@@ -28,9 +28,9 @@ export function TimelineLegend({ model, lang }: { readonly model: TimelineModel;
       ) : null}
       {rows.some(({ expected }) => expected) ? <Item style="hollow" text={words.legend.hollow} /> : null}
       {rows.some(({ certain }) => !certain) ? <li>{words.legend.possible}</li> : null}
-      {compact || !hasLanes(model) ? null : <li>{words.legend.drag}</li>}
+      {compact || !hasLanes(model) ? null : <li className="legend-deed">{words.legend.drag}</li>}
       {!compact && hasLanes(model) && window && stripSpans(ground, window).length > 0 ? (
-        <li>{words.legend.strip}</li>
+        <li className="legend-deed">{words.legend.strip}</li>
       ) : null}
     </ul>
   );

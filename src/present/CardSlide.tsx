@@ -1,0 +1,69 @@
+import { useMemo } from 'react';
+import { distantFace } from '../cards/distance';
+import { PhraseText } from '../cards/FigureText';
+import type { Lang } from '../i18n/lang';
+import { useDashboard } from '../state/context';
+import { cardOf } from './aim';
+import { Fitted } from './Fitted';
+import { footnotesOf } from './footnotes';
+import { Headline } from './Headline';
+import { SlideFoot } from './SlideFoot';
+import { FilterLine, SlideFaults } from './SlideNotes';
+import type { SlideProps } from './SlideView';
+
+/** One card: its takeaway as headline, its chart drawn large, and what it rests on. */
+export function CardSlide(props: SlideProps & { readonly lang: Lang }) {
+  const { slide, index, deck, aim, answer, dataset, words, lang } = props;
+  const card = cardOf(slide);
+  const scale = useDashboard((state) => state.view.scale);
+  const model = useMemo(() => card?.model(answer), [card, answer]);
+  const footnotes = useMemo(
+    () => (card ? footnotesOf(card.id, model, dataset, lang) : undefined),
+    [card, model, dataset, lang],
+  );
+  const page = { index, of: deck.slides.length, lang };
+  if (!card)
+    return (
+      <>
+        <SlideFaults faults={aim.faults} lang={lang} isAlone />
+        <div className="slide-body" />
+        <SlideFoot {...page} />
+      </>
+    );
+  const { certain, possible } = answer[card.scope];
+  const isEmpty = certain + possible === 0;
+  const face = distantFace(card);
+  const remarks = words.remarks(answer, card.scope, lang);
+  return (
+    <>
+      <header className="slide-head">
+        <h2>
+          {isEmpty ? (
+            words.empty(answer, card.scope, lang)
+          ) : slide.title ? (
+            <Headline phrase={[slide.title]} lang={lang} />
+          ) : (
+            <Headline phrase={card.takeaway(model, lang)} lang={lang} />
+          )}
+        </h2>
+        <p className="slide-subtitle">
+          <b>{card.name(lang)}</b> {isEmpty ? null : <PhraseText phrase={card.subtitle(model, lang)} />}
+        </p>
+        <SlideFaults faults={aim.faults} lang={lang} />
+        <FilterLine aim={aim} answer={answer} words={words} lang={lang} />
+      </header>
+      <div className="slide-body">
+        {isEmpty ? null : (
+          <Fitted most={face.scale} content={`${slide.id} ${lang} ${scale} ${JSON.stringify(answer.filters)}`}>
+            <face.Chart model={model} lang={lang} compact={false} />
+          </Fitted>
+        )}
+      </div>
+      <div className="slide-notes">
+        {remarks.length > 0 ? <p className="slide-remarks">{remarks.join(lang === 'zh' ? '；' : '; ')}</p> : null}
+        {isEmpty ? null : <card.Legend model={model} lang={lang} />}
+      </div>
+      <SlideFoot {...page} footnotes={footnotes} />
+    </>
+  );
+}

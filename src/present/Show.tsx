@@ -1,0 +1,163 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { CARDS } from '../cards/index';
+import { BUNDLED } from '../data/load';
+import type { Dataset } from '../domain/dataset';
+import type { Answer } from '../engine/answer';
+import { readAddress, writeAddress } from '../state/address';
+import { useDashboard, useDashboardStore } from '../state/context';
+import type { Dashboard } from '../state/store';
+import { Controls } from './Controls';
+import type { Deed } from './keys';
+import { presentMessages } from './messages';
+import { useIdlePointer, useSpot, useSwipe } from './pointer';
+import './present.css';
+import { type FilterWords, SlideView } from './SlideView';
+import { Stage } from './Stage';
+import { toggleFullScreen, useAuto, useAwake, useFullScreen } from './screen';
+import { presenterName } from './session';
+import { useKeys } from './use-keys';
+import { useShow } from './use-show';
+
+/** Slides over the whole window, one card each. */
+export function Show({
+  dataset,
+  answer,
+  words,
+  facets,
+  takesSingleKeys,
+}: {
+  readonly dataset: Dataset;
+  readonly answer: Answer;
+  readonly words: FilterWords;
+  /** The filters as the page has them; they lie over the slide where they are asked for. */
+  readonly facets: ReactNode;
+  readonly takesSingleKeys: boolean;
+}) {
+  const store = useDashboardStore();
+  const lang = useDashboard((state) => state.appearance.lang);
+  const seconds = useDashboard((state) => state.view.auto);
+  const isCovered = useDashboard(({ overlay, view }) => overlay !== undefined || view.evidence !== undefined);
+  const own = presentMessages(lang);
+  const root = useRef<HTMLElement>(null);
+  const [hasFacets, setFacets] = useState(false);
+  const [isBlocked, setBlocked] = useState(false);
+  const show = useShow(dataset, () => auto.pause());
+  const auto = useAuto(seconds, show.index, hasFacets || isCovered, () =>
+    show.go((show.index + 1) % Math.max(1, show.deck.slides.length)),
+  );
+  const isIdle = useIdlePointer();
+  useAwake();
+  useFullScreen();
+  useSwipe(root, (by) => (by > 0 ? show.next() : show.previous()));
+
+  const act = (deed: Deed) => {
+    switch (deed) {
+      case 'next':
+        return show.next();
+      case 'previous':
+        return show.previous();
+      case 'first':
+        return show.go(0);
+      case 'last':
+        return show.go(show.deck.slides.length - 1);
+      case 'black':
+        return show.setBlack(!show.isBlack);
+      case 'fullScreen':
+        return toggleFullScreen();
+      case 'presenter':
+        return setBlocked(!openPresenter(store, show.session));
+      case 'own':
+        return show.restore();
+      case 'leave':
+        return hasFacets ? setFacets(false) : leave(store, show.home, dataset);
+      default:
+        return deed satisfies never;
+    }
+  };
+  const typed = useKeys(show.deck.slides.length, takesSingleKeys, act, show.go);
+  const spot = useSpot(takesSingleKeys);
+
+  useEffect(() => {
+    // What had the focus is gone; the page hears keys all the same, and Tab begins with the slide.
+    document.documentElement.dataset.mode = 'present';
+    return () => {
+      delete document.documentElement.dataset.mode;
+    };
+  }, []);
+
+  const { slide, aim } = show;
+  return (
+    <main ref={root} className="show" id="content" aria-label={own.slides} data-idle={isIdle || undefined}>
+      {show.isEnd || !slide || !aim ? (
+        <div className="show-end">
+          <h2>{own.end}</h2>
+          <p>{own.endHint}</p>
+        </div>
+      ) : (
+        <Stage>
+          <SlideView
+            key={slide.id}
+            deck={show.deck}
+            slide={slide}
+            index={show.index}
+            aim={aim}
+            dataset={dataset}
+            answer={answer}
+            words={words}
+          />
+        </Stage>
+      )}
+      {show.isBlack ? <div className="show-black" role="img" aria-label={own.black} /> : null}
+      {spot ? (
+        <div
+          className="show-spot"
+          style={{
+            background: `radial-gradient(circle at ${spot.x}px ${spot.y}px, transparent 0 12vmin, rgb(0 0 0 / 55%) 13vmin)`,
+          }}
+        />
+      ) : null}
+      {hasFacets ? (
+        <div className="show-facets" data-show-facets>
+          {facets}
+        </div>
+      ) : null}
+      <Controls
+        lang={lang}
+        index={show.index}
+        of={show.deck.slides.length}
+        hasFacets={hasFacets}
+        onFacets={() => setFacets(!hasFacets)}
+        onDeck={() => store.getState().lay('deck')}
+        act={act}
+      />
+      <div role="status" className="show-status">
+        {typed === '' ? null : <p>{own.goTo(typed)}</p>}
+        {isBlocked ? <p>{own.blocked}</p> : null}
+        {seconds === undefined ? null : auto.isPaused ? (
+          <p>
+            {own.paused(auto.patience)}{' '}
+            <button type="button" className="button" onClick={auto.resume}>
+              {own.resume}
+            </button>
+          </p>
+        ) : (
+          <p className="visually-hidden">{own.auto(seconds)}</p>
+        )}
+      </div>
+    </main>
+  );
+}
+
+/** Back to what was on screen before the show. */
+function leave(store: Dashboard, home: string, dataset: Dataset): void {
+  const vocabulary = { dataset, cards: CARDS.map(({ id }) => id) };
+  store.getState().follow({ ...readAddress(new URLSearchParams(home), vocabulary), ignored: [] }, 'push');
+}
+
+/** False where the browser blocks it. */
+function openPresenter(store: Dashboard, session: string): boolean {
+  const { filters, view, appearance, file } = store.getState();
+  const shown = { ...view, mode: 'presenter', auto: undefined, evidence: undefined } as const;
+  const query = writeAddress(filters, shown, appearance, file === BUNDLED ? undefined : file);
+  return window.open(`?${query}`, presenterName(session), 'popup,width=1180,height=780') !== null;
+}

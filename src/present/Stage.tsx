@@ -1,0 +1,36 @@
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import './slide.css';
+
+/** A slide is drawn for a window of this size, and then enlarged or reduced as a whole. */
+const WIDTH = 1600;
+const HEIGHT = 900;
+
+/** Room for a slide, whatever its size: one pixel of the slide is a 1600th of its width or a 900th of its height. */
+export function Stage({ children }: { readonly children: ReactNode }) {
+  const ref = useRef<HTMLDivElement>(null);
+  const [size, setSize] = useState<{ readonly width: number; readonly height: number }>();
+
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const measure = () => setSize({ width: element.clientWidth, height: element.clientHeight });
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  const scale = size ? Math.min(size.width / WIDTH, size.height / HEIGHT) || 1 : 1;
+  return (
+    <div ref={ref} className="stage">
+      {size ? (
+        <div
+          className="stage-room"
+          style={{ width: size.width / scale, height: size.height / scale, transform: `scale(${scale})` }}
+        >
+          {children}
+        </div>
+      ) : null}
+    </div>
+  );
+}
