@@ -2,10 +2,20 @@ import { dateWords } from '../i18n/dates';
 import type { Lang } from '../i18n/lang';
 import { presentMessages } from './messages';
 import { SlideFoot } from './SlideFoot';
+import { FilterLine, SlideFaults } from './SlideNotes';
 import type { SlideProps } from './SlideView';
 
 /** The first slide: what it is about, whose it is, and what it stands on. */
-export function CoverSlide({ deck, slide, index, dataset, lang }: SlideProps & { readonly lang: Lang }) {
+export function CoverSlide({
+  deck,
+  slide,
+  index,
+  aim,
+  dataset,
+  answer,
+  words: filterWords,
+  lang,
+}: SlideProps & { readonly lang: Lang }) {
   const words = presentMessages(lang);
   const { title, organization, date, logo } = deck.cover;
   const { meta, sources, centers, visits } = dataset;
@@ -24,6 +34,8 @@ export function CoverSlide({ deck, slide, index, dataset, lang }: SlideProps & {
         ) : null}
         <p className="cover-note">{words.asOf(dateWords(meta.asOf, lang))}</p>
         {meta.note ? <p className="cover-note">{meta.note[lang]}</p> : null}
+        <SlideFaults faults={aim.faults} lang={lang} />
+        <FilterLine aim={aim} answer={answer} words={filterWords} lang={lang} />
       </div>
       <SlideFoot index={index} of={deck.slides.length} lang={lang} />
     </>
@@ -31,7 +43,16 @@ export function CoverSlide({ deck, slide, index, dataset, lang }: SlideProps & {
 }
 
 /** The last slide: every article of the dataset, and what is known of its publication. */
-export function ClosingSlide({ deck, slide, index, dataset, lang }: SlideProps & { readonly lang: Lang }) {
+export function ClosingSlide({
+  deck,
+  slide,
+  index,
+  aim,
+  dataset,
+  answer,
+  words: filterWords,
+  lang,
+}: SlideProps & { readonly lang: Lang }) {
   const words = presentMessages(lang);
   const { sources } = dataset;
   const known = [...new Set(sources.map((source) => source.known[lang]))];
@@ -39,6 +60,8 @@ export function ClosingSlide({ deck, slide, index, dataset, lang }: SlideProps &
     <>
       <header className="slide-head">
         <h2>{slide.title || words.closing}</h2>
+        <SlideFaults faults={aim.faults} lang={lang} />
+        <FilterLine aim={aim} answer={answer} words={filterWords} lang={lang} />
       </header>
       <div className="slide-body closing">
         <ol>

@@ -29,7 +29,7 @@ export function FilterLine({
           {value}
         </span>
       ))}
-      {isOwn ? null : <span>{own.changed('Backspace')}</span>}
+      {isOwn ? null : <span>{own.changed}</span>}
     </p>
   );
 }

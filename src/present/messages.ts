@@ -9,7 +9,7 @@ interface PresentMessages {
   readonly caveats: Readonly<Record<'inferred' | 'unreported' | 'bounded', string>>;
   readonly caveatsFrom: (caveats: readonly string[]) => string;
   readonly filters: string;
-  readonly changed: (key: string) => string;
+  readonly changed: string;
   readonly noCard: (card: string) => string;
   readonly ignored: (parts: readonly string[]) => string;
   readonly failed: string;
@@ -36,6 +36,14 @@ interface PresentMessages {
   readonly auto: (seconds: number) => string;
   readonly paused: (seconds: number) => string;
   readonly resume: string;
+  readonly current: string;
+  readonly coming: string;
+  readonly notes: string;
+  readonly noNotes: string;
+  readonly clock: string;
+  readonly elapsed: string;
+  readonly restart: string;
+  readonly isBlack: string;
 }
 
 const paragraphsZh = ({ source, paragraphs }: Cited) => `[${source}] 第 ${paragraphs.join('、')} 段`;
@@ -54,7 +62,7 @@ const messages: Messages<PresentMessages> = {
     },
     caveatsFrom: (caveats) => caveats.join('；'),
     filters: '筛选：',
-    changed: (key) => `已改动，按 ${key} 恢复本页的筛选`,
+    changed: '已改动，按退格键恢复本页的筛选',
     noCard: (card) => (card === '' ? '这一页读不懂：没有指明卡片' : `这一页的卡片不存在：${card}`),
     ignored: (parts) => `这一页的筛选里有不认识的部分，已忽略：${parts.join('、')}`,
     failed: '这一页出错了，其余各页不受影响。',
@@ -81,6 +89,14 @@ const messages: Messages<PresentMessages> = {
     auto: (seconds) => `自动播放，每页 ${seconds} 秒`,
     paused: (seconds) => `自动播放已暂停，${seconds} 秒无操作后继续`,
     resume: '立即继续',
+    current: '当前',
+    coming: '下一页',
+    notes: '备注',
+    noNotes: '这一页没有备注。可在演示稿里写。',
+    clock: '现在时间',
+    elapsed: '已用时间',
+    restart: '重新计时',
+    isBlack: '大屏现为黑屏',
   },
   en: {
     slides: 'Presentation',
@@ -96,7 +112,7 @@ const messages: Messages<PresentMessages> = {
       return text.charAt(0).toUpperCase() + text.slice(1);
     },
     filters: 'Filters: ',
-    changed: (key) => `Changed; ${key} brings back this slide’s own`,
+    changed: 'Changed; Backspace brings back this slide’s own',
     noCard: (card) =>
       card === '' ? 'This slide can’t be read: it names no card' : `The card of this slide does not exist: ${card}`,
     ignored: (parts) => `Ignored in this slide’s filters, as it means nothing here: ${parts.join(', ')}`,
@@ -125,6 +141,14 @@ const messages: Messages<PresentMessages> = {
     auto: (seconds) => `Slides go on by themselves, every ${seconds} s`,
     paused: (seconds) => `Paused; goes on after ${seconds} s without a touch or key`,
     resume: 'Go on now',
+    current: 'Now',
+    coming: 'Next',
+    notes: 'Notes',
+    noNotes: 'No notes on this slide. Write them in the deck.',
+    clock: 'Time',
+    elapsed: 'Elapsed',
+    restart: 'Restart the clock',
+    isBlack: 'The screen is black now',
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset';
 import type { Answer } from '../../engine/answer';
 import { FACETS, isActive } from '../../engine/filters';
+import { Presenter } from '../../present/Presenter';
 import { Show } from '../../present/Show';
 import type { FilterWords } from '../../present/SlideView';
 import { useDashboard } from '../../state/context';
@@ -30,14 +31,16 @@ const WORDS: FilterWords = {
 export default function PresentPage({ dataset, answer }: { readonly dataset: Dataset; readonly answer: Answer }) {
   const mode = useDashboard((state) => state.view.mode);
   useReturn();
+  const takesSingleKeys = kept(SINGLE_KEYS) !== 'off';
+  if (mode === 'presenter')
+    return <Presenter dataset={dataset} answer={answer} words={WORDS} takesSingleKeys={takesSingleKeys} />;
   return (
     <Show
-      key={mode}
       dataset={dataset}
       answer={answer}
       words={WORDS}
       facets={<FilterBar dataset={dataset} answer={answer} />}
-      takesSingleKeys={kept(SINGLE_KEYS) !== 'off'}
+      takesSingleKeys={takesSingleKeys}
     />
   );
 }
