@@ -7,7 +7,16 @@ import { Header } from './Header';
 import { useHeldView } from './held-view';
 import { LoadingPage } from './LoadingPage';
 import { Notices } from './Notices';
-import { EvidencePanel, FailedPage, HelpPanel, OTHER_PAGES, Palette, PresentPage, ProfileLayer } from './on-demand';
+import {
+  DeckLayer,
+  EvidencePanel,
+  FailedPage,
+  HelpPanel,
+  OTHER_PAGES,
+  Palette,
+  PresentPage,
+  ProfileLayer,
+} from './on-demand';
 
 /** The whole page for the present state of the dataset. */
 export function App({ onRetry }: { onRetry(): void }) {
@@ -24,7 +33,14 @@ export function App({ onRetry }: { onRetry(): void }) {
   const expanded = useExpansion();
   useHeldView(loading.status === 'ready' && answer ? 'cards' : loading.status);
   const dataset = loading.status === 'ready' ? loading.dataset : undefined;
-  const above = overlay === 'palette' ? <Palette dataset={dataset} /> : overlay === 'help' ? <HelpPanel /> : null;
+  const above =
+    overlay === 'palette' ? (
+      <Palette dataset={dataset} />
+    ) : overlay === 'help' ? (
+      <HelpPanel />
+    ) : overlay && dataset ? (
+      <DeckLayer dataset={dataset} add={overlay.slice(5)} />
+    ) : null;
   if (loading.status === 'failed')
     return (
       <>

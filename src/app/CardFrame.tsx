@@ -5,6 +5,7 @@ import { PhraseText } from '../cards/FigureText';
 import { useCompact } from '../charts/compact';
 import { isActive } from '../engine/filters';
 import { useDashboard, useDashboardStore } from '../state/context';
+import { IconButton } from '../ui/IconButton';
 import { PassingButton } from '../ui/PassingButton';
 import { type CardFace, useCardFace, Waiting } from './card-face';
 import { EmptyCard } from './EmptyCard';
@@ -97,7 +98,7 @@ function CardTools({
   const tables = useDashboard((state) => state.view.tables);
   const words = appMessages(lang);
   const showsTable = tables.includes(card.id);
-  const { show } = store.getState();
+  const { show, lay } = store.getState();
   return (
     <div className="card-tools">
       {card.Controls && !isEmpty && !showsTable ? <card.Controls lang={lang} /> : null}
@@ -112,6 +113,7 @@ function CardTools({
         </svg>
         {words.table}
       </button>
+      <IconButton name={words.toDeck} path="M8 3v10M3 8h10" onClick={() => lay(`deck:${card.id}`)} />
       <button
         type="button"
         className="tool icon"

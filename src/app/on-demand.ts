@@ -23,6 +23,10 @@ export const Palette = onDemand(
   () => import('./palette/Palette'),
   (store) => store.getState().lay(undefined),
 );
+export const DeckLayer = onDemand(
+  () => import('./present/DeckLayer'),
+  (store) => store.getState().lay(undefined),
+);
 export const HelpPanel = onDemand(
   () => import('./help/HelpPanel'),
   (store) => store.getState().lay(undefined),
@@ -55,6 +59,7 @@ export function fetchAhead(dataset: Dataset): void {
     ListPage,
     SourcesPage,
     PresentPage,
+    DeckLayer,
     Palette,
     HelpPanel,
   ];

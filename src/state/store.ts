@@ -23,8 +23,11 @@ export type Step = 'push' | 'replace';
 /** What is being dragged, typed or stepped through: all changes of one gesture are one step in the history. */
 export type Gesture = 'q' | 'reference' | 'time' | 'slide';
 
-/** What lies over the page at a reader's request; it has no address, since it shows nothing of its own. */
-export type Overlay = 'palette' | 'help';
+/**
+ * What lies over the page at a reader's request; it has no address, since it shows nothing of its own. `deck:area` adds a
+ * card to the deck.
+ */
+export type Overlay = 'palette' | 'help' | 'deck' | `deck:${string}`;
 
 export interface DashboardState {
   readonly loading: Loading;
