@@ -2,6 +2,7 @@ import { Fragment, type ReactNode, useState } from 'react';
 import { matrixMessages } from '../../cards/matrix/messages';
 import { chartMessages } from '../../charts/messages';
 import type { Lang } from '../../i18n/lang';
+import { PRESENT_KEYS } from '../../present/keys';
 import { useDashboard, useDashboardStore } from '../../state/context';
 import { IconButton } from '../../ui/IconButton';
 import { Modal } from '../../ui/Modal';
@@ -42,6 +43,8 @@ export default function HelpPanel() {
           {lang === 'zh' ? '：' : ': '}
           {matrixMessages(lang).keys}
         </p>
+        <h3>{words.presenting}</h3>
+        <PresentKeys lang={lang} />
         <h3>{words.certainty}</h3>
         <Certainty words={words.marks} />
         <h3>{words.filters}</h3>
@@ -72,6 +75,29 @@ function PageKeys({ lang }: { readonly lang: Lang }) {
         <Key key={key} names={[key]} does={does} or={words.or} />
       ))}
     </Keys>
+  );
+}
+
+function PresentKeys({ lang }: { readonly lang: Lang }) {
+  const words = helpMessages(lang);
+  const names = Object.keys(PRESENT_KEYS) as (keyof typeof PRESENT_KEYS)[];
+  return (
+    <>
+      <p>{words.presentingHint}</p>
+      <Keys>
+        {names.map((name) => (
+          <Key
+            key={name}
+            names={PRESENT_KEYS[name].map((key) => keyWords(key, lang))}
+            does={words.presentKeys[name]}
+            or={words.or}
+          />
+        ))}
+        {words.presentingToo.map(([key, does]) => (
+          <Key key={key} names={[key]} does={does} or={words.or} />
+        ))}
+      </Keys>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Lang, Messages } from '../../i18n/lang';
+import type { PRESENT_KEYS } from '../../present/keys';
 import type { PAGE_KEYS } from '../keys';
 
 type Pair = readonly [term: string, words: string];
@@ -15,6 +16,10 @@ interface HelpMessages {
   readonly charts: string;
   readonly chartsHint: string;
   readonly matrix: string;
+  readonly presenting: string;
+  readonly presentKeys: Readonly<Record<keyof typeof PRESENT_KEYS, string>>;
+  readonly presentingToo: readonly Pair[];
+  readonly presentingHint: string;
   readonly certainty: string;
   readonly marks: {
     readonly exact: string;
@@ -51,6 +56,23 @@ const messages: Messages<HelpMessages> = {
     charts: '图表',
     chartsHint: '用 Tab 进入图表，然后：',
     matrix: '中心与功能对照表',
+    presenting: '演示',
+    presentKeys: {
+      next: '下一页',
+      previous: '上一页',
+      first: '第一页',
+      last: '最后一页',
+      black: '黑屏，再按一次恢复',
+      fullScreen: '全屏',
+      presenter: '打开演讲者窗口',
+      own: '恢复本页自己的筛选',
+      leave: '结束演示，回到原来的画面',
+    },
+    presentingToo: [
+      ['数字，回车', '跳到那一页'],
+      ['按住 L', '指针处变成光斑'],
+    ],
+    presentingHint: '翻页笔和左右滑动也可翻页。图表获得焦点时方向键归图表，按 Esc 交还。',
     certainty: '确定到什么程度，就画成什么样',
     marks: {
       exact: '报道给出的确数或确切日期',
@@ -91,6 +113,23 @@ const messages: Messages<HelpMessages> = {
     charts: 'Charts',
     chartsHint: 'Tab leads into a chart; there:',
     matrix: 'Table of centers and functions',
+    presenting: 'Presenting',
+    presentKeys: {
+      next: 'Next slide',
+      previous: 'Previous slide',
+      first: 'First slide',
+      last: 'Last slide',
+      black: 'Black screen, and back',
+      fullScreen: 'Full screen',
+      presenter: 'Open the presenter window',
+      own: 'The slide’s own filters again',
+      leave: 'End the show, back to where you were',
+    },
+    presentingToo: [
+      ['Digits, Enter', 'Go to that slide'],
+      ['L, held', 'The pointer becomes a spot of light'],
+    ],
+    presentingHint: 'Clickers and swipes turn the slides too. A focused chart has the arrow keys; Esc gives them back.',
     certainty: 'Drawn as surely as it is known',
     marks: {
       exact: 'A number or date as reported',

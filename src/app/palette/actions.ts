@@ -107,6 +107,19 @@ const ACTIONS: readonly Action[] = [
     isOffered: ({ view }) => view.card !== undefined,
     run: ({ show }) => show({ card: undefined }),
   },
+  {
+    id: 'present',
+    words: { zh: '开始演示', en: 'Present' },
+    also: ['幻灯片 放映', 'slides show'],
+    isOffered: ({ view }) => view.mode !== 'present',
+    run: ({ show }) => show({ mode: 'present', slide: 1 }),
+  },
+  {
+    id: 'deck',
+    words: { zh: '编辑演示稿', en: 'Edit the deck' },
+    also: ['幻灯片', 'slides'],
+    run: ({ lay }) => lay('deck'),
+  },
   { id: 'help', words: { zh: '帮助与快捷键', en: 'Help and keys' }, key: 'help', run: ({ lay }) => lay('help') },
 ];
 
