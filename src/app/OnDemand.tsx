@@ -3,6 +3,7 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { useDashboard, useDashboardStore } from '../state/context';
 import type { Dashboard } from '../state/store';
 import { Waiting } from './card-face';
+import { fetchAgain } from './fetch-again';
 import { appMessages } from './messages';
 
 /**
@@ -17,7 +18,7 @@ export function onDemand<Props extends object>(
   // Once it is here it is drawn at once: suspending again would hold it back for a third of a second.
   let loaded: ComponentType<Props> | undefined;
   const fetch = async () => {
-    const module = await load();
+    const module = await load().catch((failure) => fetchAgain<Awaited<ReturnType<typeof load>>>(failure));
     loaded = module.default;
     return module;
   };
