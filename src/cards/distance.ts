@@ -12,6 +12,9 @@ interface DistantFace {
 /** Cards whose chart is another one from afar, or bears more or less than others. */
 const FACES: Readonly<Record<string, Partial<DistantFace>>> = {
   kpis: { scale: 2.2 },
+  coverage: { scale: 1.75 },
+  visit: { scale: 1.75 },
+  case: { scale: 1.9 },
   matrix: { Chart: DistantMatrix, scale: 1 },
 };
 

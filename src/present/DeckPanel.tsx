@@ -44,6 +44,8 @@ export function DeckPanel({
   const words = deckMessages(lang);
   const [told, setTold] = useState<Told>();
   const [fault, setFault] = useState<string>();
+  const [added, setAdded] = useState<string>();
+  const body = useRef<HTMLDivElement>(null);
 
   const change = (next: Decks, what?: Told) => {
     all.change(next);
@@ -56,7 +58,9 @@ export function DeckPanel({
     if (!card) return;
     const { filters, view } = store.getState();
     const slide = { id, kind: 'card', card: id, query: aimQuery(filters, view) } as const;
-    edit(withSlide(deck, slide), { words: words.added(card.name(lang)) });
+    const next = withSlide(deck, slide);
+    edit(next, { words: words.added(card.name(lang)) });
+    setAdded(next.slides.find((entry) => !deck.slides.includes(entry))?.id);
   };
   const isAdded = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the panel opens
@@ -65,13 +69,18 @@ export function DeckPanel({
     isAdded.current = true;
   }, []);
 
+  useEffect(() => {
+    if (added === undefined) return;
+    body.current?.querySelector(`[data-slide-id="${CSS.escape(added)}"]`)?.scrollIntoView({ block: 'center' });
+  }, [added]);
+
   return (
     <Modal label={words.title} className="deck" onClose={onClose}>
       <header>
         <h2>{words.title}</h2>
         <IconButton name={words.close} path="M3 3l10 10M13 3L3 13" onClick={onClose} />
       </header>
-      <div className="deck-body">
+      <div ref={body} className="deck-body">
         <DeckBar all={all} deck={deck} lang={lang} change={change} onFault={setFault} onPresent={onPresent} />
         <div role="status" className="deck-told">
           {told?.words}{' '}

@@ -57,6 +57,7 @@ export function Presenter({
   const typed = useKeys(deck.slides.length, takesSingleKeys, act, show.go);
   return (
     <main id="content" className="presenter" aria-label={own.presenter}>
+      <h1 className="visually-hidden">{own.presenter}</h1>
       <header>
         <p data-page>
           {index + 1} / {deck.slides.length}

@@ -88,6 +88,7 @@ export function Show({
   const { slide, aim } = show;
   return (
     <main ref={root} className="show" id="content" aria-label={own.slides} data-idle={isIdle || undefined}>
+      <h1 className="visually-hidden">{own.slides}</h1>
       {show.isEnd || !slide || !aim ? (
         <div className="show-end">
           <h2>{own.end}</h2>

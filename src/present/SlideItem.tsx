@@ -105,7 +105,7 @@ export function SlideItem({
       />
       <textarea
         aria-label={words.of(words.notes, number)}
-        placeholder={words.notes}
+        placeholder={words.notesHint}
         value={slide.notes ?? ''}
         rows={slide.notes ? 3 : 1}
         onChange={({ target }) => edit(changedSlide(deck, slide.id, { notes: target.value || undefined }))}

@@ -28,6 +28,7 @@ interface DeckMessages {
   readonly slideTitle: string;
   readonly titleHint: string;
   readonly notes: string;
+  readonly notesHint: string;
   readonly of: (deed: string, number: number) => string;
   readonly drag: string;
   readonly up: string;
@@ -72,7 +73,8 @@ const messages: Messages<DeckMessages> = {
     inherited: '随看板当时的筛选',
     slideTitle: '标题',
     titleHint: '留空则用自动得出的结论',
-    notes: '备注（只在演讲者窗口显示）',
+    notes: '备注',
+    notesHint: '备注，只在演讲者窗口显示',
     of: (deed, number) => `${deed}：第 ${number} 页`,
     drag: '拖动排序',
     up: '上移',
@@ -120,7 +122,8 @@ const messages: Messages<DeckMessages> = {
     inherited: 'filtered as the dashboard is then',
     slideTitle: 'Title',
     titleHint: 'Left empty, the takeaway stands there',
-    notes: 'Notes (shown in the presenter window only)',
+    notes: 'Notes',
+    notesHint: 'Notes, shown in the presenter window only',
     of: (deed, number) => `${deed}: slide ${number}`,
     drag: 'Drag to reorder',
     up: 'Move up',
