@@ -21,6 +21,7 @@ const FACES: Readonly<Record<string, Partial<DistantFace>>> = {
 /** The smallest letters of a chart are 12 pixels, a slide's 18. */
 const SCALE = 1.6;
 
-export function distantFace(card: Card): DistantFace {
-  return { Chart: card.Chart, scale: SCALE, ...FACES[card.id] };
+/** Nobody sits far away from a phone: there a chart has its own form for phones. */
+export function distantFace(card: Card, compact: boolean): DistantFace {
+  return { Chart: card.Chart, scale: SCALE, ...(compact ? {} : FACES[card.id]) };
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { distantFace } from '../cards/distance';
 import { PhraseText } from '../cards/FigureText';
+import { useCompact } from '../charts/compact';
 import type { Lang } from '../i18n/lang';
 import { useDashboard } from '../state/context';
 import { cardOf } from './aim';
@@ -16,6 +17,7 @@ export function CardSlide(props: SlideProps & { readonly lang: Lang }) {
   const { slide, index, deck, aim, answer, dataset, words, lang } = props;
   const card = cardOf(slide);
   const scale = useDashboard((state) => state.view.scale);
+  const compact = useCompact();
   const model = useMemo(() => card?.model(answer), [card, answer]);
   const footnotes = useMemo(
     () => (card ? footnotesOf(card.id, model, dataset, lang) : undefined),
@@ -32,7 +34,7 @@ export function CardSlide(props: SlideProps & { readonly lang: Lang }) {
     );
   const { certain, possible } = answer[card.scope];
   const isEmpty = certain + possible === 0;
-  const face = distantFace(card);
+  const face = distantFace(card, compact);
   const remarks = words.remarks(answer, card.scope, lang);
   return (
     <>
@@ -55,7 +57,7 @@ export function CardSlide(props: SlideProps & { readonly lang: Lang }) {
       <div className="slide-body">
         {isEmpty ? null : (
           <Fitted most={face.scale} content={`${slide.id} ${lang} ${scale} ${JSON.stringify(answer.filters)}`}>
-            <face.Chart model={model} lang={lang} compact={false} />
+            <face.Chart model={model} lang={lang} compact={compact} />
           </Fitted>
         )}
       </div>

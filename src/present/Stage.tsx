@@ -1,9 +1,12 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { useCompact } from '../charts/compact';
 import './slide.css';
 
 /** A slide is drawn for a window of this size, and then enlarged or reduced as a whole. */
 const WIDTH = 1600;
 const HEIGHT = 900;
+/** On a phone it is narrower, so that its letters stay large enough; what has no room then scrolls. */
+const COMPACT_WIDTH = 560;
 
 /** Room for a slide, whatever its size: one pixel of the slide is a 1600th of its width or a 900th of its height. */
 export function Stage({ children }: { readonly children: ReactNode }) {
@@ -20,7 +23,8 @@ export function Stage({ children }: { readonly children: ReactNode }) {
     return () => observer.disconnect();
   }, []);
 
-  const scale = size ? Math.min(size.width / WIDTH, size.height / HEIGHT) || 1 : 1;
+  const width = useCompact() ? COMPACT_WIDTH : WIDTH;
+  const scale = size ? Math.min(size.width / width, size.height / HEIGHT) || 1 : 1;
   return (
     <div ref={ref} className="stage">
       {size ? (
