@@ -128,7 +128,7 @@ export function writeAddress(filters: Filters, view: View, { lang, theme }: Appe
   if (view.mode !== DEFAULT_VIEW.mode) query.append('mode', view.mode);
   if (view.slide !== DEFAULT_VIEW.slide) query.append('slide', String(view.slide));
   if (view.auto !== undefined) query.append('auto', String(view.auto));
-  if (lang !== 'zh' || query.size > 0) query.append('lang', lang);
+  if (lang !== 'zh' || query.toString() !== '') query.append('lang', lang);
   // These may stand in a query as they are, and an address is read by people.
   return query.toString().replace(/%3A/g, ':').replace(/%2F/g, '/').replace(/%3F/g, '?');
 }
