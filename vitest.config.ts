@@ -5,6 +5,8 @@ export default defineConfig({
   plugins: [react()],
   test: {
     environment: 'node',
+    // Properties take their time on a busy machine; none is a test of speed.
+    testTimeout: 60_000,
     include: ['test/unit/**/*.test.{ts,tsx}'],
   },
 });

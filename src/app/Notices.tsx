@@ -8,6 +8,9 @@ const words = {
   en: (parts: string) => `Ignored in the address, as it means nothing here: ${parts}`,
 } as const;
 
+/** So many parts are named: an address can hold thousands. */
+const NAMED = 10;
+
 /** Says what of the address was ignored, until it is dismissed. */
 export function Notices({ lang }: { readonly lang: Lang }) {
   const store = useDashboardStore();
@@ -17,7 +20,10 @@ export function Notices({ lang }: { readonly lang: Lang }) {
       {ignored.length > 0 ? (
         <p>
           {words[lang](
-            ignored.map(({ key, value }) => `${key}=${value.slice(0, 60)}`).join(lang === 'zh' ? '、' : ', '),
+            [
+              ...ignored.slice(0, NAMED).map(({ key, value }) => `${key.slice(0, 60)}=${value.slice(0, 60)}`),
+              ...(ignored.length > NAMED ? ['…'] : []),
+            ].join(lang === 'zh' ? '、' : ', '),
           )}
           <PassingButton home="body" heirs="main h2" className="tool" onClick={() => store.getState().dismissIgnored()}>
             {appMessages(lang).close}

@@ -13,6 +13,11 @@ function namedDataset(): string | undefined {
   return new URLSearchParams(location.search).get('data') ?? undefined;
 }
 
+/** The page without its query; not by its path alone, which may begin with two slashes and then name another host. */
+function pageAddress(): string {
+  return location.href.split(/[?#]/)[0] ?? '';
+}
+
 export function datasetFile(): string {
   return namedDataset() ?? BUNDLED;
 }
@@ -43,11 +48,14 @@ export function followAddress(store: Dashboard, vocabulary: Vocabulary): () => v
   };
   const enter = (how: 'pushState' | 'replaceState', search: string) => {
     followed = search;
-    history[how](markOf(journal.index), '', search === '' ? location.pathname : search);
+    history[how](markOf(journal.index), '', search === '' ? pageAddress() : search);
   };
   const write = (state: DashboardState) => {
     const search = queryOf(state);
     if (search === location.search) return;
+    // What is done meanwhile goes before a step that is still on its way.
+    clearTimeout(patience);
+    target = undefined;
     const isStep = state.step === 'push';
     present(isStep ? pushStep(journal, search) : replaceStep(journal, search));
     enter(isStep ? 'pushState' : 'replaceState', search);
@@ -113,6 +121,7 @@ export function followAddress(store: Dashboard, vocabulary: Vocabulary): () => v
     if (changed && state.step !== undefined) write(state);
   });
   return () => {
+    clearTimeout(patience);
     removeEventListener('popstate', onPopState);
     removeEventListener('pagehide', onPageHide);
     unsubscribe();

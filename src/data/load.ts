@@ -29,7 +29,8 @@ async function fetchText(url: URL): Promise<Result<string>> {
 function sameOrigin(file: string, base: string): URL | undefined {
   try {
     const url = new URL(file, base);
-    return url.origin === new URL(base).origin ? url : undefined;
+    // Opaque origins are all called "null": only those of the web can be told apart.
+    return /^https?:$/.test(url.protocol) && url.origin === new URL(base).origin ? url : undefined;
   } catch {
     return undefined;
   }

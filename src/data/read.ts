@@ -22,7 +22,7 @@ export function readDataset(text: string): Result<Dataset> {
   }
   const parsed = z.safeParse(DatasetSchema, json);
   if (!parsed.success) {
-    const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, json));
+    const problems = parsed.error.issues.slice(0, MOST_PROBLEMS).flatMap((issue) => problemsOf(issue, json));
     return { ok: false, problems: problems.slice(0, MOST_PROBLEMS) };
   }
   const broken = brokenReferences(parsed.data);

@@ -48,7 +48,10 @@ export class JudgedRows<T> {
       const row = this.#rows[index];
       if (code !== CODE.unjudged || row === undefined) return;
       const facet = FACETS.find((name) => this.#columns.get(name)?.[index] === CODE.unjudged);
-      if (facet) found.set(facet, [...(found.get(facet) ?? []), row]);
+      if (!facet) return;
+      const rows = found.get(facet);
+      if (rows) rows.push(row);
+      else found.set(facet, [row]);
     });
     return found;
   }

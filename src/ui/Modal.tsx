@@ -28,6 +28,7 @@ export function Modal({
       ref={ref}
       className={`modal ${className}`}
       aria-label={label}
+      onClose={onClose}
       onClick={(event) => event.target === event.currentTarget && onClose()}
       onCancel={(event) => {
         event.preventDefault();

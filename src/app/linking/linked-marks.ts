@@ -25,7 +25,6 @@ export function linkMarks(dataset: Dataset): () => void {
         : [...document.querySelectorAll(`main :is(${SPEAKING})`)].filter((element) =>
             subjects.areLinked(about, idOf(element)),
           );
-    // What speaks only of what is pointed at needs no light of its own.
     for (const element of lit) element.setAttribute('data-lit', '');
   };
   const onPointer = ({ target }: Event) => point(speaking(target));

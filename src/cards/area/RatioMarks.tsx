@@ -27,8 +27,13 @@ export function RatioMarks({
   const words = areaMessages(lang);
   if (!ratio)
     return (
-      <text className="t-secondary mark" data-mark={row.facts.before} x={plot.left + 4} y={y + 4}>
-        {words.ratioUnknown}
+      <text
+        className="t-secondary mark"
+        data-mark={row.before ? row.facts.after : row.facts.before}
+        x={plot.left + 4}
+        y={y + 4}
+      >
+        {row.before ? words.ratioWithoutAfter : words.ratioUnknown}
       </text>
     );
   const from = plot.x(ratio.min);

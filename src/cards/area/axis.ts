@@ -48,5 +48,5 @@ function linearAxis(max: number, start: 0 | 1): Axis {
   const step = ([1, 2, 2.5, 5].find((factor) => factor * power >= rough) ?? 10) * power;
   const high = Math.ceil(max / step) * step;
   const ticks = Array.from({ length: Math.round(high / step) + 1 }, (_, index) => index * step);
-  return { domain: [start, high], ticks: ticks.map((tick) => Math.max(tick, start)) };
+  return { domain: [start, high], ticks: [start, ...ticks.filter((tick) => tick > start)] };
 }

@@ -11,6 +11,7 @@ export interface AreaMessages {
   readonly referenceLabel: string;
   readonly beforeUnreported: string;
   readonly ratioUnknown: string;
+  readonly ratioWithoutAfter: string;
   readonly opening: (date: string) => string;
   readonly areaUnreported: string;
   readonly judged: string;
@@ -39,6 +40,7 @@ const messages: Messages<AreaMessages> = {
     referenceLabel: '参考线，m²，自选',
     beforeUnreported: '此前未报道',
     ratioUnknown: '此前未报道，倍数不可算',
+    ratioWithoutAfter: '改造后未报道，倍数不可算',
     opening: (date) => `预计 ${date}投用`,
     areaUnreported: '面积未报道',
     judged: '参考线按此判断',
@@ -65,6 +67,7 @@ const messages: Messages<AreaMessages> = {
     referenceLabel: 'Reference area in m², chosen',
     beforeUnreported: 'before: not reported',
     ratioUnknown: 'before not reported, no ratio',
+    ratioWithoutAfter: 'after not reported, no ratio',
     opening: (date) => `expected in ${date}`,
     areaUnreported: 'area not reported',
     judged: 'held against the reference',

@@ -104,7 +104,7 @@ const areaFacts = ({ id, areaFact, isExpected }: CountedCenter) => [areaFact, ..
 function gainConventions({ gains, areas }: KpisModel, lang: Lang): string[] {
   const { conventions, more } = kpisDetailMessages(lang);
   const isNearly = gains.some(({ area }) => area.before?.bound === 'nearly' || area.after?.bound === 'nearly');
-  const counted = new Set(gains.map(({ center }) => center.zh)).size;
+  const counted = new Set(gains.map(({ id }) => id)).size;
   return [
     ...(isNearly ? [conventions.nearly] : []),
     ...(new Set(gains.map(({ area }) => area.basis)).size > 1 ? [conventions.bases] : []),
@@ -132,7 +132,7 @@ function gainInputs({ gains }: KpisModel, lang: Lang): Derivation['inputs'] {
 /** By name where all centers are at hand; else by their number. */
 function notCounted({ selected, areas, centers, gains }: KpisModel, lang: Lang): string[] {
   const words = kpisDetailMessages(lang);
-  if (selected > centers.length) {
+  if (selected > centers.length || areas.gaining > new Set(gains.map(({ id }) => id)).size) {
     const withArea = areas.reported - areas.gaining;
     const without = selected - areas.reported;
     return [
@@ -140,15 +140,15 @@ function notCounted({ selected, areas, centers, gains }: KpisModel, lang: Lang):
       ...(without > 0 ? [words.areaUnreportedCount(without)] : []),
     ];
   }
-  const counted = new Set(gains.map(({ center }) => center.zh));
-  const rest = centers.filter(({ name }) => !counted.has(name.zh));
+  const counted = new Set(gains.map(({ id }) => id));
+  const rest = centers.filter(({ id }) => !counted.has(id));
   const names = (some: readonly CountedCenter[]) =>
     listWords(
       some.map(({ name }) => name[lang]),
       lang,
     );
-  const withArea = rest.filter(({ after }) => after);
-  const without = rest.filter(({ after }) => !after);
+  const withArea = rest.filter(({ isReported }) => isReported);
+  const without = rest.filter(({ isReported }) => !isReported);
   return [
     ...(withArea.length > 0 ? [words.beforeUnreported(names(withArea))] : []),
     ...(without.length > 0 ? [words.areaUnreported(names(without))] : []),

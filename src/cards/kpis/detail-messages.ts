@@ -37,9 +37,9 @@ const messages: Messages<KpisDetailMessages> = {
     asReported: '报道的汇总数',
     columns: { figure: '项目', value: '数值', note: '说明' },
     excludedFromGain: '未计入的中心',
-    beforeUnreported: (names) => `${names}：改造前未报道`,
+    beforeUnreported: (names) => `${names}：前后面积没有都报道`,
     areaUnreported: (names) => `${names}：面积未报道`,
-    beforeUnreportedCount: (count) => `${count} 个中心：改造前未报道`,
+    beforeUnreportedCount: (count) => `${count} 个中心：前后面积没有都报道`,
     areaUnreportedCount: (count) => `${count} 个中心：面积未报道`,
     conventions: {
       nearly: '“近 N”取 0.9 N 至 N，不含 N。',
@@ -60,9 +60,9 @@ const messages: Messages<KpisDetailMessages> = {
     asReported: 'a total as reported',
     columns: { figure: 'Figure', value: 'Value', note: 'Note' },
     excludedFromGain: 'Centers not counted',
-    beforeUnreported: (names) => `${names}: before not reported`,
+    beforeUnreported: (names) => `${names}: before and after are not both reported`,
     areaUnreported: (names) => `${names}: area not reported`,
-    beforeUnreportedCount: (count) => `${count} centers: before not reported`,
+    beforeUnreportedCount: (count) => `${count} centers: before and after are not both reported`,
     areaUnreportedCount: (count) => `${count} centers: area not reported`,
     conventions: {
       nearly: '“Nearly N” means 0.9 N to N, N excluded.',

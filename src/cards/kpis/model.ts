@@ -10,6 +10,7 @@ export interface CountedCenter {
   readonly name: Text;
   readonly place: Text;
   readonly after: Quantity | undefined;
+  readonly isReported: boolean;
   readonly reach: Truth;
   /** The facts that its area stands on and is compared with, reported or not. */
   readonly areaFact: string;
@@ -20,6 +21,7 @@ export interface CountedCenter {
 }
 
 export interface GainPart {
+  readonly id: string;
   readonly center: Text;
   readonly area: Pick<Area, 'basis' | 'label' | 'before' | 'after'>;
   readonly facts: readonly string[];
@@ -111,6 +113,7 @@ export function kpisModel(answer: Answer): KpisModel {
 
 function gainPart(center: Center, { basis, label, before, after }: Area): GainPart {
   return {
+    id: center.id,
     center: center.name,
     area: { basis, label, before, after },
     facts: [areaFactId(center.id, basis, 'before'), areaFactId(center.id, basis, 'after')],
@@ -125,6 +128,7 @@ function counted(center: Center, place: Text, reference: number): CountedCenter 
     name: center.name,
     place,
     after: standing && bareQuantity(standing.after),
+    isReported: center.areas.some(({ before, after }) => before || after),
     reach: reachOf(center, reference),
     areaFact: areaFactId(center.id, basis, 'after'),
     beforeFact: areaFactId(center.id, basis, 'before'),

@@ -39,7 +39,12 @@ class Tab {
   }
 }
 
-const searchOf = (url: string) => (url.startsWith('?') ? url : '');
+/** As browsers do it: relative to the page, and never to another host. */
+function searchOf(url: string): string {
+  const { host, search } = new URL(url, 'https://example.org//page/');
+  if (host !== 'example.org') throw new Error(`SecurityError: ${url}`);
+  return search;
+}
 const centers = bundled.centers.map(({ id }) => id);
 
 function visit(tab: Tab, stored: Map<string, string> = new Map()) {
@@ -47,7 +52,9 @@ function visit(tab: Tab, stored: Map<string, string> = new Map()) {
     get search() {
       return tab.search;
     },
-    pathname: '/',
+    get href() {
+      return `https://example.org//page/${tab.search}`;
+    },
   });
   vi.stubGlobal('history', tab);
   vi.stubGlobal('sessionStorage', {

@@ -105,7 +105,7 @@ describe('more centers than a page holds', () => {
     });
     const gain = kpisDerivations(model, 'zh').find(({ id }) => id === 'kpis.gain');
     expect(gain?.excluded?.lines).toEqual([
-      `${reported - gaining} 个中心：改造前未报道`,
+      `${reported - gaining} 个中心：前后面积没有都报道`,
       `${120 - reported} 个中心：面积未报道`,
     ]);
   });
