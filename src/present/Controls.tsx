@@ -37,7 +37,12 @@ export function Controls({
     <IconButton name={words[deed]} path={PATHS[deed]} onClick={() => act(deed)} />
   );
   return (
-    <nav className="show-controls" aria-label={words.controls}>
+    <nav
+      className="show-controls"
+      aria-label={words.controls}
+      // A button that is clicked would keep the focus, and with it the bar in sight and Space for itself.
+      onMouseDown={(event) => event.preventDefault()}
+    >
       {doing('previous')}
       <span aria-hidden="true">
         {index + 1} / {of}

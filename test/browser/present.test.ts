@@ -119,6 +119,15 @@ for (const [width, height] of [
       }
     });
 
+test('a click on the controls leaves the keys to the slides', async ({ page }) => {
+  await openShow(page, 'slide=3');
+  await page.mouse.move(300, 300);
+  await page.getByRole('button', { name: '上一页' }).click();
+  await expect(page1(page)).toHaveText('2 / 9');
+  await page.keyboard.press('Space');
+  await expect(page1(page)).toHaveText('3 / 9');
+});
+
 test('citations and caveats stand below a slide', async ({ page }) => {
   await openShow(page, 'slide=3&lang=zh');
   await expect(slide(page).locator('footer')).toContainText('出处：[A1] 第 ');
