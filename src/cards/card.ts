@@ -88,6 +88,8 @@ export interface Card<Model = unknown> {
 export interface CardDetails<Model = unknown> {
   table(model: Model, lang: Lang): Table;
   derivations(model: Model, lang: Lang): readonly Derivation[];
+  /** All that can be said of the selection, the most telling first: the heading opens with the first. */
+  statements(model: Model, lang: Lang): readonly Phrase[];
 }
 
 export interface ChartProps<Model> {

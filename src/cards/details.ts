@@ -1,26 +1,57 @@
+import { areaBeside } from './area/beside';
 import { areaDerivations } from './area/derivations';
 import { areaTable } from './area/table';
+import { areaCandidates } from './area/takeaway';
 import type { CardDetails } from './card';
+import { caseBeside } from './case/beside';
 import { caseDerivations } from './case/derivations';
 import { caseTable } from './case/table';
+import { caseCandidates } from './case/takeaway';
+import { coverageBeside } from './coverage/beside';
 import { coverageDerivations } from './coverage/derivations';
 import { coverageTable } from './coverage/table';
+import { coverageCandidates } from './coverage/takeaway';
+import { kpisBeside } from './kpis/beside';
 import { kpisDerivations } from './kpis/derivations';
 import { kpisTable } from './kpis/table';
+import { kpisCandidates } from './kpis/takeaway';
+import { matrixBeside } from './matrix/beside';
 import { matrixDerivations } from './matrix/derivations';
 import { matrixTable } from './matrix/table';
+import { matrixCandidates } from './matrix/takeaway';
+import { statementsOf } from './statements';
+import type { AnyCandidate } from './takeaway';
+import { timelineBeside } from './timeline/beside';
 import { timelineDerivations } from './timeline/derivations';
 import { timelineTable } from './timeline/table';
+import { timelineCandidates } from './timeline/takeaway';
+import { visitBeside } from './visit/beside';
 import { visitDerivations } from './visit/derivations';
 import { visitTable } from './visit/table';
+import { visitCandidates } from './visit/takeaway';
 
-/** Table face and derivations of each card by its id; fetched once the cards are drawn. */
+type Candidates<Model> = (model: Model) => readonly AnyCandidate[];
+
+const worded =
+  <Model>(heading: Candidates<Model>, beside: Candidates<Model>): CardDetails<Model>['statements'] =>
+  (model, lang) =>
+    statementsOf(heading(model), beside(model), lang);
+
+/** Table face, derivations and statements of each card by its id; fetched once the cards are drawn. */
 export const DETAILS: Readonly<Record<string, CardDetails>> = {
-  kpis: { table: kpisTable, derivations: kpisDerivations },
-  area: { table: areaTable, derivations: areaDerivations },
-  coverage: { table: coverageTable, derivations: coverageDerivations },
-  matrix: { table: matrixTable, derivations: matrixDerivations },
-  timeline: { table: timelineTable, derivations: timelineDerivations },
-  visit: { table: visitTable, derivations: visitDerivations },
-  case: { table: caseTable, derivations: caseDerivations },
+  kpis: { table: kpisTable, derivations: kpisDerivations, statements: worded(kpisCandidates, kpisBeside) },
+  area: { table: areaTable, derivations: areaDerivations, statements: worded(areaCandidates, areaBeside) },
+  coverage: {
+    table: coverageTable,
+    derivations: coverageDerivations,
+    statements: worded(coverageCandidates, coverageBeside),
+  },
+  matrix: { table: matrixTable, derivations: matrixDerivations, statements: worded(matrixCandidates, matrixBeside) },
+  timeline: {
+    table: timelineTable,
+    derivations: timelineDerivations,
+    statements: worded(timelineCandidates, timelineBeside),
+  },
+  visit: { table: visitTable, derivations: visitDerivations, statements: worded(visitCandidates, visitBeside) },
+  case: { table: caseTable, derivations: caseDerivations, statements: worded(caseCandidates, caseBeside) },
 };

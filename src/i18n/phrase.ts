@@ -53,6 +53,13 @@ export function joinPhrases(phrases: readonly Phrase[], separator: string): Phra
   return phrases.flatMap((part, index) => (index === 0 ? part : [separator, ...part]));
 }
 
+/** The phrase as a sentence begins. */
+export function capitalized([first, ...rest]: Phrase): Phrase {
+  if (first === undefined) return rest;
+  const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+  return [typeof first === 'string' ? capital(first) : { ...first, text: capital(first.text) }, ...rest];
+}
+
 /** Names in a row as each language writes them: 领创、万达 / Lingchuang and Wanda. */
 export function listWords(names: readonly string[], lang: Lang): string {
   if (lang === 'zh') return names.join('、');

@@ -1,7 +1,8 @@
-import type { Change } from '../../domain/interval';
+import type { Change, Truth } from '../../domain/interval';
 import type { Lang } from '../../i18n/lang';
 import { numberWords, timesWords } from '../../i18n/numbers';
 import { figure, joinPhrases, listWords, type Phrase, phrase } from '../../i18n/phrase';
+import { brief, type Candidate, candidate, fits, headingOf, spelledOut, type Unknown } from '../takeaway';
 import type { AreaModel, AreaRow } from './model';
 import { subjectWords } from './words';
 
@@ -10,18 +11,56 @@ const CHANGES = 2;
 /** and so many centers in a row. */
 const NAMED = 5;
 
-/** What areas became where both ends are reported, else who reaches the reference, else that no area is reported. */
+interface Reached {
+  readonly standing: number;
+  readonly reference: number;
+  readonly reach: Readonly<Record<Truth, number>>;
+  readonly reachExpected: number;
+}
+
+export type AreaCandidate =
+  | Candidate<'change', readonly AreaRow[]>
+  | Candidate<'all' | 'level', Reached>
+  /** Centers without an area after. */
+  | Unknown;
+
+/** What areas became where both ends are reported, who reaches the reference, and where no area is reported. */
+export function areaCandidates(model: AreaModel): readonly AreaCandidate[] {
+  const { rows, counts, reach, reference, reachExpected } = model;
+  const { standing, selected } = counts;
+  const changed = rows.filter(({ ratio }) => ratio).sort((a, b) => (b.ratio?.min ?? 0) - (a.ratio?.min ?? 0));
+  const count = selected - standing;
+  return [
+    ...[...new Set(changed.map(({ change }) => change))].map((kind) => {
+      const claim = changed.filter(({ change }) => change === kind).slice(0, CHANGES);
+      const words = (lang: Lang) => {
+        const all = changes(claim, lang);
+        return fits(all) ? all : changes(claim.slice(0, 1), lang);
+      };
+      return candidate('change', claim, words, kind !== 'unknown');
+    }),
+    ...(standing > 0
+      ? [
+          candidate(
+            reach.yes === standing || reach.no === standing ? 'all' : 'level',
+            { standing, reference, reach, reachExpected },
+            (lang) => (lang === 'zh' ? reachZh(model) : reachEn(model)),
+            reach.unknown < standing,
+          ),
+        ]
+      : []),
+    ...(count > 0 ? [candidate('unknown', { count, of: selected }, (lang) => silence(model, lang))] : []),
+  ];
+}
+
 export function areaTakeaway(model: AreaModel, lang: Lang): Phrase {
-  const changed = model.rows.filter(({ ratio }) => ratio).sort((a, b) => (b.ratio?.min ?? 0) - (a.ratio?.min ?? 0));
-  const first = changed[0];
-  if (first) return changes(changed.filter(({ change }) => change === first.change).slice(0, CHANGES), lang);
-  return model.counts.standing > 0 ? reach(model, lang) : silence(model, lang);
+  return headingOf(areaCandidates(model), lang);
 }
 
 /** 五三（2）扩大到原来的 2.97 倍，领创到 … / Wusan (2) grew to 2.97 times its former area, … to … */
 function changes(rows: readonly AreaRow[], lang: Lang): Phrase {
   const clauses = rows.map((row, index): Phrase => {
-    const subject = subjectWords(row, lang);
+    const subject = subjectWords(row, lang, brief);
     if (row.change === 'unchanged') return [`${subject}${lang === 'zh' ? '面积不变' : ' kept its area'}`];
     const times = figure(row.ratio ? timesWords(row.ratio, lang) : '', `area.${row.id}.ratio`);
     if (lang === 'zh')
@@ -48,27 +87,22 @@ const CHANGE_EN: Readonly<Record<Change, string>> = {
   unknown: 'is',
 };
 
-function reach(model: AreaModel, lang: Lang): Phrase {
-  return lang === 'zh' ? reachZh(model) : reachEn(model);
-}
-
 function reachZh(model: AreaModel): Phrase {
   const { reach, reference, counts, reachExpected } = model;
   const { standing } = counts;
   const link = (text: string | number) => figure(text, 'area.reach');
   const area = phrase`${link(numberWords(reference, 'zh'))} m²`;
   const all = standing > 1 ? '都' : '';
-  const rest = remainder(model, 'zh');
   if (reach.yes === standing)
-    return phrase`${namesOf(model, 'zh')}${all}达到 ${area}${reachExpected > 0 ? `（${reachExpected} 个尚未投用）` : ''}${rest}`;
-  if (reach.no === standing) return phrase`${namesOf(model, 'zh')}${all}未达到 ${area}${rest}`;
-  if (reach.unknown === standing) return phrase`${namesOf(model, 'zh')}是否达到 ${area} ${all}未知${rest}`;
+    return phrase`${namesOf(model, 'zh')}${all}达到 ${area}${reachExpected > 0 ? `（${reachExpected} 个尚未投用）` : ''}`;
+  if (reach.no === standing) return phrase`${namesOf(model, 'zh')}${all}未达到 ${area}`;
+  if (reach.unknown === standing) return phrase`${namesOf(model, 'zh')}是否达到 ${area} ${all}未知`;
   const parts: Phrase[] = [
     ...(reach.yes > 0 ? [phrase`${link(`${reach.yes} 个`)}确定达到 ${area}`] : []),
     ...(reach.no > 0 ? [phrase`${link(`${reach.no} 个`)}未达到${reach.yes > 0 ? '' : phrase` ${area}`}`] : []),
     ...(reach.unknown > 0 ? [phrase`${link(`${reach.unknown} 个`)}未知`] : []),
   ];
-  return phrase`${standing} 个有面积报道的中心中，${joinPhrases(parts, '，')}${rest}`;
+  return phrase`${counted(model, 'zh')}中，${joinPhrases(parts, '，')}`;
 }
 
 function reachEn(model: AreaModel): Phrase {
@@ -76,13 +110,11 @@ function reachEn(model: AreaModel): Phrase {
   const { standing } = counts;
   const link = (text: string | number) => figure(text, 'area.reach');
   const area = phrase`${link(numberWords(reference, 'en'))} m²`;
-  const rest = remainder(model, 'en');
   if (reach.yes === standing)
-    return phrase`${namesOf(model, 'en')} ${['reaches', 'both reach'][standing - 1] ?? 'all reach'} ${area}${reachExpected > 0 ? ` (${reachExpected} not yet open)` : ''}${rest}`;
-  if (reach.no === standing)
-    return phrase`${namesOf(model, 'en')} ${standing > 1 ? 'don’t' : 'doesn’t'} reach ${area}${rest}`;
+    return phrase`${namesOf(model, 'en')} ${['reaches', 'both reach'][standing - 1] ?? 'all reach'} ${area}${reachExpected > 0 ? ` (${reachExpected} not yet open)` : ''}`;
+  if (reach.no === standing) return phrase`${namesOf(model, 'en')} ${standing > 1 ? 'don’t' : 'doesn’t'} reach ${area}`;
   if (reach.unknown === standing)
-    return phrase`Whether ${namesOf(model, 'en')} ${standing > 1 ? 'reach' : 'reaches'} ${area} is unknown${rest}`;
+    return phrase`Whether ${namesOf(model, 'en')} ${standing > 1 ? 'reach' : 'reaches'} ${area} is unknown`;
   const parts: Phrase[] = [
     ...(reach.yes > 0 ? [phrase`${link(reach.yes)} surely ${reach.yes > 1 ? 'reach' : 'reaches'} ${area}`] : []),
     ...(reach.no > 0
@@ -90,35 +122,46 @@ function reachEn(model: AreaModel): Phrase {
       : []),
     ...(reach.unknown > 0 ? [phrase`for ${link(reach.unknown)} it is unknown`] : []),
   ];
-  return phrase`Of ${standing} with an area, ${joinPhrases(parts, ', ')}${rest}`;
+  return phrase`Of ${standing} with an area${isPartial(model) ? ' after' : ''}, ${joinPhrases(parts, ', ')}`;
 }
 
 /** The centers that are judged, by name while they are few. */
-function namesOf({ rows, counts }: AreaModel, lang: Lang): string {
-  if (counts.standing > NAMED)
-    return lang === 'zh' ? `${counts.standing} 个有面积报道的中心` : `${counts.standing} centers with an area`;
-  return listWords(
-    rows.filter(({ stands }) => stands).map(({ name }) => name[lang]),
-    lang,
+function namesOf(model: AreaModel, lang: Lang): string {
+  const names = spelledOut(
+    model.rows.filter(({ stands }) => stands).map(({ name }) => name[lang]),
+    NAMED,
   );
+  return names.length < model.counts.standing ? counted(model, lang) : listWords(names, lang);
 }
 
-/** How many are left out of the sentence. */
-function remainder({ counts }: AreaModel, lang: Lang): string {
-  const count = counts.selected - counts.reported;
-  if (count === 0) return '';
-  return lang === 'zh' ? `；${count} 个中心面积未报道` : `; ${count} not reported`;
+function counted(model: AreaModel, lang: Lang): string {
+  const { standing } = model.counts;
+  const after = isPartial(model);
+  if (lang === 'zh') return `${standing} 个有${after ? '改造后' : ''}面积报道的中心`;
+  return `${standing} ${standing === 1 ? 'center' : 'centers'} with an area${after ? ' after' : ''}`;
 }
 
-/** No area after is reported; of some there may be one before, and those are among the rows. */
-function silence({ rows, unreported, counts }: AreaModel, lang: Lang): Phrase {
+/** Is there a center of which only the area before is reported? */
+function isPartial({ counts }: AreaModel): boolean {
+  return counts.reported > counts.standing;
+}
+
+/** Where no area after is reported; of some there may be one before. By name where it is all, while they are few. */
+function silence(model: AreaModel, lang: Lang): Phrase {
+  const { rows, unreported, counts } = model;
+  const { selected } = counts;
+  const count = selected - counts.standing;
+  const after = isPartial(model);
   const names =
-    counts.selected > NAMED
-      ? lang === 'zh'
-        ? `${counts.selected} 个中心`
-        : `any of ${counts.selected} centers`
-      : listWords([...new Set([...rows, ...unreported].map(({ name }) => name[lang]))], lang);
-  const after = rows.length > 0;
-  if (lang === 'zh') return [`${names}${after ? '改造后' : ''}的面积${counts.selected > 1 ? '都' : ''}未报道`];
-  return [`No area ${after ? 'after ' : ''}is reported for ${names}`];
+    count < selected ? [] : spelledOut([...new Set([...rows, ...unreported].map(({ name }) => name[lang]))], NAMED);
+  const areNamed = names.length > 0;
+  const many = figure(count, 'kpis.areas');
+  if (lang === 'zh') {
+    const all = count === selected && count > 1 ? '都' : '';
+    return phrase`${areNamed ? names.join('、') : phrase`${many} 个中心`}${after ? '改造后' : ''}的面积${all}未报道`;
+  }
+  const whose = areNamed
+    ? listWords(names, 'en')
+    : phrase`${count === selected ? 'any of ' : ''}${many} ${count === selected ? '' : `of ${selected} `}centers`;
+  return phrase`no area ${after ? 'after ' : ''}is reported for ${whose}`;
 }

@@ -8,7 +8,9 @@ export function basisWords({ label, basis }: AreaRow, lang: Lang): string {
 }
 
 /** A center with its basis where the basis is not the usual one: 大井头整个场所 / Dajingtou’s premises. */
-export function subjectWords(row: AreaRow, lang: Lang): string {
-  if (row.basis === 'serviceCenter') return row.name[lang];
-  return lang === 'zh' ? `${row.name.zh}${basisWords(row, 'zh')}` : `${row.name.en}’s ${basisWords(row, 'en')}`;
+export function subjectWords(row: AreaRow, lang: Lang, shortened: (words: string) => string = String): string {
+  const name = shortened(row.name[lang]);
+  if (row.basis === 'serviceCenter') return name;
+  const basis = shortened(basisWords(row, lang));
+  return lang === 'zh' ? `${name}${basis}` : `${name}’s ${basis}`;
 }

@@ -2,19 +2,35 @@ import type { Change } from '../../domain/interval';
 import type { Lang } from '../../i18n/lang';
 import { measureWords, numberWords, quantityWords } from '../../i18n/numbers';
 import { afterChinese, figure, type Phrase, phrase } from '../../i18n/phrase';
+import { brief, type Candidate, candidate, headingOf } from '../takeaway';
 import { type CaseEntry, type CaseModel, derivedId, factsOfCase, grown } from './model';
 
+export type CaseCandidate =
+  | Candidate<'none'>
+  | Candidate<'change', CaseEntry>
+  /** In how many of the listed cases the land grew for certain. */
+  | Candidate<'all' | 'level', { readonly count: number; readonly of: number }>;
+
 /** From how much land to how much, in how many years; of several cases, how many grew for certain. */
+export function caseCandidates(model: CaseModel): readonly CaseCandidate[] {
+  const { cases, total } = model;
+  const [only] = cases;
+  if (!only) return [candidate('none', 0, (lang) => [lang === 'zh' ? '没有案例' : 'No cases'])];
+  if (total === 1) return [candidate('change', only, (lang) => landPhrase(only, lang), only.change !== 'unknown')];
+  const count = grown(model).length;
+  return [
+    candidate(count === total ? 'all' : 'level', { count, of: cases.length }, (lang) => severalPhrase(model, lang)),
+  ];
+}
+
 export function caseTakeaway(model: CaseModel, lang: Lang): Phrase {
-  const [only] = model.cases;
-  if (!only) return [lang === 'zh' ? '没有案例' : 'No cases'];
-  return model.total === 1 ? landPhrase(only, lang) : severalPhrase(model, lang);
+  return headingOf(caseCandidates(model), lang);
 }
 
 function landPhrase(entry: CaseEntry, lang: Lang): Phrase {
   const { before, after, change } = entry;
   const facts = factsOfCase(entry);
-  const firm = entry.firm.name[lang];
+  const firm = brief(entry.firm.name[lang]);
   const years = figure(measureWords(entry.years, lang), facts.years);
   const is = figure(measureWords(after, lang), facts.after);
   if (lang === 'zh') {
@@ -56,9 +72,11 @@ function severalPhrase(model: CaseModel, lang: Lang): Phrase {
       ? phrase`In ${{ ...total, text: 'both' }} cases the land grew`
       : phrase`In all ${total} cases the land grew`;
   }
-  if (count === 0 && !open) {
-    if (lang === 'zh') return phrase`${total} 个案例中${{ ...some, text: '没有一个' }}占地确定扩大`;
-    return phrase`In ${{ ...some, text: 'none' }} of ${total} cases did the land certainly grow`;
+  if (count === 0) {
+    const listed = model.cases.length;
+    if (lang === 'zh')
+      return phrase`${total} 个案例${open ? `的前 ${listed} 个` : ''}中${{ ...some, text: '没有一个' }}占地确定扩大`;
+    return phrase`In ${{ ...some, text: 'none' }} of ${open ? `the first ${listed} of ` : ''}${total} cases did the land certainly grow`;
   }
   if (lang === 'zh') return phrase`${total} 个案例中${open ? '至少' : ''} ${some} 个占地确定扩大`;
   return phrase`In ${open ? 'at least ' : ''}${some} of ${total} cases the land certainly grew`;

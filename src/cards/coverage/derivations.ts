@@ -7,16 +7,8 @@ import { termsIn } from '../../i18n/terms';
 import type { Derivation } from '../card';
 import { coverageDetailMessages } from './detail-messages';
 import { rangeWords } from './messages';
-import {
-  type CategoryRow,
-  type CoverageModel,
-  type CoverageRow,
-  derivationId,
-  factIds,
-  presenceOf,
-  rangeOf,
-  tally,
-} from './model';
+import { type CategoryRow, type CoverageModel, type CoverageRow, derivationId, rangeOf, tally } from './model';
+import { factIds, presenceOf } from './presence-facts';
 
 /** How every count and interval of the card came about: center by center, or category by category. */
 export function coverageDerivations(model: CoverageModel, lang: Lang): readonly Derivation[] {

@@ -9,6 +9,7 @@ interface CoverageDetailMessages {
   >;
   /** A category's row among the rows of its functions. */
   readonly anyOf: (category: string) => string;
+  readonly nobody: string;
   readonly more: (centers: number) => string;
   readonly sourceWords: (words: string) => string;
   readonly derivation: {
@@ -41,6 +42,7 @@ const messages: Messages<CoverageDetailMessages> = {
       which: '报道的中心',
     },
     anyOf: (category) => `${category}（任一功能）`,
+    nobody: '无中心报道',
     more: (centers) => `另有 ${centers} 个`,
     sourceWords: (words) => `原文：${words}`,
     derivation: {
@@ -72,6 +74,7 @@ const messages: Messages<CoverageDetailMessages> = {
       which: 'Reported by',
     },
     anyOf: (category) => `${category} (any function)`,
+    nobody: 'no center',
     more: (centers) => `${centers} more`,
     sourceWords: (words) => `source: ${words}`,
     derivation: {

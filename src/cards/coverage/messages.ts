@@ -10,7 +10,6 @@ export interface CoverageMessages {
   /** An interval of counts in words. */
   readonly between: (min: string, max: string) => string;
   readonly exactly: (count: string) => string;
-  readonly nobody: string;
   readonly functionsOf: (category: string, functions: number) => string;
   readonly expand: (category: string, functions: number) => string;
   readonly collapse: (category: string) => string;
@@ -37,7 +36,6 @@ const messages: Messages<CoverageMessages> = {
     head: { reported: (centers) => `已报道，共 ${centers} 个中心`, range: '实际可能', which: '哪些中心' },
     between: (min, max) => `至少 ${min} 个，至多 ${max} 个`,
     exactly: (count) => `${count} 个`,
-    nobody: '无中心报道',
     functionsOf: (category, functions) => `${category}，${functions} 种功能`,
     expand: (category, functions) => `展开${category}：${functions} 种功能`,
     collapse: (category) => `收起${category}`,
@@ -61,7 +59,6 @@ const messages: Messages<CoverageMessages> = {
     },
     between: (min, max) => `at least ${min}, at most ${max}`,
     exactly: (count) => `exactly ${count}`,
-    nobody: 'no center',
     functionsOf: (category, functions) => `${category}, ${functions} ${functions === 1 ? 'function' : 'functions'}`,
     expand: (category, functions) => `Expand ${category}: ${functions} ${functions === 1 ? 'function' : 'functions'}`,
     collapse: (category) => `Collapse ${category}`,

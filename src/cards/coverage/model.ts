@@ -1,8 +1,7 @@
 import { centersById } from '../../domain/center-index';
 import type { CategoryId, Center, CenterId, FunctionId, Text } from '../../domain/dataset';
-import { presenceIn } from '../../domain/functions';
 import type { Interval } from '../../domain/interval';
-import { anyPresence, coverageOf, PRESENCES, type Presence, type PresenceCounts } from '../../domain/presence';
+import { coverageOf, PRESENCES, type Presence, type PresenceCounts } from '../../domain/presence';
 import type { Answer } from '../../engine/answer';
 
 /** How the selected centers stand to one function or to one category. */
@@ -70,13 +69,6 @@ export function rangeOf({ counts }: CoverageRow): Interval {
   return coverageOf(counts);
 }
 
-/** What one center says of a row; of a category, what it says of its functions taken together. */
-export function presenceOf(center: Center, row: CoverageRow): Presence {
-  return row.kind === 'function'
-    ? presenceIn(center, row.id)
-    : anyPresence(row.functions.map(({ id }) => presenceIn(center, id)));
-}
-
 /** The states that are shown: planned and denied only where something is. */
 export function statesIn({ categories }: CoverageModel): readonly Presence[] {
   const rows = categories.flatMap((category) => [category, ...category.functions]);
@@ -88,14 +80,6 @@ export function statesIn({ categories }: CoverageModel): readonly Presence[] {
 /** The derivation behind a row's counts; veterans and counseling are ids of a category and of a function. */
 export function derivationId(row: CoverageRow): string {
   return row.kind === 'category' ? `coverage.cat.${row.id}` : `coverage.${row.id}`;
-}
-
-/** The facts on which a center's presence in a row rests: those that report it, or the silence of all. */
-export function factIds(center: Center, row: CoverageRow): readonly string[] {
-  const ids = row.kind === 'function' ? [row.id] : row.functions.map(({ id }) => id);
-  const presence = presenceOf(center, row);
-  const deciding = presence === 'unreported' ? ids : ids.filter((id) => presenceIn(center, id) === presence);
-  return deciding.map((id) => `${center.id}.fn.${id}`);
 }
 
 /** The categories by how many of the selected centers report them. */

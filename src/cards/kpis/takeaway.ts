@@ -1,10 +1,30 @@
 import type { Lang } from '../../i18n/lang';
 import { numberWords } from '../../i18n/numbers';
 import { figure, type Phrase, phrase } from '../../i18n/phrase';
+import { type Candidate, candidate, headingOf, type Unknown } from '../takeaway';
 import type { KpisModel } from './model';
 
+export type KpisCandidate =
+  | Candidate<'level', Pick<KpisModel, 'selected' | 'areas' | 'reach' | 'reachExpected' | 'reference'>>
+  | Unknown;
+
 /** How many centers, of how many an area is reported, and how many of those reach the reference. */
+export function kpisCandidates(model: KpisModel): readonly KpisCandidate[] {
+  const { selected, areas } = model;
+  const words = (lang: Lang) => sentence(model, lang);
+  if (selected === 0) return [];
+  return [
+    areas.reported > 0
+      ? candidate('level', model, words)
+      : candidate('unknown', { count: selected, of: selected }, words),
+  ];
+}
+
 export function kpisTakeaway(model: KpisModel, lang: Lang): Phrase {
+  return headingOf(kpisCandidates(model), lang);
+}
+
+function sentence(model: KpisModel, lang: Lang): Phrase {
   const { selected, areas } = model;
   const total = figure(selected, 'kpis.centers');
   if (lang === 'zh') {
@@ -20,29 +40,29 @@ export function kpisTakeaway(model: KpisModel, lang: Lang): Phrase {
   return phrase`${figure(areas.reported, 'kpis.areas')} of ${total} ${centers} ${has} a reported area${reachEn(model)}`;
 }
 
-/** The clause on the reference; none where only areas before are reported. */
-function reachZh({ areas: { standing }, reach, reachExpected, reference }: KpisModel): Phrase {
+/** The clause on the reference: of all only where each has an area after, and none where nobody has. */
+function reachZh({ areas: { reported, standing }, reach, reachExpected, reference }: KpisModel): Phrase {
   if (standing === 0) return [];
   const area = numberWords(reference, 'zh');
-  const all = standing > 1 ? '都' : '';
+  const all = reported > 1 ? '都' : '';
   const expected = reachExpected > 0 ? `（${reachExpected} 个尚未投用）` : '';
-  if (reach.yes === standing) return phrase`，${all}${figure('达到', 'kpis.reach')} ${area} m²${expected}`;
-  if (reach.no === standing) return phrase`，${all}${figure('未达到', 'kpis.reach')} ${area} m²`;
+  if (reach.yes === reported) return phrase`，${all}${figure('达到', 'kpis.reach')} ${area} m²${expected}`;
+  if (reach.no === reported) return phrase`，${all}${figure('未达到', 'kpis.reach')} ${area} m²`;
   if (reach.yes === 0) return phrase`，${figure('没有一个', 'kpis.reach')}确定达到 ${area} m²`;
   return phrase`，其中 ${figure(reach.yes, 'kpis.reach')} 个确定达到 ${area} m²${expected}`;
 }
 
-function reachEn({ areas: { standing }, reach, reachExpected, reference }: KpisModel): Phrase {
+function reachEn({ areas: { reported, standing }, reach, reachExpected, reference }: KpisModel): Phrase {
   if (standing === 0) return [];
   const area = numberWords(reference, 'en');
   const expected = reachExpected > 0 ? ` (${reachExpected} not yet open)` : '';
   const link = (text: string | number) => figure(text, 'kpis.reach');
-  if (reach.yes === standing)
-    return standing === 1
+  if (reach.yes === reported)
+    return reported === 1
       ? phrase`, and it ${link('reaches')} ${area} m²${expected}`
       : phrase`, and ${link('all of them')} reach ${area} m²${expected}`;
-  if (reach.no === standing)
-    return standing === 1
+  if (reach.no === reported)
+    return reported === 1
       ? phrase`, and it does ${link('not reach')} ${area} m²`
       : phrase`, and ${link('none')} of them reaches ${area} m²`;
   if (reach.yes === 0) return phrase`; ${link('none')} surely reaches ${area} m²`;

@@ -1,28 +1,66 @@
 import type { Lang } from '../../i18n/lang';
 import { type Figure, figure, joinPhrases, type Phrase, phrase } from '../../i18n/phrase';
+import { brief, type Candidate, candidate, headingOf, type Unknown } from '../takeaway';
 import { matrixMessages } from './messages';
-import { type FunctionTally, isOpenEnded, type MatrixModel, tally } from './model';
+import { type FunctionTally, isOpenEnded, type MatrixModel, type MatrixRow, tally } from './model';
+
+type Reports = { readonly several: number; readonly single: number; readonly none: number };
+
+export type MatrixCandidate =
+  | Candidate<'none'>
+  /** Functions by how many selected centers report them. */
+  | Candidate<'all' | 'level', Reports>
+  /** The only selected center. */
+  | Candidate<'total', MatrixRow>
+  /** Centers whose functions are not reported at all. */
+  | Unknown;
 
 /** Functions by how many selected centers report them, and the centers whose functions are not reported at all. */
-export function matrixTakeaway(model: MatrixModel, lang: Lang): Phrase {
-  const words = sentences[lang];
+export function matrixCandidates(model: MatrixModel): readonly MatrixCandidate[] {
   const { functions, rows, total } = model;
   const { several, single, none, unreported } = tally(model);
   const [first] = rows;
-  if (functions.length === 0 || !first) return [words.nothing];
-  const silentOne = unreported === 1 ? rows.find(({ presences }) => !presences)?.center.name[lang] : undefined;
-  const silence =
-    silentOne !== undefined
-      ? [words.silentOne(silentOne)]
-      : words.silent(figure(unreported, 'matrix.unreported'), unreported);
-  if (unreported === total) return silence;
-  if (total === 1) {
-    const count = figure(
-      matrixMessages(lang).count(first.reported, isOpenEnded(first)),
-      `matrix.count.${first.center.id}`,
-    );
-    return words.one(first.center.name[lang], count, first.reported, isOpenEnded(first));
-  }
+  if (functions.length === 0 || !first) return [candidate('none', 0, (lang) => [sentences[lang].nothing])];
+  const reports = { several: several.length, single: single.length, none: none.length };
+  return [
+    ...(unreported < total
+      ? [
+          total === 1
+            ? candidate('total', first, (lang) => one(first, lang))
+            : candidate(several.length === functions.length ? 'all' : 'level', reports, (lang) => counted(model, lang)),
+        ]
+      : []),
+    ...(unreported > 0
+      ? [candidate('unknown', { count: unreported, of: total }, (lang) => silence(model, unreported, lang))]
+      : []),
+  ];
+}
+
+export function matrixTakeaway(model: MatrixModel, lang: Lang): Phrase {
+  return headingOf(matrixCandidates(model), lang);
+}
+
+function silence({ rows }: MatrixModel, count: number, lang: Lang): Phrase {
+  const only = count === 1 ? rows.find(({ presences }) => !presences) : undefined;
+  return only
+    ? [sentences[lang].silentOne(brief(only.center.name[lang]))]
+    : sentences[lang].silent(figure(count, 'matrix.unreported'), count);
+}
+
+function one(row: MatrixRow, lang: Lang): Phrase {
+  const { center, reported } = row;
+  const isOpen = isOpenEnded(row);
+  if (reported === 0) return [sentences[lang].listsNone(brief(center.name[lang]))];
+  const count = figure(matrixMessages(lang).count(reported, isOpen), `matrix.count.${center.id}`);
+  return sentences[lang].one(brief(center.name[lang]), count, reported, isOpen);
+}
+
+function counted(model: MatrixModel, lang: Lang): Phrase {
+  const words = sentences[lang];
+  const { several, single, none } = tally(model);
+  const many = model.functions.length;
+  const all = figure(many, 'matrix.functions');
+  if (several.length === many) return words.all(all, several);
   const clauses = [
     ...(several.length > 0 ? [words.several(figure(several.length, 'matrix.several'), several)] : []),
     ...(single.length > 0
@@ -32,9 +70,7 @@ export function matrixTakeaway(model: MatrixModel, lang: Lang): Phrase {
       ? [words.none(figure(none.length, 'matrix.none'), none.length, several.length + single.length > 0)]
       : []),
   ];
-  const all = figure(functions.length, 'matrix.functions');
-  const counted = several.length === functions.length ? words.all(all, several) : words.of(all, words.join(clauses));
-  return unreported === 0 ? counted : [...counted, words.separator, ...silence];
+  return words.of(all, many, words.join(clauses));
 }
 
 /** "2", or "2 to 5" where the functions differ. */
@@ -47,11 +83,10 @@ function spread(functions: readonly FunctionTally[], to: string): string {
 const sentences = {
   zh: {
     nothing: '没有可列的功能',
-    separator: '；',
-    of: (all: Figure, clauses: Phrase) => phrase`${all} 种功能中 ${clauses}`,
+    of: (all: Figure, _: number, clauses: Phrase) => phrase`${all} 种功能中 ${clauses}`,
     join: (clauses: readonly Phrase[]) => joinPhrases(clauses, '，'),
     all: (count: Figure, functions: readonly FunctionTally[]) =>
-      phrase`${count} 种功能都有 ${spread(functions, ' 至 ')} 个中心报道`,
+      phrase`${count} 种功能${functions.length === 1 ? '' : '都'}有 ${spread(functions, ' 至 ')} 个中心报道`,
     several: (count: Figure, functions: readonly FunctionTally[]) =>
       phrase`${count} 种有 ${spread(functions, ' 至 ')} 个中心报道`,
     single: (count: Figure, many: number, follows: boolean) =>
@@ -59,20 +94,21 @@ const sentences = {
     none: (count: Figure, _: number, __: boolean) => phrase`${count} 种没有中心报道`,
     silentOne: (name: string) => `${name}的功能未报道`,
     silent: (count: Figure, _: number) => phrase`${count} 个中心的功能未报道`,
+    listsNone: (name: string) => `${name}没有报道已具备的功能`,
     one: (name: string, count: Figure, _: number, isOpen: boolean) =>
       phrase`${name}报道了 ${count}功能${isOpen ? '，清单未列尽' : ''}`,
   },
   en: {
     nothing: 'No functions to list',
-    separator: '; ',
-    of: (all: Figure, clauses: Phrase) => phrase`Of ${all} functions, ${clauses}`,
+    of: (all: Figure, many: number, clauses: Phrase) =>
+      phrase`Of ${all} ${many === 1 ? 'function' : 'functions'}, ${clauses}`,
     join: (clauses: readonly Phrase[]) => {
       const last = clauses.at(-1) ?? [];
       const before = clauses.slice(0, -1);
       return before.length === 0 ? last : phrase`${joinPhrases(before, ', ')} and ${last}`;
     },
     all: (count: Figure, functions: readonly FunctionTally[]) =>
-      phrase`All ${count} functions are reported by ${spread(functions, ' to ')} centers`,
+      phrase`${functions.length === 1 ? 'The ' : 'All '}${count} ${functions.length === 1 ? 'function is' : 'functions are'} reported by ${spread(functions, ' to ')} centers`,
     several: (count: Figure, functions: readonly FunctionTally[]) => {
       const centers = spread(functions, ' to ');
       return phrase`${count} ${functions.length === 1 ? 'is' : 'are'} reported by ${centers === '2' ? 'two' : centers} centers`;
@@ -84,6 +120,7 @@ const sentences = {
     silentOne: (name: string) => `${name}’s functions are not reported`,
     silent: (count: Figure, many: number) =>
       phrase`${count} ${many === 1 ? 'center’s' : 'centers’'} functions are not reported`,
+    listsNone: (name: string) => `${name} reports no function as available`,
     one: (name: string, count: Figure, many: number, isOpen: boolean) =>
       phrase`${name} reports ${count} ${many === 1 ? 'function' : 'functions'}${isOpen ? '; its list is left open' : ''}`,
   },

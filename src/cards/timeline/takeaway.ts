@@ -2,33 +2,52 @@ import type { DateSpan } from '../../domain/edtf';
 import type { Lang } from '../../i18n/lang';
 import { numberWords } from '../../i18n/numbers';
 import { type Figure, figure, joinPhrases, type Phrase, phrase } from '../../i18n/phrase';
+import { type Candidate, candidate, headingOf, type Unknown } from '../takeaway';
 import { GRASPS, type Grasp } from './entry';
 import { yearRange } from './ground';
-import { byGrasp, datedRows, isPage, type TimelineModel } from './model';
+import { byGrasp, type DatedRow, datedRows, isPage, type TimelineModel } from './model';
 
 /** Longer lists of years are counted instead of named. */
 const MOST_YEARS = 3;
 
+export type TimelineCandidate =
+  | Candidate<'none'>
+  /** How many events are selected, where only a page of them is listed. */
+  | Candidate<'total', Pick<TimelineModel, 'total' | 'possible'>>
+  /** Events by how much is known of their dates. */
+  | Candidate<'all' | 'level', readonly Counted[]>
+  /** Dates whose year is inferred. */
+  | Unknown;
+
 /** How surely the dates of the selected events are known, and how far their years are inferred. */
-export function timelineTakeaway(model: TimelineModel, lang: Lang): Phrase {
-  const words = sentences[lang];
-  if (model.total === 0) return [words.nothing];
+export function timelineCandidates(model: TimelineModel): readonly TimelineCandidate[] {
+  if (model.total === 0) return [candidate('none', 0, (lang) => [sentences[lang].nothing])];
   // What is known of a page's dates says nothing of the others.
-  if (isPage(model)) return words.page(model);
+  if (isPage(model)) return [candidate('total', model, (lang) => sentences[lang].page(model))];
   const groups = byGrasp(model);
   const counts = GRASPS.flatMap((grasp) => (groups[grasp].length > 0 ? [{ grasp, count: groups[grasp].length }] : []));
-  const known = counts.length === 1 && counts[0] ? words.all(counts[0]) : words.several(counts);
-  const years = yearsClause(model, lang);
-  return joinPhrases([known, ...(years ? [years] : [])], words.separator);
+  const [first, ...others] = counts;
+  const dated = datedRows(model);
+  const count = dated.filter(({ date }) => date.uncertain).length;
+  return [
+    ...(first && others.length === 0
+      ? [candidate('all', counts, (lang) => sentences[lang].all(first))]
+      : [candidate('level', counts, (lang) => sentences[lang].several(counts))]),
+    ...(count > 0
+      ? [candidate('unknown', { count, of: dated.length }, (lang) => yearsWords(dated, model.total, lang))]
+      : []),
+  ];
 }
 
-/** Says which years are inferred; nothing where all are stated, or where there are none. */
-function yearsClause(model: TimelineModel, lang: Lang): Phrase | undefined {
-  const dated = datedRows(model);
-  const inferred = dated.filter(({ date }) => date.uncertain);
-  if (inferred.length === 0) return undefined;
+export function timelineTakeaway(model: TimelineModel, lang: Lang): Phrase {
+  return headingOf(timelineCandidates(model), lang);
+}
+
+/** Says which years are inferred. */
+function yearsWords(dated: readonly DatedRow[], total: number, lang: Lang): Phrase {
   const words = sentences[lang];
-  if (inferred.length === dated.length) return words.allInferred(dated.length, model.total);
+  const inferred = dated.filter(({ date }) => date.uncertain);
+  if (inferred.length === dated.length) return words.allInferred(dated.length, total);
   const stated = [...new Set(dated.filter(({ date }) => !date.uncertain).map(({ date }) => yearText(date)))];
   const guessed = inferred.map(({ date }) => yearText(date));
   const isApart = stated.every((year) => year !== undefined && !guessed.includes(year));
@@ -50,23 +69,8 @@ interface Counted {
 }
 
 /** Small numbers as English headings write them. */
-const NUMBERS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
+const NUMBERS = ' one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const spelled = (count: number) => NUMBERS[count] ?? String(count);
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const zhGrasp: Readonly<Record<Grasp, string>> = {
   exact: '精确到日',
@@ -74,36 +78,24 @@ const zhGrasp: Readonly<Record<Grasp, string>> = {
   loose: '只是预计、约数或按约定折算',
   undated: '无日期',
 };
-/** Of the only event. */
-const zhOnly: Readonly<Record<Grasp, string>> = {
-  exact: '日期精确到日',
-  wide: '日期只到月或更粗',
-  loose: '日期只是预计、约数或按约定折算',
-  undated: '日期未报道',
-};
 const enGrasp: Readonly<Record<Grasp, string>> = {
-  exact: 'known to the day',
-  wide: 'known only to a month or wider',
-  loose: 'known only as expected, about or by convention',
-  undated: 'undated',
-};
-/** Where the verb and "known" stand before. */
-const enShort: Readonly<Record<Grasp, string>> = {
   exact: 'to the day',
   wide: 'to a month or wider',
   loose: 'only as expected, about or by convention',
   undated: 'undated',
 };
+/** With "known" before it, where that does not stand before already. */
+const known = (grasp: Grasp) =>
+  `${grasp === 'undated' ? '' : grasp === 'wide' ? 'known only ' : 'known '}${enGrasp[grasp]}`;
 
 const sentences = {
   zh: {
     nothing: '没有可列的事件',
-    separator: '；',
     page: ({ total, possible, rows }: TimelineModel): Phrase =>
       phrase`${figure(numberWords(total, 'zh'), 'timeline.total')} 件事${possible > 0 ? phrase`，其中 ${figure(numberWords(possible, 'zh'), 'timeline.total')} 件只是可能符合` : ''}；这里显示 ${String(rows.length)} 件`,
     all: ({ grasp, count }: Counted): Phrase =>
       count === 1
-        ? phrase`只有 ${figure(1, `timeline.${grasp}`)} 件事，${zhOnly[grasp]}`
+        ? phrase`只有 ${figure(1, `timeline.${grasp}`)} 件事，日期${grasp === 'undated' ? '未报道' : zhGrasp[grasp]}`
         : phrase`${figure(count, `timeline.${grasp}`)} 件事都${grasp === 'undated' ? '没有报道日期' : zhGrasp[grasp]}`,
     several: (counts: readonly Counted[]): Phrase =>
       joinPhrases(
@@ -126,23 +118,22 @@ const sentences = {
   },
   en: {
     nothing: 'No events to list',
-    separator: '; ',
     page: ({ total, possible, rows }: TimelineModel): Phrase =>
       phrase`${figure(numberWords(total, 'en'), 'timeline.total')} events${possible > 0 ? phrase`, ${figure(numberWords(possible, 'en'), 'timeline.total')} of them possible ${possible === 1 ? 'match' : 'matches'}` : ''}; ${String(rows.length)} are shown`,
     all: ({ grasp, count }: Counted): Phrase => {
       const of = `timeline.${grasp}`;
-      if (count === 1) return phrase`The ${figure('only', of)} event is ${enGrasp[grasp]}`;
+      if (count === 1) return phrase`The ${figure('only', of)} event is ${known(grasp)}`;
       const all = count === 2 ? [figure('Both', of)] : phrase`All ${figure(spelled(count), of)}`;
-      return phrase`${all} events are ${enGrasp[grasp]}`;
+      return phrase`${all} events are ${known(grasp)}`;
     },
     several: (counts: readonly Counted[]): Phrase =>
       joinPhrases(
         counts.map(({ grasp, count }, index) => {
-          const number = figure(index === 0 ? capital(spelled(count)) : spelled(count), `timeline.${grasp}`);
+          const number = figure(spelled(count), `timeline.${grasp}`);
           const isAfterKnown = index > 0 && grasp !== 'undated';
-          if (isAfterKnown) return phrase`${number} ${enShort[grasp]}`;
+          if (isAfterKnown) return phrase`${number} ${enGrasp[grasp]}`;
           const noun = index === 0 ? (count === 1 ? 'event ' : 'events ') : '';
-          return phrase`${number} ${noun}${count === 1 ? 'is' : 'are'} ${enGrasp[grasp]}`;
+          return phrase`${number} ${noun}${count === 1 ? 'is' : 'are'} ${known(grasp)}`;
         }),
         ', ',
       ),

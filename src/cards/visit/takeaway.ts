@@ -2,6 +2,7 @@ import type { Interval } from '../../domain/interval';
 import type { Lang } from '../../i18n/lang';
 import { intervalWords, numberWords } from '../../i18n/numbers';
 import { afterChinese, type Figure, figure, listWords, midSentence, type Phrase, phrase } from '../../i18n/phrase';
+import { type Candidate, candidate, fits, headingOf, spelledOut } from '../takeaway';
 import {
   derivedId,
   enterprisesTogether,
@@ -14,19 +15,42 @@ import {
 /** Longer lists are counted instead of named. */
 const MOST_NAMES = 3;
 
+type Met = ReturnType<typeof meetingOf>;
+
+export type VisitCandidate =
+  | Candidate<'none'>
+  | Candidate<'total', VisitModel>
+  /** Industries that the delegation names, those of them with local firms, and the local ones beside them. */
+  | Candidate<'all' | 'gap' | 'level', Met>;
+
 /**
  * How the industries of the two sides met. An open list never says "none": what it does not name is not reported.
  * Of several visits: how many, and how many enterprises came.
  */
-export function visitTakeaway(model: VisitModel, lang: Lang): Phrase {
+export function visitCandidates(model: VisitModel): readonly VisitCandidate[] {
   const [only] = model.visits;
-  if (!only) return [sentences[lang].nothing];
-  if (model.total > 1) {
-    const visits = figure(numberWords(model.total, lang), derivedId.count);
-    const enterprises = figure(togetherWords(enterprisesTogether(model), lang), derivedId.enterprises);
-    return sentences[lang].several(visits, enterprises);
-  }
-  return meetingPhrase(only, lang);
+  if (!only) return [candidate('none', 0, (lang) => [sentences[lang].nothing])];
+  if (model.total > 1) return [candidate('total', model, (lang) => togetherPhrase(model, lang))];
+  const met = meetingOf(only);
+  const [named, matched] = [met.named.length, met.matched.length];
+  const isOpen = matched === 0 && (named === 0 || only.open.local);
+  const kind = matched < named || isOpen ? (matched > 0 || isOpen ? 'level' : 'gap') : 'all';
+  const words = (lang: Lang) => {
+    const full = meetingPhrase(only, lang);
+    return fits(full) ? full : meetingPhrase(only, lang, 0);
+  };
+  return [candidate(kind, met, words, !isOpen)];
+}
+
+export function visitTakeaway(model: VisitModel, lang: Lang): Phrase {
+  return headingOf(visitCandidates(model), lang);
+}
+
+function togetherPhrase(model: VisitModel, lang: Lang): Phrase {
+  return sentences[lang].several(
+    figure(numberWords(model.total, lang), derivedId.count),
+    figure(togetherWords(enterprisesTogether(model), lang), derivedId.enterprises),
+  );
 }
 
 /** A sum that may be open above, as it reads before its unit: 超过 66 / over 66. */
@@ -35,12 +59,12 @@ function togetherWords(together: Interval, lang: Lang): string {
   return `${sentences[lang][together.minOpen ? 'over' : 'atLeast']}${numberWords(together.min, lang)}`;
 }
 
-function meetingPhrase(visit: VisitEntry, lang: Lang): Phrase {
+function meetingPhrase(visit: VisitEntry, lang: Lang, most = MOST_NAMES): Phrase {
   const words = sentences[lang];
   const { named, matched, extra } = meetingOf(visit);
   const count = (industries: readonly IndustryColumn[]) =>
     figure(numberWords(industries.length, lang), derivedId.matched(visit));
-  const further = industriesPhrase(extra, visit, lang);
+  const further = industriesPhrase(extra, visit, most, lang);
   if (named.length === 0) return extra.length === 0 ? [words.neither] : phrase`${words.unnamed}${words.found(further)}`;
   const total = named.length;
   if (matched.length === total)
@@ -54,17 +78,14 @@ function meetingPhrase(visit: VisitEntry, lang: Lang): Phrase {
 }
 
 /** Industries by name, or their number where they are too many; from an open list it is a lower bound. */
-function industriesPhrase(industries: readonly IndustryColumn[], visit: VisitEntry, lang: Lang): Phrase {
-  if (industries.length > MOST_NAMES) {
-    const least = visit.open.local ? sentences[lang].atLeast : '';
-    return sentences[lang].kinds(figure(`${least}${numberWords(industries.length, lang)}`, derivedId.extra(visit)));
-  }
-  return [
-    listWords(
-      industries.map(({ name }) => (lang === 'en' ? midSentence(name.en) : name.zh)),
-      lang,
-    ),
-  ];
+function industriesPhrase(industries: readonly IndustryColumn[], visit: VisitEntry, most: number, lang: Lang): Phrase {
+  const names = spelledOut(
+    industries.map(({ name }) => (lang === 'en' ? midSentence(name.en) : name.zh)),
+    most,
+  );
+  if (names.length === industries.length) return [listWords(names, lang)];
+  const least = visit.open.local ? sentences[lang].atLeast : '';
+  return sentences[lang].kinds(figure(`${least}${numberWords(industries.length, lang)}`, derivedId.extra(visit)));
 }
 
 /** A number of industries: one industry, 2 industries. */

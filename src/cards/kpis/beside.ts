@@ -1,0 +1,43 @@
+import type { Interval } from '../../domain/interval';
+import type { Lang } from '../../i18n/lang';
+import { intervalWords, openEndWords } from '../../i18n/numbers';
+import { figure, type Phrase, phrase } from '../../i18n/phrase';
+import { type Candidate, candidate, type Unknown } from '../takeaway';
+import type { KpisModel } from './model';
+
+/** Kinds of function that a selected center reports, or the sum of the gains that can be computed, in m². */
+export type KpisBeside = Candidate<'total', { readonly functions: number } | { readonly gain: Interval }> | Unknown;
+
+/** What adds up over the selected centers. */
+export function kpisBeside(model: KpisModel): readonly KpisBeside[] {
+  const { selected, areas, functions } = model;
+  const { gain } = areas;
+  const count = selected - areas.reported;
+  return [
+    ...(gain ? [candidate('total', { gain }, (lang) => gainWords(gain, lang))] : []),
+    ...(functions > 0 ? [candidate('total', { functions }, (lang) => functionWords(functions, lang))] : []),
+    ...(count > 0 && count < selected
+      ? [candidate('unknown', { count, of: selected }, (lang) => silence(count, selected, lang))]
+      : []),
+  ];
+}
+
+function gainWords(gain: Interval, lang: Lang): Phrase {
+  const words = figure(intervalWords(gain, lang), 'kpis.gain');
+  const ends = openEndWords(gain, lang);
+  if (lang === 'zh') return phrase`能够计算的面积净增合计 ${words} m²${ends && `（${ends}）`}`;
+  return phrase`The net gains of area that can be computed add up to ${words} m²${ends && ` (${ends})`}`;
+}
+
+function functionWords(count: number, lang: Lang): Phrase {
+  const words = figure(count, 'kpis.functions');
+  if (lang === 'zh') return phrase`所选中心报道的功能有 ${words} 种`;
+  return phrase`${words} ${count === 1 ? 'kind of function is' : 'kinds of function are'} reported`;
+}
+
+function silence(count: number, of: number, lang: Lang): Phrase {
+  const words = figure(count, 'kpis.areas');
+  return lang === 'zh'
+    ? phrase`${of} 个中心中 ${words} 个的面积未报道`
+    : phrase`No area is reported for ${words} of ${of} centers`;
+}

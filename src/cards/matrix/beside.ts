@@ -1,0 +1,19 @@
+import type { Lang } from '../../i18n/lang';
+import { figure, midSentence, type Phrase, phrase } from '../../i18n/phrase';
+import { brief, type Candidate, candidate } from '../takeaway';
+import type { FunctionTally, MatrixModel } from './model';
+
+export type MatrixBeside = Candidate<'largest', FunctionTally>;
+
+/** The function that more centers report than any other. */
+export function matrixBeside(model: MatrixModel): readonly MatrixBeside[] {
+  const [most, next] = [...model.functions].sort((a, b) => b.reported - a.reported);
+  const isApart = most && most.reported > Math.max(1, next?.reported ?? 0);
+  return [...(isApart ? [candidate('largest', most, (lang) => mostWords(most, lang))] : [])];
+}
+
+function mostWords({ name, reported }: FunctionTally, lang: Lang): Phrase {
+  const count = figure(reported, 'matrix.several');
+  if (lang === 'zh') return phrase`报道最多的功能是${brief(name.zh)}，有 ${count} 个中心`;
+  return phrase`The most widely reported function is ${midSentence(brief(name.en))}, by ${count} centers`;
+}
