@@ -149,7 +149,7 @@ function standing({ areas }: Center): Quantity | undefined {
 }
 
 /** Values that a quantity may have: about its own ends and about the numbers that it is compared with. */
-function valuesOf({ value, bound, approximate }: Quantity, compared: readonly number[]): number[] {
+export function valuesOf({ value, bound, approximate }: Quantity, compared: readonly number[]): number[] {
   const low = Math.round(value * 9) / 10;
   const high = Math.round(value * 11) / 10;
   const least = approximate ? low : value;
