@@ -1,4 +1,4 @@
-import type { Area, AreaBasis, Center } from './dataset';
+import type { AreaBasis, Center } from './dataset';
 import { divide, type Interval, reaches, subtract, type Truth } from './interval';
 import { intervalOf, type Quantity } from './quantity';
 
@@ -34,15 +34,6 @@ export function standingArea(center: Center): { basis: AreaBasis; after: Quantit
     if (after) return { basis, after };
   }
   return undefined;
-}
-
-/** The area that a list shows of a center: the one that stands for it, else one of which only the size before is reported. */
-export function listedArea(center: Center): Area | undefined {
-  const basis = standingArea(center)?.basis;
-  const inOrder = (['serviceCenter', 'premises'] as const).flatMap((name) =>
-    center.areas.filter((area) => area.basis === name),
-  );
-  return basis ? inOrder.find((area) => area.basis === basis) : inOrder.find(({ before }) => before);
 }
 
 /** m² that an area has at least, after if reported, else before; -1 where neither is: sorts last. */

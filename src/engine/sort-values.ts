@@ -1,4 +1,4 @@
-import { areaGain, areaRatio, listedArea, reachOf, standingArea } from '../domain/area';
+import { areaGain, areaRatio, reachOf, standingArea } from '../domain/area';
 import { centersById } from '../domain/center-index';
 import {
   AREA_BASES,
@@ -14,6 +14,7 @@ import {
 } from '../domain/dataset';
 import { parseEdtf } from '../domain/edtf';
 import { type Interval, interval, point } from '../domain/interval';
+import { listedArea } from '../domain/listed-area';
 import { intervalOf, type Quantity } from '../domain/quantity';
 import { eventsByCenter, peopleByVisit } from '../domain/related';
 import type { ListRows, ListScope } from './answer';

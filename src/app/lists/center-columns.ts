@@ -1,7 +1,8 @@
 import { amountWords, matrixMessages } from '../../cards/matrix/messages';
-import { areaFactId, areaGain, areaRatio, listedArea, reachOf, standingArea } from '../../domain/area';
+import { areaFactId, areaGain, areaRatio, reachOf, standingArea } from '../../domain/area';
 import type { Center } from '../../domain/dataset';
 import type { Interval } from '../../domain/interval';
+import { listedArea } from '../../domain/listed-area';
 import { intervalOf, type Quantity } from '../../domain/quantity';
 import { eventsByCenter } from '../../domain/related';
 import { functionCount } from '../../engine/sort-values';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { areaGain, areaRatio, DEFAULT_REFERENCE, listedArea, reachOf, standingArea } from '../../../src/domain/area';
+import { areaGain, areaRatio, DEFAULT_REFERENCE, reachOf, standingArea } from '../../../src/domain/area';
 import { interval, point } from '../../../src/domain/interval';
+import { listedArea } from '../../../src/domain/listed-area';
 import type { Quantity } from '../../../src/domain/quantity';
 import { m2 } from '../../fixtures/arbitrary-quantity';
 import { bundled, centerOf } from '../../fixtures/bundled';

@@ -1,0 +1,11 @@
+import { standingArea } from './area';
+import type { Area, Center } from './dataset';
+
+/** The area that a list shows of a center: the one that stands for it, else one of which only the size before is reported. */
+export function listedArea(center: Center): Area | undefined {
+  const basis = standingArea(center)?.basis;
+  const inOrder = (['serviceCenter', 'premises'] as const).flatMap((name) =>
+    center.areas.filter((area) => area.basis === name),
+  );
+  return basis ? inOrder.find((area) => area.basis === basis) : inOrder.find(({ before }) => before);
+}
