@@ -6,7 +6,6 @@ import { brief, type Candidate, candidate, headingOf } from '../takeaway';
 import { type CaseEntry, type CaseModel, derivedId, factsOfCase, grown } from './model';
 
 export type CaseCandidate =
-  | Candidate<'none'>
   | Candidate<'change', CaseEntry>
   /** In how many of the listed cases the land grew for certain. */
   | Candidate<'all' | 'level', { readonly count: number; readonly of: number }>;
@@ -15,7 +14,7 @@ export type CaseCandidate =
 export function caseCandidates(model: CaseModel): readonly CaseCandidate[] {
   const { cases, total } = model;
   const [only] = cases;
-  if (!only) return [candidate('none', 0, (lang) => [lang === 'zh' ? '没有案例' : 'No cases'])];
+  if (!only) return [];
   if (total === 1) return [candidate('change', only, (lang) => landPhrase(only, lang), only.change !== 'unknown')];
   const count = grown(model).length;
   return [

@@ -11,7 +11,6 @@ import { byGrasp, type DatedRow, datedRows, isPage, type TimelineModel } from '.
 const MOST_YEARS = 3;
 
 export type TimelineCandidate =
-  | Candidate<'none'>
   /** How many events are selected, where only a page of them is listed. */
   | Candidate<'total', Pick<TimelineModel, 'total' | 'possible'>>
   /** Events by how much is known of their dates. */
@@ -21,7 +20,7 @@ export type TimelineCandidate =
 
 /** How surely the dates of the selected events are known, and how far their years are inferred. */
 export function timelineCandidates(model: TimelineModel): readonly TimelineCandidate[] {
-  if (model.total === 0) return [candidate('none', 0, (lang) => [sentences[lang].nothing])];
+  if (model.total === 0) return [];
   // What is known of a page's dates says nothing of the others.
   if (isPage(model)) return [candidate('total', model, (lang) => sentences[lang].page(model))];
   const groups = byGrasp(model);
@@ -90,7 +89,6 @@ const known = (grasp: Grasp) =>
 
 const sentences = {
   zh: {
-    nothing: '没有可列的事件',
     page: ({ total, possible, rows }: TimelineModel): Phrase =>
       phrase`${figure(numberWords(total, 'zh'), 'timeline.total')} 件事${possible > 0 ? phrase`，其中 ${figure(numberWords(possible, 'zh'), 'timeline.total')} 件只是可能符合` : ''}；这里显示 ${String(rows.length)} 件`,
     all: ({ grasp, count }: Counted): Phrase =>
@@ -117,7 +115,6 @@ const sentences = {
     someInferred: (count: number): Phrase => phrase`${figure(count, 'timeline.years')} 件的年份是推定`,
   },
   en: {
-    nothing: 'No events to list',
     page: ({ total, possible, rows }: TimelineModel): Phrase =>
       phrase`${figure(numberWords(total, 'en'), 'timeline.total')} events${possible > 0 ? phrase`, ${figure(numberWords(possible, 'en'), 'timeline.total')} of them possible ${possible === 1 ? 'match' : 'matches'}` : ''}; ${String(rows.length)} are shown`,
     all: ({ grasp, count }: Counted): Phrase => {

@@ -18,7 +18,6 @@ const MOST_NAMES = 3;
 type Met = ReturnType<typeof meetingOf>;
 
 export type VisitCandidate =
-  | Candidate<'none'>
   | Candidate<'total', VisitModel>
   /** Industries that the delegation names, those of them with local firms, and the local ones beside them. */
   | Candidate<'all' | 'gap' | 'level', Met>;
@@ -29,7 +28,7 @@ export type VisitCandidate =
  */
 export function visitCandidates(model: VisitModel): readonly VisitCandidate[] {
   const [only] = model.visits;
-  if (!only) return [candidate('none', 0, (lang) => [sentences[lang].nothing])];
+  if (!only) return [];
   if (model.total > 1) return [candidate('total', model, (lang) => togetherPhrase(model, lang))];
   const met = meetingOf(only);
   const [named, matched] = [met.named.length, met.matched.length];
@@ -95,7 +94,6 @@ function oneOr(count: Figure): Phrase {
 
 const sentences = {
   zh: {
-    nothing: '没有考察',
     atLeast: '至少 ',
     over: '超过 ',
     several: (visits: Figure, enterprises: Figure) =>
@@ -114,7 +112,6 @@ const sentences = {
     kinds: (count: Figure) => phrase`${afterChinese(count)} 类其他产业的`,
   },
   en: {
-    nothing: 'No visits',
     atLeast: 'at least ',
     over: 'over ',
     several: (visits: Figure, enterprises: Figure) =>
