@@ -32,6 +32,7 @@ test('the functions are one tab stop with arrow keys inside', async ({ page }) =
   await open(page, 'lang=en');
   const panel = await openFacet(page, 'Function');
   const boxes = panel.getByRole('checkbox');
+  await expect(boxes.first()).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(boxes.nth(0)).toBeFocused();
   await page.keyboard.press('ArrowRight');
