@@ -60,7 +60,7 @@ export function fits(words: Phrase): boolean {
 }
 
 /** A name has so many characters at most, and names in a row so many together. */
-const NAME = 30;
+const NAME = 28;
 const NAMES = 60;
 
 export function brief(name: string): string {
