@@ -21,8 +21,8 @@ export interface PlacedEvent extends Extent {
 }
 
 export const BAR = 22;
-export const ROW = 28;
-export const LABEL_SIZE = 13;
+const ROW = 28;
+const LABEL_SIZE = 13;
 
 /** Bars and labels in rows from `top` on, and how high they stand together: one row at least. */
 export function place(
