@@ -11,13 +11,15 @@ export default defineConfig({
   base: './',
   resolve: {
     // Lighter parts for what Recharts would bring whole.
-    alias: {
-      'victory-vendor/d3-scale': lighter('scales.ts'),
-      'victory-vendor/d3-shape': lighter('shapes.ts'),
-      'd3-interpolate': lighter('interpolation.ts'),
-      'd3-format': lighter('formats.ts'),
-      'decimal.js-light': lighter('decimals.ts'),
-    },
+    alias: [
+      { find: 'victory-vendor/d3-scale', replacement: lighter('scales.ts') },
+      { find: 'victory-vendor/d3-shape', replacement: lighter('shapes.ts') },
+      { find: 'd3-interpolate', replacement: lighter('interpolation.ts') },
+      { find: 'd3-format', replacement: lighter('formats.ts') },
+      { find: 'decimal.js-light', replacement: lighter('decimals.ts') },
+      { find: /^\.\.\/synchronisation\/useChartSynchronisation$/, replacement: lighter('synchronisation.ts') },
+      { find: /^\.{1,2}\/(state\/)?keyboardEventsMiddleware$/, replacement: lighter('keyboard.ts') },
+    ],
   },
   plugins: [react(), contentSecurityPolicy(), bundleReport()],
   build: {
