@@ -8,85 +8,109 @@ const STOP = 18;
 const BAR = 10;
 const DOT = 5.5;
 
-interface MarkProps {
-  readonly plot: Plot;
-  readonly y: number;
-  readonly quantity: Quantity;
+/** What a mark stands for, which gives it its color: before, after, or after where the center is not open yet. */
+export type MarkEnd = 'before' | 'after' | 'hollow';
+
+/** A point, a range by convention, a range up to the number, or all from the number on. */
+type Form = 'point' | 'about' | 'nearly' | 'open';
+
+/** How a quantity is drawn, so that nothing looks more precise than its source. */
+export function formOf({ bound, approximate }: Quantity): Form {
+  if (bound === 'nearly') return bound;
+  if (bound === 'over' || bound === 'atLeast') return 'open';
+  return approximate || bound === 'about' ? 'about' : 'point';
 }
 
 /** Where the mark of a quantity begins and ends on the surface, open end included: labels stand outside of it. */
-export function extentOf(quantity: Quantity, plot: Plot): { readonly from: number; readonly to: number } {
+export function extentOf(quantity: Quantity, { x }: Pick<Plot, 'x'>): { readonly from: number; readonly to: number } {
   const { min, max } = intervalOf(quantity);
-  const from = plot.x(min);
-  if (max === Number.POSITIVE_INFINITY) return { from: from - DOT, to: from + OPEN_END };
-  if (min === max) return { from: from - DOT, to: from + DOT };
-  return { from, to: plot.x(max) };
-}
-
-/** Before: a slate square, its range, or a square with an open end. */
-export function BeforeMark({ plot, y, quantity }: MarkProps) {
-  const { from, to } = extentOf(quantity, plot);
-  const { min, max } = intervalOf(quantity);
-  const x = plot.x(min);
-  if (max === Number.POSITIVE_INFINITY)
-    return (
-      <>
-        <path className="mark-open-before" d={`M${x} ${y}H${to}M${to - 6} ${y - 6}l6 6l-6 6`} />
-        <rect className="mark-before" x={x - 4.5} y={y - 4.5} width={9} height={9} />
-      </>
-    );
-  return quantity.bound === 'exact' ? (
-    <rect className="mark-before" x={x - 4.5} y={y - 4.5} width={9} height={9} />
-  ) : (
-    <rect className="mark-before" x={from} y={y - BAR / 2} width={Math.max(2, to - from)} height={BAR} />
-  );
+  const dot = min < quantity.value ? 0 : DOT;
+  if (formOf(quantity) === 'open') return { from: x(min) - dot, to: x(quantity.value) + OPEN_END };
+  return { from: x(min) - dot, to: x(max) + dot };
 }
 
 /**
- * After, as its source bounds it: exact a dot; nearly a bar with a stop at its upper end; over and at least a dot with
- * a fading open end; about a bar with dashed ends. Hollow where the center is not open yet.
+ * A quantity as its source bounds it: exact a square or a dot; nearly a bar with a stop at its upper end; about a bar
+ * with dashed ends; over and at least an open end, behind such a bar where the lower bound is a rough one too.
  */
-export function AfterMark({
-  plot,
+export function BoundedMark({
+  plot: { x },
   y,
   quantity,
-  hollow,
+  end,
   fade,
-}: MarkProps & { readonly hollow: boolean; readonly fade: string }) {
-  const { bound } = quantity;
+}: {
+  readonly plot: Pick<Plot, 'x'>;
+  readonly y: number;
+  readonly quantity: Quantity;
+  readonly end: MarkEnd;
+  readonly fade: string;
+}) {
   const { min, max } = intervalOf(quantity);
-  const x = plot.x(min);
-  const dot = <circle className={hollow ? 'mark-hollow' : 'mark-after'} cx={x} cy={y} r={DOT} />;
-  if (bound === 'exact' && min === max) return dot;
-  if (max === Number.POSITIVE_INFINITY)
-    return (
-      <>
-        <OpenEnd x={x} y={y} fade={fade} />
-        {dot}
-      </>
-    );
-  const end = plot.x(max);
-  const isNearly = bound === 'nearly';
+  const form = formOf(quantity);
+  const from = x(min);
+  const to = x(form === 'open' ? quantity.value : max);
   return (
     <>
-      <rect
-        className={isNearly ? 'mark-after' : 'mark-about'}
-        x={x}
-        y={y - BAR / 2}
-        width={Math.max(2, end - x)}
-        height={BAR}
-      />
-      {isNearly ? <path className="mark-stop" d={`M${end} ${y - STOP / 2}v${STOP}`} /> : null}
+      {form === 'open' ? <OpenEnd x={to} y={y} end={end} fade={fade} /> : null}
+      {min === quantity.value ? (
+        <PointMark x={from} y={y} end={end} />
+      ) : (
+        <RangeMark from={from} to={to} y={y} end={end} isAbout={form !== 'nearly'} />
+      )}
+      {form === 'nearly' ? <Stop x={to} y={y} end={end} /> : null}
     </>
   );
 }
 
-/** "And on": from the middle of a dot at `x`, of one length whatever the scale. */
-export function OpenEnd({ x, y, fade }: { readonly x: number; readonly y: number; readonly fade: string }) {
+interface PartProps {
+  readonly x: number;
+  readonly y: number;
+  readonly end: MarkEnd;
+}
+
+/** Shape tells before from after as color does. */
+export function PointMark({ x, y, end }: PartProps) {
+  return end === 'before' ? (
+    <rect className="mark-before" x={x - 4.5} y={y - 4.5} width={9} height={9} />
+  ) : (
+    <circle className={`mark-${end}`} cx={x} cy={y} r={DOT} />
+  );
+}
+
+export function RangeMark({
+  from,
+  to,
+  y,
+  end,
+  isAbout,
+}: Omit<PartProps, 'x'> & { readonly from: number; readonly to: number; readonly isAbout: boolean }) {
+  return (
+    <rect
+      className={`mark-${end}${isAbout ? ' mark-about' : ''}`}
+      x={from}
+      y={y - BAR / 2}
+      width={Math.max(2, to - from)}
+      height={BAR}
+    />
+  );
+}
+
+/** "Not quite": at the upper end of a range that does not reach it. */
+export function Stop({ x, y, end }: PartProps) {
+  return <path className={`mark-stop mark-${end}`} d={`M${x} ${y - STOP / 2}v${STOP}`} />;
+}
+
+/** "And on": from the middle of a mark at `x`, of one length whatever the scale. */
+export function OpenEnd({ x, y, end, fade }: PartProps & { readonly fade: string }) {
   return (
     <>
-      <rect x={x + DOT} y={y - 2.5} width={OPEN_END - DOT} height={5} fill={`url(#${fade})`} />
-      <path className="mark-chevron" d={`M${x + OPEN_END - 6} ${y - 6}l6 6l-6 6`} />
+      {end === 'before' ? (
+        <path className="mark-fading mark-before" d={`M${x} ${y}h${OPEN_END - 2}`} />
+      ) : (
+        <rect x={x} y={y - 2.5} width={OPEN_END} height={5} fill={`url(#${fade})`} />
+      )}
+      <path className={`mark-chevron mark-${end}`} d={`M${x + OPEN_END - 6} ${y - 6}l6 6l-6 6`} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { type Dataset, DatasetSchema } from '../domain/dataset';
+import { BOUNDS, type Quantity } from '../domain/quantity';
 import { type Filters, NO_FILTERS } from '../engine/filters';
 
 /** A state in which a card is looked at: a dataset and what it is asked. */
@@ -19,12 +20,33 @@ export const STATES: readonly GalleryState[] = [
   { id: 'one', dataset: same, filters: ({ centers }) => ({ ...NO_FILTERS, center: idOf(centers, 'dajingtou') }) },
   { id: 'possible', dataset: same, filters: () => ({ ...NO_FILTERS, area: { min: 320, max: 480 } }) },
   { id: 'empty', dataset: same, filters: () => ({ ...NO_FILTERS, q: 'nothing has this name' }) },
+  { id: 'vague', dataset: vague, filters: unfiltered },
   { id: 'many', dataset: (bundled) => withCenters(bundled, 120), filters: unfiltered },
   { id: 'failed', dataset: same, filters: unfiltered, fails: true },
 ];
 
 function idOf<T extends { readonly id: string }>(entries: readonly T[], id: string): T['id'][] {
   return entries.filter((entry) => entry.id === id).map((entry): T['id'] => entry.id);
+}
+
+/** Every way in which a source leaves a quantity or a date open, by turns. */
+function vague(dataset: Dataset): Dataset {
+  const wordings = BOUNDS.flatMap((bound) => [{ bound }, { bound, approximate: true }]);
+  const worded = <T extends Quantity>(quantity: T | undefined, index: number) =>
+    quantity && { ...quantity, ...wordings[index % wordings.length] };
+  const dates = ['2023-08/..', '../2023-03', '2023-05-08/..', '../2023-10-04'];
+  return DatasetSchema.parse({
+    ...dataset,
+    centers: dataset.centers.map((center, index) => ({
+      ...center,
+      areas: center.areas.map((area, other) => ({
+        ...area,
+        before: worded(area.before, 2 * index + other),
+        after: worded(area.after, 2 * index + other + 1),
+      })),
+    })),
+    events: dataset.events.map((event, index) => (dates[index] ? { ...event, date: { edtf: dates[index] } } : event)),
+  });
 }
 
 /** The centers over and over, as a larger district would have them: more than an answer's page holds. */

@@ -40,7 +40,7 @@ for (const [width, height] of [
     test(`no label of any card in any state overlaps or leaves its card (${lang}, ${width})`, async ({ page }) => {
       await page.setViewportSize({ width, height });
       await page.goto(`${GALLERY}?lang=${lang}&theme=light`);
-      await expect(page.locator('[data-specimen] h2')).toHaveCount(49);
+      await expect(page.locator('[data-specimen] h2')).toHaveCount(56);
       await page.evaluate(() => document.fonts.ready);
       expect(await crossings(page)).toEqual([]);
     });
@@ -48,7 +48,7 @@ for (const [width, height] of [
 for (const scale of ['log', 'linear', 'ratio'])
   test(`no attribute of any drawing holds what is no number (${scale})`, async ({ page }) => {
     await page.goto(`${GALLERY}?lang=zh&scale=${scale}`);
-    await expect(page.locator('[data-specimen] h2')).toHaveCount(49);
+    await expect(page.locator('[data-specimen] h2')).toHaveCount(56);
     const broken = await page.locator('[data-specimen] svg, [data-specimen] svg *').evaluateAll((all) =>
       all.flatMap((element) =>
         [...element.attributes]

@@ -1,4 +1,4 @@
-import { AfterMark, BeforeMark, extentOf } from '../../charts/bounded-marks';
+import { BoundedMark, extentOf } from '../../charts/bounded-marks';
 import type { Plot } from '../../charts/plot';
 import { textWidth } from '../../charts/text-width';
 import { dateWords } from '../../i18n/dates';
@@ -6,7 +6,7 @@ import type { Lang } from '../../i18n/lang';
 import { quantityWords, ratioWords } from '../../i18n/numbers';
 import type { AreaLayout } from './layout';
 import { areaMessages } from './messages';
-import type { AreaRow } from './model';
+import { type AreaRow, endOf } from './model';
 import { nameWidth } from './RowName';
 
 /** One dumbbell with its values: before at the left of its mark, after and the ratio at the right. */
@@ -46,7 +46,7 @@ export function AreaRowMarks({
     <>
       {start && end ? <path className="connector" d={`M${start.to} ${y}H${end.from}`} /> : null}
       <g data-mark={facts.before} className="mark">
-        {before ? <BeforeMark plot={plot} y={y} quantity={before} /> : null}
+        {before ? <BoundedMark plot={plot} y={y} quantity={before} end="before" fade={fade} /> : null}
         {layout.compact ? (
           before ? (
             <rect className="hit" x={left - 12} y={y - 14} width={24} height={28} />
@@ -58,7 +58,7 @@ export function AreaRowMarks({
         )}
       </g>
       <g data-mark={facts.after} className="mark">
-        {after ? <AfterMark plot={plot} y={y} quantity={after} hollow={row.status === 'expected'} fade={fade} /> : null}
+        {after ? <BoundedMark plot={plot} y={y} quantity={after} end={endOf(row)} fade={fade} /> : null}
         <text {...value}>
           {showsBefore ? <tspan className="t-secondary">{`${beforeWords} → `}</tspan> : null}
           <tspan className="t-value">{afterWords}</tspan>

@@ -1,10 +1,10 @@
-import { OPEN_END, OpenEnd } from '../../charts/bounded-marks';
+import { OPEN_END, OpenEnd, PointMark, RangeMark, Stop } from '../../charts/bounded-marks';
 import type { Plot } from '../../charts/plot';
 import type { Lang } from '../../i18n/lang';
 import { ratioWords } from '../../i18n/numbers';
 import type { AreaLayout } from './layout';
 import { areaMessages } from './messages';
-import type { AreaRow } from './model';
+import { type AreaRow, endOf } from './model';
 
 /** Growth from 1× to the ratio, as wide as the ratio is uncertain; words where it can't be computed. */
 export function RatioMarks({
@@ -22,34 +22,35 @@ export function RatioMarks({
   readonly layout: AreaLayout;
   readonly fade: string;
 }) {
-  const { ratio } = row;
+  const { ratio, before } = row;
   const y = middle + layout.markShift;
   const words = areaMessages(lang);
   if (!ratio)
     return (
       <text
         className="t-secondary mark"
-        data-mark={row.before ? row.facts.after : row.facts.before}
+        data-mark={before ? row.facts.after : row.facts.before}
         x={plot.left + 4}
         y={y + 4}
       >
-        {row.before ? words.ratioWithoutAfter : words.ratioUnknown}
+        {before ? words.ratioWithoutAfter : words.ratioUnknown}
       </text>
     );
+  const end = endOf(row);
   const from = plot.x(ratio.min);
   const isOpen = ratio.max === Number.POSITIVE_INFINITY;
   const to = isOpen ? from + OPEN_END : plot.x(ratio.max);
   return (
     <g data-mark={`area.${row.id}.ratio`} className="mark">
-      <rect className="mark-before" x={plot.x(1) - 4.5} y={y - 4.5} width={9} height={9} />
+      <PointMark x={plot.x(1)} y={y} end="before" />
       <path className="connector" d={`M${plot.x(1)} ${y}H${from}`} />
-      {isOpen ? <OpenEnd x={from} y={y} fade={fade} /> : null}
+      {isOpen ? <OpenEnd x={from} y={y} end={end} fade={fade} /> : null}
       {isOpen || ratio.min === ratio.max ? (
-        <circle className="mark-after" cx={from} cy={y} r={5.5} />
+        <PointMark x={from} y={y} end={end} />
       ) : (
         <>
-          <rect className="mark-after" x={from} y={y - 5} width={Math.max(2, to - from)} height={10} />
-          {ratio.maxOpen ? <path className="mark-stop" d={`M${to} ${y - 9}v18`} /> : null}
+          <RangeMark from={from} to={to} y={y} end={end} isAbout={!ratio.maxOpen} />
+          {ratio.maxOpen ? <Stop x={to} y={y} end={end} /> : null}
         </>
       )}
       <text

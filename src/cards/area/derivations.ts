@@ -1,3 +1,4 @@
+import { boundConventions } from '../../i18n/conventions';
 import type { Lang } from '../../i18n/lang';
 import { intervalWords, numberWords, openEndWords, quantityWords, ratioWords } from '../../i18n/numbers';
 import { listWords } from '../../i18n/phrase';
@@ -20,7 +21,7 @@ function changeOf(row: AreaRow, lang: Lang): Derivation[] {
   if (!before || !after || !gain || !ratio) return [];
   const words = areaDetailMessages(lang);
   const subject = subjectWords(row, lang);
-  const conventions = [before, after].some(({ bound }) => bound === 'nearly') ? [words.nearlyConvention] : [];
+  const conventions = boundConventions([before, after], lang);
   const shared = { label: subject, detail: basisWords(row, lang), facts: [facts.before, facts.after] };
   const [was, is] = [quantityWords(before, lang), quantityWords(after, lang)];
   return [

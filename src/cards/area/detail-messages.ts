@@ -19,7 +19,6 @@ interface AreaDetailMessages {
   readonly ratioTitle: (center: string) => string;
   readonly reachTitle: (area: string) => string;
   readonly judgementTitle: (center: string, area: string) => string;
-  readonly nearlyConvention: string;
   readonly referenceConvention: string;
   readonly excludedTitle: string;
   readonly excluded: (names: string) => string;
@@ -45,7 +44,6 @@ const messages: Messages<AreaDetailMessages> = {
     ratioTitle: (center) => `${center}扩大到原来的倍数`,
     reachTitle: (area) => `达到 ${area} m² 的中心`,
     judgementTitle: (center, area) => `${center}是否达到 ${area} m²`,
-    nearlyConvention: '“近 N”取 0.9 N 至 N，不含 N。',
     referenceConvention:
       '参考线由本页自选，不是标准；只知下限的面积，下限达到即为达到。有服务中心面积时按它判断，否则按整个场所。',
     excludedTitle: '不能判断的中心',
@@ -70,7 +68,6 @@ const messages: Messages<AreaDetailMessages> = {
     ratioTitle: (center) => `Growth of ${center}`,
     reachTitle: (area) => `Centers that reach ${area} m²`,
     judgementTitle: (center, area) => `Does ${center} reach ${area} m²?`,
-    nearlyConvention: '“Nearly N” means 0.9 N to N, N excluded.',
     referenceConvention:
       'The reference is our choice and no standard. An area known by its lower bound reaches it where the bound does. The service center’s own area is judged where reported, else the premises.',
     excludedTitle: 'Centers that can’t be judged',

@@ -20,10 +20,7 @@ export interface AreaMessages {
   readonly legend: {
     readonly before: string;
     readonly after: string;
-    readonly notOpen: string;
-    readonly open: string;
-    readonly nearly: string;
-    readonly about: string;
+    readonly hollow: string;
   };
   readonly describe: (rows: number, selected: number) => string;
 }
@@ -49,10 +46,7 @@ const messages: Messages<AreaMessages> = {
     legend: {
       before: '改造前',
       after: '改造后',
-      notOpen: '尚未投用',
-      open: '多、以上：只知下限，箭头长短无意义',
-      nearly: '近 N：按约定画 0.9 N 至 N',
-      about: '约 N：虚端，按约定 0.9 N 至 1.1 N',
+      hollow: '尚未投用',
     },
     describe: (rows, selected) => `哑铃图：${selected} 个中心改造前后的面积，画出 ${rows} 行。`,
   },
@@ -76,10 +70,7 @@ const messages: Messages<AreaMessages> = {
     legend: {
       before: 'before',
       after: 'after',
-      notOpen: 'not yet open',
-      open: 'over, at least: no upper bound, length means nothing',
-      nearly: 'nearly N: 0.9 N to N by convention',
-      about: 'about N: dashed ends, 0.9 N to 1.1 N by convention',
+      hollow: 'not yet open',
     },
     describe: (rows, selected) =>
       `Dumbbell chart: floor area of ${selected} centers before and after, in ${rows} rows.`,

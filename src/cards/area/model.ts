@@ -121,6 +121,11 @@ function areaRow(
   };
 }
 
+/** How what is after is drawn: hollow where the center is not open yet. */
+export function endOf({ status }: AreaRow): 'after' | 'hollow' {
+  return status === 'expected' ? 'hollow' : 'after';
+}
+
 function byLowerBound(areas: readonly Area[]): readonly Area[] {
   return [...areas].sort((a, b) => areaLowerBound(b) - areaLowerBound(a));
 }

@@ -1,3 +1,4 @@
+import { MarkLegend } from '../../charts/MarkLegend';
 import { calendarOf, parseEdtf } from '../../domain/edtf';
 import { yearWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
@@ -8,27 +9,14 @@ import type { CaseEntry, CaseModel } from './model';
 /** That nothing is reported along the line, where an inferred year comes from, and the bounds that occur. */
 export function CaseLegend({ model, lang }: { readonly model: CaseModel; readonly lang: Lang }) {
   const { legend } = caseMessages(lang);
-  const lands = model.cases.flatMap(({ before, after }) => [before, after]);
-  const notes = [
-    ...model.cases.flatMap((entry) => yearNote(entry, lang) ?? []),
-    ...(lands.some(({ bound }) => bound === 'over' || bound === 'atLeast') ? [legend.open] : []),
-    ...(lands.some(({ bound }) => bound === 'nearly') ? [legend.nearly] : []),
-    ...(lands.some(({ bound }) => bound === 'about') ? [legend.about] : []),
-  ];
+  const notes = model.cases.flatMap((entry) => yearNote(entry, lang) ?? []);
+  const marks = model.cases.flatMap(({ before, after }) => [
+    { end: 'before', quantity: before } as const,
+    { end: 'after', quantity: after } as const,
+  ]);
   return (
     <ul className="legend case-legend">
-      <li>
-        <svg width={10} height={10} aria-hidden="true">
-          <rect className="mark-before" width={9} height={9} />
-        </svg>
-        {legend.before}
-      </li>
-      <li>
-        <svg width={11} height={11} aria-hidden="true">
-          <circle className="mark-after" cx={5.5} cy={5.5} r={5.5} />
-        </svg>
-        {legend.after}
-      </li>
+      <MarkLegend marks={marks} ends={legend} lang={lang} />
       <li>
         <svg width={26} height={4} aria-hidden="true">
           <path className="case-line" d="M1 2H25" />

@@ -1,6 +1,6 @@
 import { memo, useId } from 'react';
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
-import { AfterMark, BeforeMark, OpenEndFade } from '../../charts/bounded-marks';
+import { BoundedMark, OpenEndFade } from '../../charts/bounded-marks';
 import type { Quantity } from '../../domain/quantity';
 import { dateWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
@@ -102,7 +102,13 @@ function Slope({ entry, isNamed, left, right, ground, y, layout, fade, lang }: S
         hit={hit}
       >
         <Upright x={left}>
-          <BeforeMark plot={vertical((value) => y(value, before.unit))} y={0} quantity={before} />
+          <BoundedMark
+            plot={vertical((value) => y(value, before.unit))}
+            y={0}
+            quantity={before}
+            end="before"
+            fade={fade}
+          />
         </Upright>
       </Value>
       <Value
@@ -116,11 +122,11 @@ function Slope({ entry, isNamed, left, right, ground, y, layout, fade, lang }: S
         hit={hit}
       >
         <Upright x={right}>
-          <AfterMark
+          <BoundedMark
             plot={vertical((value) => y(value, after.unit))}
             y={0}
             quantity={after}
-            hollow={false}
+            end="after"
             fade={fade}
           />
         </Upright>

@@ -1,4 +1,4 @@
-import type { Bound, Quantity } from '../../domain/quantity';
+import { boundConventions } from '../../i18n/conventions';
 import type { Lang } from '../../i18n/lang';
 import { measureWords, numberWords, openEndWords, quantityWords, ratioWords } from '../../i18n/numbers';
 import type { Derivation } from '../card';
@@ -21,7 +21,6 @@ function ratioDerivation(entry: CaseEntry, lang: Lang): readonly Derivation[] {
   if (!ratio) return [];
   const { derivation: words } = caseDetailMessages(lang);
   const facts = factsOfCase(entry);
-  const uses = (bound: Bound) => [before, after].some((land: Quantity) => land.bound === bound);
   return [
     {
       id: derivedId.ratio(entry),
@@ -37,7 +36,7 @@ function ratioDerivation(entry: CaseEntry, lang: Lang): readonly Derivation[] {
           facts: [facts.after, facts.before],
         },
       ],
-      conventions: [...(uses('nearly') ? [words.nearly] : []), ...(uses('about') ? [words.about] : [])],
+      conventions: boundConventions([before, after], lang),
     },
   ];
 }

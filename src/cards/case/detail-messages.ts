@@ -16,8 +16,6 @@ interface CaseDetailMessages {
   readonly derivation: {
     readonly ratio: (firm: string) => string;
     readonly land: string;
-    readonly nearly: string;
-    readonly about: string;
     readonly count: string;
     readonly grown: string;
     readonly unit: string;
@@ -43,8 +41,6 @@ const messages: Messages<CaseDetailMessages> = {
     derivation: {
       ratio: (firm) => `${firm}的占地是当初的几倍`,
       land: '报道时 ÷ 当初',
-      nearly: '“近 N”取 0.9 N 至 N，不含 N。',
-      about: '“约 N”取 0.9 N 至 1.1 N。',
       count: '所选案例',
       grown: '占地确定扩大的案例',
       unit: '个',
@@ -68,8 +64,6 @@ const messages: Messages<CaseDetailMessages> = {
     derivation: {
       ratio: (firm) => `Land of ${firm}, times what it was`,
       land: 'when reported ÷ at first',
-      nearly: '“Nearly N” means 0.9 N to N, N excluded.',
-      about: '“About N” means 0.9 N to 1.1 N.',
       count: 'Selected cases',
       grown: 'Cases whose land certainly grew',
       unit: 'cases',

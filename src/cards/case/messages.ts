@@ -21,9 +21,6 @@ interface CaseMessages {
     readonly after: string;
     readonly fromYears: (year: string, years: string) => string;
     readonly inferred: (year: string) => string;
-    readonly open: string;
-    readonly nearly: string;
-    readonly about: string;
   };
   /** Names in a row, of which there may be more. */
   readonly someNames: (names: string, hasMore: boolean) => string;
@@ -51,9 +48,6 @@ const messages: Messages<CaseMessages> = {
       after: '报道时',
       fromYears: (year, years) => `${year}：由“${years}”推得`,
       inferred: (year) => `${year}：年份为推定`,
-      open: '多、以上：只知下限，箭头长短无意义',
-      nearly: '近 N：按约定画 0.9 N 至 N',
-      about: '约 N：按约定画 0.9 N 至 1.1 N',
     },
     someNames: (names, hasMore) => (hasMore ? `${names}等` : names),
     describe: (cases, names) => `坡度图：${cases} 个案例的占地，从投资时到报道时两个时点，纵轴从 0 起：${names}。`,
@@ -78,9 +72,6 @@ const messages: Messages<CaseMessages> = {
       after: 'when reported',
       fromYears: (year, years) => `${year}: from “${years}”`,
       inferred: (year) => `${year}: year inferred`,
-      open: 'over, at least: no upper bound, length means nothing',
-      nearly: 'nearly N: 0.9 N to N by convention',
-      about: 'about N: 0.9 N to 1.1 N by convention',
     },
     someNames: (names, hasMore) => (hasMore ? `${names} and others` : names),
     describe: (cases, names) =>

@@ -1,4 +1,5 @@
 import { areaGain } from '../../domain/area';
+import { boundConventions } from '../../i18n/conventions';
 import type { Lang } from '../../i18n/lang';
 import { intervalWords, measureWords, openEndWords, quantityWords } from '../../i18n/numbers';
 import { listWords } from '../../i18n/phrase';
@@ -103,10 +104,12 @@ const areaFacts = ({ id, areaFact, isExpected }: CountedCenter) => [areaFact, ..
 
 function gainConventions({ gains, areas }: KpisModel, lang: Lang): string[] {
   const { conventions, more } = kpisDetailMessages(lang);
-  const isNearly = gains.some(({ area }) => area.before?.bound === 'nearly' || area.after?.bound === 'nearly');
   const counted = new Set(gains.map(({ id }) => id)).size;
   return [
-    ...(isNearly ? [conventions.nearly] : []),
+    ...boundConventions(
+      gains.flatMap(({ area }) => [area.before, area.after]),
+      lang,
+    ),
     ...(new Set(gains.map(({ area }) => area.basis)).size > 1 ? [conventions.bases] : []),
     ...(areas.gaining > counted ? [more(areas.gaining - counted)] : []),
   ];

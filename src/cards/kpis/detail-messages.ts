@@ -14,7 +14,6 @@ interface KpisDetailMessages {
   readonly beforeUnreportedCount: (count: number) => string;
   readonly areaUnreportedCount: (count: number) => string;
   readonly conventions: {
-    readonly nearly: string;
     readonly bases: string;
     readonly reach: string;
     readonly functions: string;
@@ -42,7 +41,6 @@ const messages: Messages<KpisDetailMessages> = {
     beforeUnreportedCount: (count) => `${count} 个中心：前后面积没有都报道`,
     areaUnreportedCount: (count) => `${count} 个中心：面积未报道`,
     conventions: {
-      nearly: '“近 N”取 0.9 N 至 N，不含 N。',
       bases: '口径不同的，各在自身口径内相减。',
       reach: '参考线由本页自选，不是标准。面积未报道的中心可能达到，也可能没有。',
       functions: '至少有一个中心报道的功能种数。未列尽的清单使它成为下限。',
@@ -65,7 +63,6 @@ const messages: Messages<KpisDetailMessages> = {
     beforeUnreportedCount: (count) => `${count} centers: before and after are not both reported`,
     areaUnreportedCount: (count) => `${count} centers: area not reported`,
     conventions: {
-      nearly: '“Nearly N” means 0.9 N to N, N excluded.',
       bases: 'Different bases are subtracted each within its own.',
       reach: 'The reference is our choice and no standard. Centers without a reported area may or may not reach it.',
       functions: 'Kinds of function that at least one center reports; lists left open make it a lower bound.',
