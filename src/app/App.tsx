@@ -10,6 +10,7 @@ import { Notices } from './Notices';
 import {
   DeckLayer,
   EvidencePanel,
+  ExportMenu,
   FailedPage,
   HelpPanel,
   OTHER_PAGES,
@@ -38,6 +39,8 @@ export function App({ onRetry }: { onRetry(): void }) {
       <Palette dataset={dataset} />
     ) : overlay === 'help' ? (
       <HelpPanel />
+    ) : overlay?.startsWith('export') ? (
+      <ExportMenu overlay={overlay} />
     ) : overlay && dataset ? (
       <DeckLayer dataset={dataset} add={overlay.slice(5)} />
     ) : null;

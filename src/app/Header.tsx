@@ -10,7 +10,8 @@ export function Header({ dataset }: { readonly dataset: Dataset | undefined }) {
   const store = useDashboardStore();
   const { lang, theme } = useDashboard((state) => state.appearance);
   const words = appMessages(lang);
-  const { appear, show } = store.getState();
+  const { appear, show, lay } = store.getState();
+  const exports = useDashboard((state) => state.overlay === 'export');
   return (
     <header className="page-head">
       <a className="skip" href="#content">
@@ -38,6 +39,17 @@ export function Header({ dataset }: { readonly dataset: Dataset | undefined }) {
           onClick={() => show({ mode: 'present', slide: 1 })}
         >
           {words.present}
+        </button>
+        <button
+          type="button"
+          className="button"
+          data-action="export"
+          aria-haspopup="menu"
+          aria-expanded={exports}
+          disabled={!dataset}
+          onClick={() => lay(exports ? undefined : 'export')}
+        >
+          {words.export}
         </button>
         <Segmented
           label={words.language}

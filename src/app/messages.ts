@@ -18,6 +18,7 @@ interface AppMessages {
   readonly palette: string;
   readonly help: string;
   readonly present: string;
+  readonly export: string;
   readonly lift: (words: string) => string;
   readonly table: string;
   readonly toDeck: string;
@@ -50,6 +51,7 @@ const messages: Messages<AppMessages> = {
     palette: '搜索或执行命令',
     help: '帮助与快捷键',
     present: '演示',
+    export: '导出',
     lift: (words) => `去掉筛选：${words}`,
     table: '表格',
     toDeck: '加入演示稿',
@@ -80,6 +82,7 @@ const messages: Messages<AppMessages> = {
     palette: 'Search or run a command',
     help: 'Help and keys',
     present: 'Present',
+    export: 'Export',
     lift: (words) => `Remove filter: ${words}`,
     table: 'Table',
     toDeck: 'Add to the deck',

@@ -27,6 +27,10 @@ export const DeckLayer = onDemand(
   () => import('./present/DeckLayer'),
   (store) => store.getState().lay(undefined),
 );
+export const ExportMenu = onDemand(
+  () => import('./export/ExportMenu'),
+  (store) => store.getState().lay(undefined),
+);
 export const HelpPanel = onDemand(
   () => import('./help/HelpPanel'),
   (store) => store.getState().lay(undefined),
@@ -61,6 +65,7 @@ export function fetchAhead(dataset: Dataset): void {
     PresentPage,
     DeckLayer,
     Palette,
+    ExportMenu,
     HelpPanel,
   ];
   const fetchAll = () => void Promise.allSettled([link(), ...parts.map(({ fetch }) => fetch())]);

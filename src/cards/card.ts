@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Amount } from '../domain/amount';
 import type { CenterId, Text } from '../domain/dataset';
 import type { Answer, Scope } from '../engine/answer';
 import type { Facet } from '../engine/filters';
@@ -9,6 +10,9 @@ import type { Phrase } from '../i18n/phrase';
 export interface Cell {
   readonly text: string;
   readonly evidence?: string;
+  /** What the words mean as numbers, or as a date in EDTF: exports give the ends in columns of their own. */
+  readonly amount?: Amount | undefined;
+  readonly edtf?: string | undefined;
 }
 
 export interface Column {

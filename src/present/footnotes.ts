@@ -1,7 +1,7 @@
 import { DETAILS } from '../cards/details';
+import { factsBehind } from '../cards/facts-behind';
 import type { Dataset } from '../domain/dataset';
 import type { Fact } from '../domain/fact';
-import { factsOf } from '../domain/facts';
 import type { Lang } from '../i18n/lang';
 
 /** Paragraphs of one article. */
@@ -24,7 +24,7 @@ export interface Footnotes {
 
 /** What the figures of a card rest on, all that its table face has, and how sure they are. */
 export function footnotesOf(card: string, model: unknown, dataset: Dataset, lang: Lang): Footnotes {
-  const facts = factsBehind(card, model, dataset, lang);
+  const facts = factsOfTable(card, model, dataset, lang);
   const evidence = facts.flatMap((fact) => fact.evidence);
   return {
     cited: dataset.sources.flatMap(({ id }) => {
@@ -39,17 +39,11 @@ export function footnotesOf(card: string, model: unknown, dataset: Dataset, lang
   };
 }
 
-function factsBehind(card: string, model: unknown, dataset: Dataset, lang: Lang): readonly Fact[] {
-  const details = DETAILS[card];
-  if (!details) return [];
-  const known = allFacts(dataset);
-  const derivations = new Map(details.derivations(model, lang).map((entry) => [entry.id, entry]));
-  const ids = details
-    .table(model, lang)
-    .rows.flatMap(({ cells }) => cells.flat())
-    .flatMap(({ evidence }) => (evidence === undefined ? [] : [evidence]))
-    .flatMap((id) => derivations.get(id)?.inputs.flatMap(({ facts }) => facts) ?? [id]);
-  return [...new Set(ids)].flatMap((id) => known.get(id) ?? []);
+function factsOfTable(card: string, model: unknown, dataset: Dataset, lang: Lang): readonly Fact[] {
+  const behind = factsBehind(card, model, dataset, lang);
+  const rows = DETAILS[card]?.table(model, lang).rows ?? [];
+  const ids = rows.flatMap(({ cells }) => cells.flat()).flatMap(({ evidence }) => evidence ?? []);
+  return [...new Set([...new Set(ids)].flatMap(behind))];
 }
 
 function isInferred({ value }: Fact): boolean {
@@ -60,12 +54,4 @@ function isInferred({ value }: Fact): boolean {
 function isUnreported({ value }: Fact): boolean {
   if (value.type === 'presence') return value.presence === 'unreported';
   return value.type === 'unreported' || (value.type === 'status' && value.status === 'unreported');
-}
-
-const facts = new WeakMap<Dataset, ReadonlyMap<string, Fact>>();
-
-function allFacts(dataset: Dataset): ReadonlyMap<string, Fact> {
-  const known = facts.get(dataset) ?? factsOf(dataset);
-  facts.set(dataset, known);
-  return known;
 }

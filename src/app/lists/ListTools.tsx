@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { tsvOf } from '../../export/tsv';
 import type { Lang } from '../../i18n/lang';
 import { numberWords } from '../../i18n/numbers';
 import { copyText } from '../../ui/clipboard';
@@ -6,7 +7,6 @@ import { Popover } from '../../ui/Popover';
 import { CheckList } from '../facets/CheckList';
 import { boundsKey, type ListColumn, type ListContext } from './column';
 import { listMessages } from './messages';
-import { tsvOf } from './tsv';
 
 /** Which columns are shown, the first apart, which always is. */
 export function ColumnChoice<T>({
@@ -26,7 +26,7 @@ export function ColumnChoice<T>({
     const label = column.label(context);
     return [
       { value: column.key, words: label },
-      ...(column.bounds ? [{ value: boundsKey(column.key), words: words.boundsOf(label), depth: 1 }] : []),
+      ...(column.amount ? [{ value: boundsKey(column.key), words: words.boundsOf(label), depth: 1 }] : []),
     ];
   });
   const isUsual = others.length === chosen.length && others.every(({ key }) => chosen.includes(key));

@@ -1,9 +1,10 @@
 import { amountWords, matrixMessages } from '../../cards/matrix/messages';
+import { amountOf } from '../../domain/amount';
 import { areaFactId, areaGain, areaRatio, reachOf, standingArea } from '../../domain/area';
 import type { Center } from '../../domain/dataset';
 import type { Interval } from '../../domain/interval';
 import { listedArea } from '../../domain/listed-area';
-import { intervalOf, type Quantity } from '../../domain/quantity';
+import type { Quantity } from '../../domain/quantity';
 import { eventsByCenter } from '../../domain/related';
 import { functionCount } from '../../engine/sort-values';
 import { dateWords } from '../../i18n/dates';
@@ -25,7 +26,7 @@ function areaColumn(end: 'before' | 'after'): ListColumn<Center> {
       const area = listedArea(center);
       return reported(area?.[end], areaFactId(center.id, area?.basis ?? 'serviceCenter', end), quantityWords, lang);
     },
-    bounds: (center) => meant(listedArea(center)?.[end]),
+    amount: (center) => meant(listedArea(center)?.[end]),
   };
 }
 
@@ -50,7 +51,10 @@ function changeColumn(
         evidence: `area.${center.id}.${area.basis}.${key}`,
       };
     },
-    bounds: change,
+    amount(center) {
+      const range = change(center);
+      return range && { range, unit: key === 'gain' ? 'm2' : undefined };
+    },
   };
 }
 
@@ -61,7 +65,7 @@ function countColumn(key: 'residents' | 'handled', width: number): ListColumn<Ce
     numeric: true,
     label: ({ lang }) => listMessages(lang).center[key],
     cells: (center, { lang }) => reported(center[key], `${center.id}.${key}`, amountWords, lang),
-    bounds: (center) => meant(center[key]),
+    amount: (center) => meant(center[key]),
   };
 }
 
@@ -119,7 +123,10 @@ export const CENTER_COLUMNS: readonly ListColumn<Center>[] = [
       const isOpen = center.functions?.complete === false;
       return { text: matrixMessages(lang).count(count.min, isOpen), evidence: `matrix.count.${center.id}` };
     },
-    bounds: functionCount,
+    amount(center) {
+      const range = functionCount(center);
+      return range && { range, unit: 'kind' };
+    },
   },
   countColumn('residents', 9.1),
   countColumn('handled', 6.6),
@@ -149,4 +156,4 @@ function reported(
   return { text: quantity ? words(quantity, lang) : termsIn(lang).unreported, evidence };
 }
 
-const meant = (quantity: Quantity | undefined) => quantity && intervalOf(quantity);
+const meant = (quantity: Quantity | undefined) => quantity && amountOf(quantity);

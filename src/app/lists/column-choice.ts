@@ -21,7 +21,7 @@ export function readChoice<T>(text: string | undefined, columns: readonly ListCo
   const [, ...others] = columns;
   const usual = others.map(({ key }) => key);
   if (text === undefined) return usual;
-  const known = [...usual, ...others.flatMap(({ key, bounds }) => (bounds ? [boundsKey(key)] : []))];
+  const known = [...usual, ...others.flatMap(({ key, amount }) => (amount ? [boundsKey(key)] : []))];
   const chosen = known.filter((key) => text.split(',').includes(key));
   return chosen.length === 0 && text !== '' ? usual : chosen;
 }

@@ -1,6 +1,6 @@
 import type { Cell } from '../../cards/card';
+import type { Amount } from '../../domain/amount';
 import type { CenterId, Dataset, PlaceId, Text } from '../../domain/dataset';
-import type { Interval } from '../../domain/interval';
 import type { Lang } from '../../i18n/lang';
 import { listMessages } from './messages';
 import { boundWords } from './words';
@@ -28,7 +28,7 @@ export interface ListColumn<T> {
   label(context: ListContext): string;
   cells(row: T, context: ListContext): ListCell | readonly ListCell[];
   /** Of a quantity: what it may be, whose two ends can stand in columns of their own. */
-  bounds?(row: T): Interval | undefined;
+  amount?(row: T): Amount | undefined;
 }
 
 /**
@@ -54,7 +54,7 @@ export function shownColumns<T>(
 ): readonly ShownColumn<T>[] {
   return columns.flatMap((column, index) => [
     ...(index === 0 || chosen.includes(column.key) ? [shown(column, context)] : []),
-    ...(column.bounds && chosen.includes(boundsKey(column.key)) ? ends(column, column.bounds, context) : []),
+    ...(column.amount && chosen.includes(boundsKey(column.key)) ? ends(column, column.amount, context) : []),
   ]);
 }
 
@@ -70,7 +70,7 @@ function shown<T>(column: ListColumn<T>, context: ListContext): ShownColumn<T> {
 
 function ends<T>(
   column: ListColumn<T>,
-  bounds: (row: T) => Interval | undefined,
+  amount: (row: T) => Amount | undefined,
   context: ListContext,
 ): ShownColumn<T>[] {
   return (['min', 'max'] as const).map((end) => ({
@@ -80,7 +80,7 @@ function ends<T>(
     label: listMessages(context.lang).end[end](column.label(context)),
     cells(row) {
       const [whole] = listed(column.cells(row, context));
-      const interval = bounds(row);
+      const interval = amount(row)?.range;
       // Where there is no interval the column's own words say why.
       if (!interval) return whole ? [whole] : [];
       const text = boundWords(interval, end, context.lang);

@@ -1,6 +1,6 @@
 import { amountWords } from '../../cards/matrix/messages';
+import { amountOf } from '../../domain/amount';
 import type { Visit } from '../../domain/dataset';
-import { intervalOf } from '../../domain/quantity';
 import { peopleByVisit } from '../../domain/related';
 import { dateWords } from '../../i18n/dates';
 import type { ListColumn } from './column';
@@ -31,7 +31,7 @@ export const VISIT_COLUMNS: readonly ListColumn<Visit>[] = [
     numeric: true,
     label: ({ lang }) => listMessages(lang).visit.enterprises,
     cells: ({ id, enterprises }, { lang }) => ({ text: amountWords(enterprises, lang), evidence: `${id}.enterprises` }),
-    bounds: ({ enterprises }) => intervalOf(enterprises),
+    amount: ({ enterprises }) => amountOf(enterprises),
   },
   {
     key: 'places',

@@ -1,5 +1,6 @@
 import { CARDS } from '../../cards/index';
 import type { Text } from '../../domain/dataset';
+import { FORMATS } from '../../export/formats';
 import type { DashboardState } from '../../state/store';
 import { PAGES, type Page } from '../../state/view';
 import type { Item } from './item';
@@ -120,6 +121,15 @@ const ACTIONS: readonly Action[] = [
     also: ['幻灯片', 'slides'],
     run: ({ lay }) => lay('deck'),
   },
+  ...FORMATS.map(
+    ({ id, label }): Action => ({
+      id: `export-${id}`,
+      words: { zh: `导出 ${label.zh}`, en: `Export ${label.en}` },
+      also: ['下载 保存', 'download save'],
+      isOffered: ({ answer }) => answer !== undefined,
+      run: ({ lay }) => lay(`export:${id}`),
+    }),
+  ),
   { id: 'help', words: { zh: '帮助与快捷键', en: 'Help and keys' }, key: 'help', run: ({ lay }) => lay('help') },
 ];
 

@@ -1,3 +1,4 @@
+import { amountOf } from '../../domain/amount';
 import type { Quantity } from '../../domain/quantity';
 import { dateWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
@@ -45,6 +46,7 @@ function reportedCells(row: AreaRow, lang: Lang): readonly Cell[] {
   const end = (quantity: Quantity | undefined, evidence: string): Cell => ({
     text: quantity ? quantityWords(quantity, lang) : terms.unreported,
     evidence,
+    amount: quantity && amountOf(quantity),
   });
   const { gain, ratio, facts, opening } = row;
   const openEnd = gain ? openEndWords(gain, lang) : '';
@@ -58,9 +60,16 @@ function reportedCells(row: AreaRow, lang: Lang): readonly Cell[] {
       ? {
           text: [intervalWords(gain, lang), openEnd].filter(Boolean).join(lang === 'zh' ? '，' : ', '),
           evidence: `area.${row.id}.gain`,
+          amount: { range: gain, unit: 'm2' },
         }
       : { text: words.notComputable },
-    ratio ? { text: ratioWords(ratio, lang), evidence: `area.${row.id}.ratio` } : { text: words.notComputable },
+    ratio
+      ? {
+          text: ratioWords(ratio, lang),
+          evidence: `area.${row.id}.ratio`,
+          amount: { range: ratio, unit: undefined },
+        }
+      : { text: words.notComputable },
     row.stands ? { text: terms.reach[row.reach], evidence: 'area.reach' } : { text: '—' },
     {
       text: opening ? words.opening(dateWords(opening, lang)) : terms.status[row.status],

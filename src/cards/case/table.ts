@@ -1,4 +1,6 @@
+import { amountOf } from '../../domain/amount';
 import type { Dated } from '../../domain/dataset';
+import type { Quantity } from '../../domain/quantity';
 import { dateWords } from '../../i18n/dates';
 import { fieldsIn } from '../../i18n/fields';
 import type { Lang } from '../../i18n/lang';
@@ -8,6 +10,8 @@ import type { Cell, Table } from '../card';
 import { caseDetailMessages } from './detail-messages';
 import { caseMessages } from './messages';
 import { type CaseEntry, type CaseModel, derivedId, factsOfCase } from './model';
+
+type Meaning = Pick<Cell, 'amount' | 'edtf'>;
 
 interface Row {
   readonly item: string;
@@ -40,23 +44,27 @@ function caseRows(entry: CaseEntry, lang: Lang): readonly Row[] {
   const { unreported } = termsIn(lang);
   const facts = factsOfCase(entry);
   const { ratio, revenue, listing } = entry;
-  const row = (item: string, text: string, evidence: string, note?: string): Row => ({
+  const reason = ({ inference, convention }: Dated) => inference?.[lang] ?? convention?.[lang];
+  const row = (item: string, text: string, evidence: string, note?: string, means?: Meaning): Row => ({
     item,
-    value: { text, evidence },
+    value: { text, evidence, ...means },
     note,
   });
-  const reason = ({ inference, convention }: Dated) => inference?.[lang] ?? convention?.[lang];
+  const measured = (item: string, quantity: Quantity, evidence: string, note?: string) =>
+    row(item, measureWords(quantity, lang), evidence, note, { amount: amountOf(quantity) });
+  const dated = (item: string, date: Dated, evidence: string) =>
+    row(item, dateWords(date.edtf, lang), evidence, reason(date), { edtf: date.edtf });
   const remarks = (...parts: readonly (string | undefined)[]) =>
     parts.filter((part) => part !== undefined).join(lang === 'zh' ? '，' : ', ');
   return [
     row(words.table.firm, entry.firm.name[lang], entry.firm.fact, entry.certain ? undefined : words.possible),
     row(field.origin, entry.from[lang], facts.origin),
     row(words.table.place, entry.place[lang], facts.invested),
-    row(field.invested, dateWords(entry.invested.edtf, lang), facts.invested, reason(entry.invested)),
-    row(words.table.reported, dateWords(entry.reported.edtf, lang), facts.reported, reason(entry.reported)),
-    row(field.years, measureWords(entry.years, lang), facts.years),
-    row(field.landBefore, measureWords(entry.before, lang), facts.before),
-    row(field.landAfter, measureWords(entry.after, lang), facts.after, words.table.between),
+    dated(field.invested, entry.invested, facts.invested),
+    dated(words.table.reported, entry.reported, facts.reported),
+    measured(field.years, entry.years, facts.years),
+    measured(field.landBefore, entry.before, facts.before),
+    measured(field.landAfter, entry.after, facts.after, words.table.between),
     ...(ratio
       ? [
           row(
@@ -64,13 +72,14 @@ function caseRows(entry: CaseEntry, lang: Lang): readonly Row[] {
             ratioWords(ratio, lang),
             derivedId.ratio(entry),
             remarks(words.table.derived, openEndWords(ratio, lang) || undefined),
+            { amount: { range: ratio, unit: undefined } },
           ),
         ]
       : []),
     revenue
-      ? row(
+      ? measured(
           field.revenue,
-          measureWords(revenue.quantity, lang),
+          revenue.quantity,
           facts.revenue,
           remarks(revenue.of[lang], revenue.period?.[lang] ?? words.periodUnreported),
         )

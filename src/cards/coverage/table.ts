@@ -1,3 +1,4 @@
+import { countOf } from '../../domain/amount';
 import type { Presence } from '../../domain/presence';
 import type { Lang } from '../../i18n/lang';
 import { numberWords } from '../../i18n/numbers';
@@ -35,14 +36,20 @@ function cellsOf(
   shown: readonly Presence[],
   model: CoverageModel,
   lang: Lang,
-) {
+): readonly (Cell | readonly Cell[])[] {
   const words = coverageDetailMessages(lang);
   const evidence = derivationId(row);
   return [
     { text: row.kind === 'category' ? words.anyOf(row.name[lang]) : row.name[lang] },
     { text: category.name[lang] },
-    ...shown.map((presence): Cell => ({ text: numberWords(row.counts[presence], lang), evidence })),
-    { text: rangeWords(rangeOf(row), lang), evidence },
+    ...shown.map(
+      (presence): Cell => ({
+        text: numberWords(row.counts[presence], lang),
+        evidence,
+        amount: countOf(row.counts[presence], 'center'),
+      }),
+    ),
+    { text: rangeWords(rangeOf(row), lang), evidence, amount: { range: rangeOf(row), unit: 'center' } },
     reportingCells(row, model, lang),
   ];
 }

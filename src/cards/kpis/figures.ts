@@ -3,7 +3,7 @@ import type { Lang } from '../../i18n/lang';
 import { intervalWords, measureWords, numberWords, quantityWords, unitWords } from '../../i18n/numbers';
 import { figure, joinPhrases, listWords, type Phrase, phrase } from '../../i18n/phrase';
 import { kpisMessages } from './messages';
-import type { KpisModel } from './model';
+import { type KpisModel, leavesKindsOpen } from './model';
 
 /** One key figure in words: drawn as a definition, listed as a table row. */
 export interface KeyFigure {
@@ -18,7 +18,6 @@ export function keyFigures(model: KpisModel, lang: Lang): readonly KeyFigure[] {
   const words = kpisMessages(lang);
   const { selected, reach, areas, lists, reference } = model;
   const most = reach.yes + reach.unknown;
-  const open = lists.open > 0 || lists.reported < selected;
   return [
     {
       id: 'kpis.centers',
@@ -57,7 +56,7 @@ export function keyFigures(model: KpisModel, lang: Lang): readonly KeyFigure[] {
           id: 'kpis.functions',
           name: words.functions,
           value: numberWords(model.functions, lang),
-          unit: words.kindUnit(open),
+          unit: words.kindUnit(leavesKindsOpen(model)),
           note: words.listsNote(lists.reported, lists.open),
         },
     enterprises(model, lang),

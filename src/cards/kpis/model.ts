@@ -111,6 +111,11 @@ export function kpisModel(answer: Answer): KpisModel {
   };
 }
 
+/** Whether there may be more kinds of function than are reported: a list is left open, or missing. */
+export function leavesKindsOpen({ lists, selected }: KpisModel): boolean {
+  return lists.open > 0 || lists.reported < selected;
+}
+
 function gainPart(center: Center, { basis, label, before, after }: Area): GainPart {
   return {
     id: center.id,

@@ -1,14 +1,17 @@
+import { type Amount, amountOf, countOf } from '../../domain/amount';
+import { interval, point } from '../../domain/interval';
 import type { Quantity } from '../../domain/quantity';
 import type { Lang } from '../../i18n/lang';
 import { measureWords } from '../../i18n/numbers';
 import type { Cell, Table } from '../card';
 import { kpisDetailMessages } from './detail-messages';
 import { inferredDates, keyFigures, totalling } from './figures';
-import type { KpisModel, ReportedProgram } from './model';
+import { type KpisModel, leavesKindsOpen, type ReportedProgram } from './model';
 
 /** One row per key figure, and one per reported total. */
 export function kpisTable(model: KpisModel, lang: Lang): Table {
   const words = kpisDetailMessages(lang);
+  const amounts = amountsOf(model);
   return {
     caption: words.name,
     columns: [
@@ -19,7 +22,11 @@ export function kpisTable(model: KpisModel, lang: Lang): Table {
     rows: [
       ...keyFigures(model, lang).map(({ id, name, value, unit, note }) => ({
         id,
-        cells: [{ text: name }, { text: [value, unit].filter(Boolean).join(' '), evidence: id }, { text: note }],
+        cells: [
+          { text: name },
+          { text: [value, unit].filter(Boolean).join(' '), evidence: id, amount: amounts.get(id) },
+          { text: note },
+        ],
       })),
       ...totalling(model.programs).flatMap((program) => totalRows(program, lang)),
       ...model.programs.map(({ id, name, methods }) => ({
@@ -34,6 +41,21 @@ export function kpisTable(model: KpisModel, lang: Lang): Table {
   };
 }
 
+/** The key figures as numbers, by their ids. */
+function amountsOf(model: KpisModel): ReadonlyMap<string, Amount> {
+  const { selected, areas, reach, functions, lists, visits } = model;
+  const kinds = leavesKindsOpen(model) ? interval(functions, Number.POSITIVE_INFINITY) : point(functions);
+  return new Map<string, Amount>([
+    ['kpis.centers', countOf(selected, 'center')],
+    ['kpis.areas', countOf(areas.reported, 'center')],
+    ['kpis.reach', { range: interval(reach.yes, reach.yes + reach.unknown), unit: 'center' }],
+    ...(areas.gain ? [['kpis.gain', { range: areas.gain, unit: 'm2' }] as const] : []),
+    ...(lists.reported > 0 ? [['kpis.functions', { range: kinds, unit: 'kind' }] as const] : []),
+    ['kpis.visits', { range: point(visits.count), unit: undefined }],
+    ...visits.first.map(({ id, enterprises }) => [`${id}.enterprises`, amountOf(enterprises)] as const),
+  ]);
+}
+
 /** One row per reported total, with the time that it covers. */
 function totalRows({ id, name, period, centers, space }: ReportedProgram, lang: Lang): Table['rows'] {
   const words = kpisDetailMessages(lang);
@@ -45,7 +67,7 @@ function totalRows({ id, name, period, centers, space }: ReportedProgram, lang: 
             id: `${id}.${key}`,
             cells: [
               { text: `${words.programLine(name[lang])}${label}` },
-              { text: measureWords(total, lang), evidence: `${id}.${key}` },
+              { text: measureWords(total, lang), evidence: `${id}.${key}`, amount: amountOf(total) },
               { text: note },
             ],
           },

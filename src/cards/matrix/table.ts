@@ -1,4 +1,6 @@
+import { amountOf } from '../../domain/amount';
 import type { Center, Measured, Statement } from '../../domain/dataset';
+import { interval, point } from '../../domain/interval';
 import { dateWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
 import { termsIn } from '../../i18n/terms';
@@ -53,6 +55,7 @@ function cellsOf(row: MatrixRow, model: MatrixModel, lang: Lang): Readonly<Recor
   const measured = (quantity: Measured | undefined, key: string): Cell => ({
     text: quantity ? amountWords(quantity, lang) : terms.unreported,
     evidence: `${id}.${key}`,
+    amount: quantity && amountOf(quantity),
   });
   const said = (statement: Statement | undefined, key: string): Cell =>
     statement ? { text: statement.text[lang], evidence: `${id}.${key}` } : silent;
@@ -64,9 +67,20 @@ function cellsOf(row: MatrixRow, model: MatrixModel, lang: Lang): Readonly<Recor
     status: { text: `${terms.status[status.value]}${when}`, evidence: `${id}.status` },
     functions: functionCells(row, model, lang),
     count: row.presences
-      ? { text: words.count(row.reported, isOpenEnded(row)), evidence: `matrix.count.${id}` }
+      ? {
+          text: words.count(row.reported, isOpenEnded(row)),
+          evidence: `matrix.count.${id}`,
+          amount: {
+            range: isOpenEnded(row) ? interval(row.reported, Number.POSITIVE_INFINITY) : point(row.reported),
+            unit: 'kind',
+          },
+        }
       : { text: terms.unreported, evidence: `${id}.functions` },
-    list: { text: listWordsOf(center, lang), evidence: `${id}.functions` },
+    list: {
+      text: listWordsOf(center, lang),
+      evidence: `${id}.functions`,
+      amount: center.functions?.stated && amountOf(center.functions.stated),
+    },
     residents: measured(center.residents, 'residents'),
     handled: measured(center.handled, 'handled'),
     brand: said(center.brand, 'brand'),

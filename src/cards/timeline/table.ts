@@ -28,7 +28,7 @@ function cellsOf(row: TimelineRow, showsMatch: boolean, lang: Lang): readonly Ce
     ) || words.none;
   return [
     { text: row.name[lang] },
-    { text: whenWords(row, lang), evidence: factId(row) },
+    { text: whenWords(row, lang), evidence: factId(row), edtf: row.date?.text },
     { text: basisWords(row, lang) },
     { text: yearBasis(row, lang) },
     { text: termsIn(lang).kind[row.kind] },

@@ -1,3 +1,4 @@
+import { amountOf } from '../../domain/amount';
 import { dateWords } from '../../i18n/dates';
 import { fieldsIn } from '../../i18n/fields';
 import type { Lang } from '../../i18n/lang';
@@ -6,6 +7,8 @@ import type { Cell, Table } from '../card';
 import { visitDetailMessages } from './detail-messages';
 import { visitMessages } from './messages';
 import { listFact, type Organization, SIDES, type Side, type VisitEntry, type VisitModel } from './model';
+
+type Meaning = Pick<Cell, 'amount' | 'edtf'>;
 
 interface Row {
   readonly item: string;
@@ -40,18 +43,22 @@ function visitRows(visit: VisitEntry, several: boolean, lang: Lang): readonly Ro
   const field = fieldsIn(lang);
   // Whose fact it is goes without saying where there is one visit.
   const subject = several ? visit.name[lang] : '';
-  const row = (item: string, text: string, evidence: string, note?: string): Row => ({
+  const row = (item: string, text: string, evidence: string, note?: string, means?: Meaning): Row => ({
     item,
     subject,
-    value: { text, evidence },
+    value: { text, evidence, ...means },
     note,
   });
   const { id, date } = visit;
   const place = words.table.order;
   return [
     row(words.table.delegation, visit.delegation[lang], `${id}.visit`, visit.certain ? undefined : words.possible),
-    row(field.visit, dateWords(date.edtf, lang), `${id}.visit`, date.inference?.[lang] ?? date.convention?.[lang]),
-    row(field.enterprises, measureWords(visit.enterprises, lang), `${id}.enterprises`),
+    row(field.visit, dateWords(date.edtf, lang), `${id}.visit`, date.inference?.[lang] ?? date.convention?.[lang], {
+      edtf: date.edtf,
+    }),
+    row(field.enterprises, measureWords(visit.enterprises, lang), `${id}.enterprises`, undefined, {
+      amount: amountOf(visit.enterprises),
+    }),
     row(field.host, visit.host[lang], `${id}.host`),
     ...visit.places.map(({ text, fact }) => row(field.visited, text[lang], fact, place)),
     ...visit.evening.map(({ text, fact }) => row(field.evening, text[lang], fact, place)),

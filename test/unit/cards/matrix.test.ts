@@ -12,6 +12,7 @@ import { matrixTable } from '../../../src/cards/matrix/table';
 import { matrixTakeaway } from '../../../src/cards/matrix/takeaway';
 import type { Center, CenterId, Dataset } from '../../../src/domain/dataset';
 import { factsOf } from '../../../src/domain/facts';
+import { interval } from '../../../src/domain/interval';
 import type { Filters } from '../../../src/engine/filters';
 import { LANGS } from '../../../src/i18n/lang';
 import { type Phrase, plainText } from '../../../src/i18n/phrase';
@@ -114,8 +115,14 @@ describe('table', () => {
     const zh = matrixTable(await model(), 'zh');
     expect(zh.rows).toHaveLength(7);
     expect(textsOf(cell(zh, 'changtang', 'functions'))).toEqual(['暑期爱心托管班', '日间照料中心']);
-    expect(cell(zh, 'wusan-2', 'count')).toEqual([{ text: '9 种以上', evidence: 'matrix.count.wusan-2' }]);
-    expect(cell(zh, 'wusan-2', 'list')).toEqual([
+    expect(cell(zh, 'wusan-2', 'count')).toEqual([
+      {
+        text: '9 种以上',
+        evidence: 'matrix.count.wusan-2',
+        amount: { range: interval(9, Number.POSITIVE_INFINITY), unit: 'kind' },
+      },
+    ]);
+    expect(cell(zh, 'wusan-2', 'list')).toMatchObject([
       { text: '共 10 多个功能区，清单未列尽', evidence: 'wusan-2.functions' },
     ]);
     expect(textsOf(cell(zh, 'lingchuang', 'list'))).toEqual(['总数未报道，清单未列尽']);
@@ -250,7 +257,9 @@ describe('for any selection', () => {
         for (const row of face.rows) {
           if (!row.presences) continue;
           const text = matrixMessages(lang).count(row.reported, isOpenEnded(row));
-          expect(cell(table, row.center.id, 'count')).toEqual([{ text, evidence: `matrix.count.${row.center.id}` }]);
+          expect(cell(table, row.center.id, 'count')).toMatchObject([
+            { text, evidence: `matrix.count.${row.center.id}` },
+          ]);
           const listed = row.presences.filter((presence) => presence !== 'unreported');
           expect(cell(table, row.center.id, 'functions')).toHaveLength(listed.length);
         }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tsvOf } from '../../../../src/app/lists/tsv';
+import { tsvOf } from '../../../src/export/tsv';
 
 test('what a spreadsheet would run begins with an apostrophe', () => {
   const cells = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '300 多', '2.97 倍', ' =1'];

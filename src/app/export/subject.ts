@@ -1,0 +1,49 @@
+import type { Answer } from '../../engine/answer';
+import type { Subject } from '../../export/subject';
+import type { Dashboard } from '../../state/store';
+import { activeValues, facetName } from '../facets/words';
+import { outcomeWords, resultWords } from '../outcome-words';
+import { allCenters } from './centers';
+
+/** What is selected now, in the words of the page; waits for the answer to the newest question. */
+export async function subjectOf(store: Dashboard): Promise<Subject> {
+  const answer = await newestAnswer(store);
+  const { loading, appearance } = store.getState();
+  if (loading.status !== 'ready') throw new Error('No dataset to export');
+  const { engine } = loading;
+  const { lang } = appearance;
+  return {
+    store,
+    answer,
+    lang,
+    day: today(),
+    filters: activeValues(answer.filters, answer.dataset, lang).map(({ facet, words }) => ({
+      facet: facetName(facet, lang),
+      value: words,
+    })),
+    result: resultWords(answer, lang),
+    remarks: (scope) => outcomeWords(answer[scope], scope, lang),
+    centers: (progress) => allCenters(answer, engine, lang, progress),
+  };
+}
+
+function newestAnswer(store: Dashboard): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const settle = () => {
+      const { answer, answered, revision, loading } = store.getState();
+      if (loading.status === 'failed') reject(new Error('No dataset to export'));
+      else if (answer && answered === revision) resolve(answer);
+      else return;
+      stop();
+    };
+    const stop = store.subscribe(settle);
+    settle();
+  });
+}
+
+/** The reader's own day, as 2026-07-24. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

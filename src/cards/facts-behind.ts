@@ -1,0 +1,29 @@
+import type { Dataset } from '../domain/dataset';
+import type { Fact } from '../domain/fact';
+import { factsOf } from '../domain/facts';
+import type { Lang } from '../i18n/lang';
+import { DETAILS } from './details';
+
+/** For a card's model: the facts that a figure rests on, by the figure's evidence. */
+export function factsBehind(
+  card: string,
+  model: unknown,
+  dataset: Dataset,
+  lang: Lang,
+): (evidence: string) => readonly Fact[] {
+  const known = allFacts(dataset);
+  const derivations = new Map(DETAILS[card]?.derivations(model, lang).map((entry) => [entry.id, entry]));
+  return (evidence) =>
+    (derivations.get(evidence)?.inputs.flatMap(({ facts }) => facts) ?? [evidence]).flatMap(
+      (id) => known.get(id) ?? [],
+    );
+}
+
+const facts = new WeakMap<Dataset, ReadonlyMap<string, Fact>>();
+
+/** Every fact of a dataset by its id, gathered once. */
+function allFacts(dataset: Dataset): ReadonlyMap<string, Fact> {
+  const known = facts.get(dataset) ?? factsOf(dataset);
+  facts.set(dataset, known);
+  return known;
+}

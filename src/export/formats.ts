@@ -1,0 +1,22 @@
+import type { Text } from '../domain/dataset';
+import type { Product, Progress, Subject } from './subject';
+
+/** Makes a file of what is selected; nothing where the format has no file, as a print has none. */
+export type Export = (subject: Subject, progress: Progress) => Promise<Product | undefined>;
+
+export interface Format {
+  readonly id: string;
+  /** In the menu, and in the search over commands. */
+  readonly label: Text;
+  /** Each format is a chunk of its own, fetched when it is chosen. */
+  load(): Promise<{ readonly default: Export }>;
+}
+
+/** What the whole page can be exported as, in the order of the menu. */
+export const FORMATS: readonly Format[] = [
+  {
+    id: 'csv',
+    label: { zh: 'CSV：所选中心', en: 'CSV: selected centers' },
+    load: () => import('./centers-csv'),
+  },
+];
