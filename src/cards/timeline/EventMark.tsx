@@ -1,5 +1,5 @@
 import type { Lang } from '../../i18n/lang';
-import { factId, type TimelineEntry } from './entry';
+import { factId, openEndOf, type TimelineEntry } from './entry';
 import './event.css';
 import { BAR, labelAnchor, labelOf, type PlacedEvent } from './place';
 
@@ -11,28 +11,33 @@ export function barStyle({ expected, convention }: Pick<TimelineEntry, 'expected
   return convention === undefined ? 'solid' : 'dashed';
 }
 
+/** The style's class, and that of a date with an open end. */
+export function barClass(entry: Pick<TimelineEntry, 'expected' | 'convention' | 'date'>): string {
+  return `timeline-${barStyle(entry)}${openEndOf(entry.date) ? ' timeline-open' : ''}`;
+}
+
 interface EventMarkProps {
   readonly placed: PlacedEvent;
   readonly certain: boolean;
   readonly lang: Lang;
 }
 
-/** One event: a bar as wide as its date, solid, with dashed ends or hollow, and its label. */
+/** One event: a bar as wide as its date, solid, with dashed ends or hollow, an arrow where it is open; and its label. */
 export function EventMark({ placed, certain, lang }: EventMarkProps) {
   const { entry, top, left, right, side } = placed;
-  const style = barStyle(entry);
   const { x, anchor } = labelAnchor(placed);
-  const bottom = top + BAR;
+  const openEnd = openEndOf(entry.date);
   return (
-    <g className={`timeline-event timeline-${entry.kind} timeline-${style}`} data-mark={factId(entry)}>
+    <g className={`timeline-event timeline-${entry.kind} ${barClass(entry)}`} data-mark={factId(entry)}>
       <g className={certain ? undefined : 'timeline-possible'}>
-        <rect className="timeline-bar" x={left} y={top} width={right - left} height={BAR} />
-        {style === 'solid' ? null : (
-          <>
-            <path className="timeline-edge" d={`M${left} ${top}H${right}M${left} ${bottom}H${right}`} />
-            <path className="timeline-edge timeline-ends" d={`M${left} ${top}V${bottom}M${right} ${top}V${bottom}`} />
-          </>
-        )}
+        <Bar
+          top={top}
+          bottom={top + BAR}
+          from={openEnd === 'first' ? right : left}
+          to={openEnd === 'first' ? left : right}
+          isOpen={openEnd !== undefined}
+          isSolid={barStyle(entry) === 'solid'}
+        />
       </g>
       <text x={x} y={top + 16} textAnchor={anchor} className={side === 'inside' ? 'timeline-inside' : undefined}>
         {labelOf(placed, certain, lang)}
@@ -40,3 +45,31 @@ export function EventMark({ placed, certain, lang }: EventMarkProps) {
     </g>
   );
 }
+
+interface BarProps {
+  readonly top: number;
+  readonly bottom: number;
+  /** The end that is known, and the other one. */
+  readonly from: number;
+  readonly to: number;
+  readonly isOpen: boolean;
+  /** All ground and no edges, but for those of an arrow. */
+  readonly isSolid: boolean;
+}
+
+/** The bar of a date: its ground, and the edges that styles draw; an open end is the tip of an arrow. */
+export function Bar({ top, bottom, from, to, isOpen, isSolid }: BarProps) {
+  const neck = isOpen ? to - Math.sign(to - from) * TIP : to;
+  const end = isOpen ? `M${neck} ${top}L${to} ${(top + bottom) / 2}L${neck} ${bottom}` : `M${to} ${top}V${bottom}`;
+  return (
+    <>
+      <path className="timeline-bar" d={`M${from} ${bottom}V${top}H${neck}${end.replace('M', 'L')}H${from}`} />
+      {isSolid ? null : <path className="timeline-edge" d={`M${from} ${top}H${neck}M${from} ${bottom}H${neck}`} />}
+      {isSolid && !isOpen ? null : (
+        <path className="timeline-edge timeline-ends" d={`M${from} ${top}V${bottom}${end}`} />
+      )}
+    </>
+  );
+}
+
+const TIP = 8;

@@ -1,6 +1,8 @@
 import { useCompact } from '../../charts/compact';
 import { yearWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
+import { Bar } from './EventMark';
+import { openEndOf } from './entry';
 import './event.css';
 import { timelineMessages } from './messages';
 import { hasLanes, type TimelineModel } from './model';
@@ -14,7 +16,7 @@ export function TimelineLegend({ model, lang }: { readonly model: TimelineModel;
   const { rows, ground, window } = model;
   const inferred = ground.years.find(({ uncertain }) => uncertain);
   const conventions = conventionsOf(rows, lang).map(sentenceless);
-  const hasSolid = rows.some(({ date, convention, expected }) => date && !convention && !expected);
+  const hasSolid = rows.some(({ date, convention, expected }) => date && !convention && !expected && !openEndOf(date));
   return (
     <ul className="legend">
       {inferred && rows.some(({ date }) => date?.uncertain) ? (
@@ -27,6 +29,7 @@ export function TimelineLegend({ model, lang }: { readonly model: TimelineModel;
         <Item style="dashed" text={words.legend.dashed(conventions.join(words.semicolon))} />
       ) : null}
       {rows.some(({ expected }) => expected) ? <Item style="hollow" text={words.legend.hollow} /> : null}
+      {rows.some(({ date }) => openEndOf(date)) ? <Item style="open" text={words.legend.open} /> : null}
       {rows.some(({ certain }) => !certain) ? <li>{words.legend.possible}</li> : null}
       {compact || !hasLanes(model) ? null : <li className="legend-deed">{words.legend.drag}</li>}
       {!compact && hasLanes(model) && window && stripSpans(ground, window).length > 0 ? (
@@ -36,7 +39,7 @@ export function TimelineLegend({ model, lang }: { readonly model: TimelineModel;
   );
 }
 
-function Item({ style, text }: { readonly style: 'solid' | 'dashed' | 'hollow'; readonly text: string }) {
+function Item({ style, text }: { readonly style: 'solid' | 'dashed' | 'hollow' | 'open'; readonly text: string }) {
   return (
     <li>
       <svg
@@ -46,13 +49,9 @@ function Item({ style, text }: { readonly style: 'solid' | 'dashed' | 'hollow'; 
         aria-hidden="true"
       >
         {style === 'solid' ? (
-          <rect className="timeline-bar" x={1} width={4} height={14} />
+          <Bar top={0} bottom={14} from={1} to={5} isOpen={false} isSolid />
         ) : (
-          <>
-            <rect className="timeline-bar" x={1} y={1} width={24} height={12} />
-            <path className="timeline-edge" d="M1 1H25M1 13H25" />
-            <path className="timeline-edge timeline-ends" d="M1 1V13M25 1V13" />
-          </>
+          <Bar top={1} bottom={13} from={1} to={25} isOpen={style === 'open'} isSolid={style === 'open'} />
         )}
       </svg>
       {text}

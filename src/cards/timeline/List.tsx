@@ -3,8 +3,8 @@ import { dateWords, yearWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
 import { termsIn } from '../../i18n/terms';
 import { useActions } from '../../state/actions';
-import { barStyle } from './EventMark';
-import { factId, knownDays } from './entry';
+import { barClass } from './EventMark';
+import { factId, knownDays, openEndOf } from './entry';
 import './event.css';
 import './list.css';
 import { timelineMessages } from './messages';
@@ -57,14 +57,14 @@ function Entry({ row, when, lang }: EntryProps) {
   const notes = [
     termsIn(lang).kind[row.kind],
     ...(row.certain ? [] : [words.possible]),
-    ...(row.convention || row.expected ? [basisWords(row, lang)] : []),
+    ...(row.convention || row.expected || openEndOf(row.date) ? [basisWords(row, lang)] : []),
   ];
   return (
     <li>
       <button type="button" data-evidence={factId(row)} onClick={() => actions.evidence(factId(row))}>
         <span className="timeline-when">{when}</span>
         <span
-          className={`timeline-mark timeline-${row.kind} timeline-${row.date ? barStyle(row) : 'none'} ${row.certain ? '' : 'timeline-possible'}`}
+          className={`timeline-mark timeline-${row.kind} ${row.date ? barClass(row) : 'timeline-none'} ${row.certain ? '' : 'timeline-possible'}`}
           aria-hidden="true"
         />
         <span className="timeline-what">

@@ -69,7 +69,12 @@ function namesOf(entries: readonly { readonly id: string; readonly name: Text }[
   return ids.flatMap((id) => entries.find((entry) => entry.id === id)?.name ?? []);
 }
 
-/** The days that a date is drawn with: an open end is drawn at the end that is known. */
+/** Which end of a date its source leaves open, if any. */
+export function openEndOf(date: DateSpan | undefined): 'first' | 'last' | undefined {
+  return date && (['first', 'last'] as const).find((end) => !Number.isFinite(date[end]));
+}
+
+/** The days that are known of a date: an open end counts by the other one. */
 export function knownDays({ first, last }: Pick<DateSpan, 'first' | 'last'>): {
   readonly first: number;
   readonly last: number;

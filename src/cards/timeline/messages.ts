@@ -8,6 +8,8 @@ export interface TimelineMessages {
   readonly page: (shown: number, total: number) => string;
   readonly basis: {
     readonly stated: Readonly<Record<'day' | 'month' | 'year', string>>;
+    /** By the end that is open. */
+    readonly open: Readonly<Record<'first' | 'last', string>>;
     readonly approximate: string;
     readonly expected: string;
     readonly undated: string;
@@ -46,6 +48,7 @@ export interface TimelineMessages {
     readonly solid: string;
     readonly dashed: (conventions: string) => string;
     readonly hollow: string;
+    readonly open: string;
     readonly possible: string;
     readonly drag: string;
     readonly strip: string;
@@ -61,6 +64,7 @@ const messages: Messages<TimelineMessages> = {
     page: (shown, total) => `共 ${total} 件事，这里显示前 ${shown} 件（按数据中的顺序）；筛选可看其余`,
     basis: {
       stated: { day: '报道写明，精确到日', month: '报道写明，只到月', year: '报道写明，只到年' },
+      open: { first: '只报道截止', last: '只报道起始' },
       approximate: '报道只说大约',
       expected: '报道时的预计，结果未报道',
       undated: '无日期',
@@ -97,6 +101,7 @@ const messages: Messages<TimelineMessages> = {
       solid: '实心：报道写明，宽度即所写日期',
       dashed: (conventions) => `虚线端：宽度按约定折算（${conventions}）`,
       hollow: '空心：报道时的预计，结果未报道',
+      open: '箭头：只报道一端，长短无意义',
       possible: '浅色、“可能符合”：按报道不能确定是否符合筛选',
       drag: '沿时间轴拖动，按日期筛选',
       strip: '点击“全部年份”中的一段，上图即显示该段',
@@ -111,6 +116,7 @@ const messages: Messages<TimelineMessages> = {
       `The first ${shown} of ${total} events are shown, in the dataset’s order; filter to see others`,
     basis: {
       stated: { day: 'as reported, to the day', month: 'as reported, to the month', year: 'as reported, to the year' },
+      open: { first: 'only its end is reported', last: 'only its beginning is reported' },
       approximate: 'reported as approximate',
       expected: 'expected when reported, outcome not reported',
       undated: 'undated',
@@ -148,6 +154,7 @@ const messages: Messages<TimelineMessages> = {
       solid: 'solid: as reported, as wide as the date given',
       dashed: (conventions) => `dashed ends: width by our convention (${conventions})`,
       hollow: 'hollow: expected when reported, outcome not reported',
+      open: 'arrow: one end is not reported, length means nothing',
       possible: 'lighter, “possible match”: by what is reported it may or may not match the filters',
       drag: 'drag along the axis to filter by date',
       strip: 'click a part of “All years” to show it above',

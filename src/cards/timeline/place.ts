@@ -1,8 +1,8 @@
 import { clipped, textWidth } from '../../charts/text-width';
 import type { DateSpan } from '../../domain/edtf';
 import type { Lang } from '../../i18n/lang';
-import { type Axis, type Extent, extentOf } from './axis';
-import { knownDays, type TimelineEntry } from './entry';
+import { type Axis, dateExtent, type Extent } from './axis';
+import type { TimelineEntry } from './entry';
 import { timelineMessages } from './messages';
 import { LABEL_GAP, pack, type Side } from './pack';
 import { labelWords } from './words';
@@ -35,7 +35,7 @@ export function place(
 ): { readonly events: readonly PlacedEvent[]; readonly height: number } {
   const bars = entries.map((entry) => ({
     entry,
-    ...extentOf(axis, knownDays(entry.date)),
+    ...dateExtent(axis, entry.date),
     labels: [labelWords(entry, lang, showsYear), entry.name[lang]],
   }));
   const placements = pack(

@@ -2,7 +2,7 @@ import type { DateSpan } from '../../domain/edtf';
 import { dateWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
 import { termsIn } from '../../i18n/terms';
-import type { TimelineEntry } from './entry';
+import { openEndOf, type TimelineEntry } from './entry';
 import { timelineMessages } from './messages';
 import type { TimelineRow } from './model';
 
@@ -16,8 +16,10 @@ export function whenWords({ date, undated }: TimelineEntry, lang: Lang): string 
 export function basisWords({ date, convention, expected }: TimelineEntry, lang: Lang): string {
   const { basis, semicolon } = timelineMessages(lang);
   if (!date) return basis.undated;
+  const openEnd = openEndOf(date);
   const reasons = [
     ...(convention ? [sentenceless(convention[lang])] : expected ? [] : [basis.stated[date.precision]]),
+    ...(openEnd ? [basis.open[openEnd]] : []),
     ...(date.approximate ? [basis.approximate] : []),
     ...(expected ? [basis.expected] : []),
   ];
