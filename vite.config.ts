@@ -3,10 +3,12 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { bundleReport } from './build/bundle-report.ts';
 import { contentSecurityPolicy } from './build/content-security-policy.ts';
+import { oneFile } from './build/one-file.ts';
 
 const lighter = (file: string) => fileURLToPath(new URL(`./build/lighter/${file}`, import.meta.url));
 
-export default defineConfig({
+/** The page to be served, or with `--mode one-file` the page that runs from disk. */
+export default defineConfig(({ mode }) => ({
   // Relative, so that the built page works from any folder of any server.
   base: './',
   resolve: {
@@ -21,7 +23,7 @@ export default defineConfig({
       { find: /^\.{1,2}\/(state\/)?keyboardEventsMiddleware$/, replacement: lighter('keyboard.ts') },
     ],
   },
-  plugins: [react(), contentSecurityPolicy(), bundleReport()],
+  plugins: [react(), ...(mode === 'one-file' ? [oneFile()] : [contentSecurityPolicy(), bundleReport()])],
   build: {
     outDir: 'dist',
     // Chromium 109 is the last for Windows 7, which intranets still run.
@@ -41,4 +43,4 @@ export default defineConfig({
   // The next free port is taken where this one is in use.
   server: { host: 'localhost', port: 5173, strictPort: false },
   preview: { host: 'localhost', port: 4173, strictPort: false },
-});
+}));

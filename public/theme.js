@@ -27,6 +27,10 @@
     return candidates.find((candidate) => allowed.includes(candidate)) ?? fallback;
   }
 
+  // A page in one file begins with what was on screen when it was saved.
+  const { start } = root.dataset;
+  if (start && location.search === '' && history.state === null) history.replaceState(null, '', start);
+
   const query = new URLSearchParams(location.search);
   const stored = storedAppearance();
   const prefersDark = typeof matchMedia === 'function' && matchMedia('(prefers-color-scheme: dark)').matches;

@@ -21,7 +21,7 @@ const STEPS = [
     command: 'npx vitest run --reporter=default --reporter=json --outputFile.json=test-results/unit.json',
     results: { file: 'test-results/unit.json', count: countOfVitest },
   },
-  { name: 'build', command: 'npx vite build' },
+  { name: 'build', command: 'npm run build' },
   {
     name: 'browser tests',
     command: 'npx playwright test',

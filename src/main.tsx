@@ -8,6 +8,7 @@ import { datasetFile, followAddress } from './app/history';
 import { followKeys } from './app/keys';
 import { fetchAhead } from './app/on-demand';
 import { CARDS } from './cards/index';
+import { carried } from './data/carried';
 import { loadDataset } from './data/load';
 import { readAppearance } from './state/appearance';
 import { DashboardContext } from './state/context';
@@ -34,6 +35,9 @@ async function load() {
   fetchAhead(loading.dataset);
   fillHintRoom(store);
 }
+
+const faces = carried('faces');
+if (faces !== undefined) import('./app/carried-faces').then(({ offerFaces }) => offerFaces(faces));
 
 followDocument(store);
 followKeys(store);

@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset';
 import type { Result } from '../domain/problem';
+import { carried } from './carried';
 import { readDataset } from './read';
 
 /** The bundled dataset, beside the page so that an administrator can replace it without a build. */
@@ -7,9 +8,11 @@ export const BUNDLED = 'data/dataset.json';
 
 /**
  * Fetches and validates a dataset of the page's own origin. `no-cache` asks the server each time,
- * so that a replaced file is seen at once.
+ * so that a replaced file is seen at once. A page in one file carries its dataset.
  */
 export async function loadDataset(file: string, base: string): Promise<Result<Dataset>> {
+  const text = file === BUNDLED ? carried('dataset') : undefined;
+  if (text !== undefined) return readDataset(text);
   const url = sameOrigin(file, base);
   if (!url) return { ok: false, problems: [{ kind: 'foreign' }] };
   const fetched = await fetchText(url);

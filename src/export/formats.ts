@@ -1,3 +1,4 @@
+import { carried } from '../data/carried';
 import type { Text } from '../domain/dataset';
 import type { Product, Progress, Subject } from './subject';
 
@@ -8,15 +9,29 @@ export interface Format {
   readonly id: string;
   /** In the menu, and in the search over commands. */
   readonly label: Text;
+  /** False where this page can't make it; without it, every page can. */
+  isOffered?(): boolean;
   /** Each format is a chunk of its own, fetched when it is chosen. */
   load(): Promise<{ readonly default: Export }>;
 }
 
 /** What the whole page can be exported as, in the order of the menu. */
-export const FORMATS: readonly Format[] = [
+const FORMATS: readonly Format[] = [
   {
     id: 'csv',
     label: { zh: 'CSV：所选中心', en: 'CSV: selected centers' },
     load: () => import('./centers-csv'),
   },
+  {
+    id: 'html',
+    label: { zh: 'HTML：单个文件，可离线打开', en: 'HTML: one file that opens offline' },
+    // Saved as one file, the page has no other beside it to fill.
+    isOffered: () => carried('dataset') === undefined,
+    load: () => import('./one-file/index'),
+  },
 ];
+
+/** Those that this page can make. */
+export function offeredFormats(): readonly Format[] {
+  return FORMATS.filter(({ isOffered }) => isOffered?.() ?? true);
+}

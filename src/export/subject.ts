@@ -31,6 +31,8 @@ export interface Subject {
   readonly result: string;
   /** What the filters did to the rows of a scope beyond leaving some. */
   remarks(scope: Scope): readonly string[];
+  /** The deck that is shown and edited: its name, if it has one, and itself as decks are kept. */
+  readonly deck: { readonly name: string; readonly kept: string };
   /** All centers that the filters leave, not only those that cards can name. */
   centers(progress: Progress): Promise<SourcedTable>;
 }

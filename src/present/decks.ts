@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { carried, storageKey } from '../data/carried';
 import { DEFAULT_DECK, type Deck, freeId } from './deck';
 import { readDeck } from './deck-text';
 
@@ -10,7 +11,7 @@ export interface Decks {
   readonly unread: readonly unknown[];
 }
 
-const KEY = 'dashboard.decks';
+const KEY = storageKey('decks');
 const NONE: Decks = { decks: [DEFAULT_DECK], current: DEFAULT_DECK.id, unread: [] };
 
 export function parseDecks(text: string | null): Decks {
@@ -75,10 +76,11 @@ if (typeof window !== 'undefined')
   });
 
 function loadDecks(): Decks {
+  const carriedDecks = carried('decks') ?? null;
   try {
-    return parseDecks(localStorage.getItem(KEY));
+    return parseDecks(localStorage.getItem(KEY) ?? carriedDecks);
   } catch {
-    return NONE;
+    return parseDecks(carriedDecks);
   }
 }
 

@@ -1,3 +1,4 @@
+import { carried, storageKey } from '../data/carried';
 import type { Filters } from '../engine/filters';
 import { writeAddress } from './address';
 import type { View } from './view';
@@ -17,14 +18,15 @@ export interface SavedViews {
 /** Longer names don't fit where they are listed. */
 export const MOST_LETTERS = 60;
 
-const STORAGE_KEY = 'dashboard.views';
+const STORAGE_KEY = storageKey('views');
 
-/** The views that are kept on this machine; none where storage is closed. */
+/** The views that are kept on this machine, or else those that the page carries. */
 export function loadViews(): SavedViews {
+  const others = carried('views') ?? null;
   try {
-    return parseViews(localStorage.getItem(STORAGE_KEY));
+    return parseViews(localStorage.getItem(STORAGE_KEY) ?? others);
   } catch {
-    return parseViews(null);
+    return parseViews(others);
   }
 }
 

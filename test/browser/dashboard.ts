@@ -23,3 +23,29 @@ export async function tableOf(page: Page, id: string, button: '表格' | 'Table'
   await expect(table).toBeVisible();
   return table;
 }
+
+/** A missing glyph is drawn as the same box for every character: then different characters look the same. */
+export async function charactersDrawnAlike(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const text = document.body.textContent;
+    const characters = [...new Set(text.match(/\p{Script=Han}/gu))].slice(0, 60);
+    const family = getComputedStyle(document.body).fontFamily;
+    await document.fonts.load(`24px ${family}`, characters.join(''));
+    const canvas = document.createElement('canvas');
+    canvas.width = canvas.height = 32;
+    const context = canvas.getContext('2d', { willReadFrequently: true });
+    if (!context) return ['no canvas'];
+    const seen = new Map<string, string>();
+    const equal: string[] = [];
+    for (const character of characters) {
+      context.clearRect(0, 0, 32, 32);
+      context.font = `24px ${family}`;
+      context.fillText(character, 2, 26);
+      const picture = context.getImageData(0, 0, 32, 32).data.join();
+      const other = seen.get(picture);
+      if (other) equal.push(other + character);
+      seen.set(picture, character);
+    }
+    return equal;
+  });
+}

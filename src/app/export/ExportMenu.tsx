@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { FORMATS } from '../../export/formats';
+import { offeredFormats } from '../../export/formats';
 import { useDashboard, useDashboardStore } from '../../state/context';
 import { Menu } from '../../ui/Menu';
 import { run } from './jobs';
@@ -12,7 +12,7 @@ import './export.css';
 export default function ExportMenu({ overlay }: { readonly overlay: string }) {
   const store = useDashboardStore();
   const lang = useDashboard((state) => state.appearance.lang);
-  const chosen = FORMATS.find(({ id }) => overlay === `export:${id}`);
+  const chosen = offeredFormats().find(({ id }) => overlay === `export:${id}`);
   useEffect(() => {
     showStatus(store);
     if (!chosen) return;
@@ -24,7 +24,7 @@ export default function ExportMenu({ overlay }: { readonly overlay: string }) {
     <Menu
       label={exportMessages(lang).menu}
       opener='[data-action="export"]'
-      items={FORMATS.map((format) => ({
+      items={offeredFormats().map((format) => ({
         id: format.id,
         words: format.label[lang],
         run: () => run(exportAs(format, store)),

@@ -1,5 +1,6 @@
 import type { Answer } from '../../engine/answer';
 import type { Subject } from '../../export/subject';
+import { currentDeck, decksStore, decksText } from '../../present/decks';
 import type { Dashboard } from '../../state/store';
 import { activeValues, facetName } from '../facets/words';
 import { outcomeWords, resultWords } from '../outcome-words';
@@ -23,6 +24,7 @@ export async function subjectOf(store: Dashboard): Promise<Subject> {
     })),
     result: resultWords(answer, lang),
     remarks: (scope) => outcomeWords(answer[scope], scope, lang),
+    deck: currentDeckKept(),
     centers: (progress) => allCenters(answer, engine, lang, progress),
   };
 }
@@ -39,6 +41,11 @@ function newestAnswer(store: Dashboard): Promise<Answer> {
     const stop = store.subscribe(settle);
     settle();
   });
+}
+
+function currentDeckKept(): Subject['deck'] {
+  const deck = currentDeck(decksStore.getState());
+  return { name: deck.cover.title || deck.name, kept: decksText({ decks: [deck], current: deck.id, unread: [] }) };
 }
 
 /** The reader's own day, as 2026-07-24. */

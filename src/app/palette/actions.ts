@@ -1,6 +1,6 @@
 import { CARDS } from '../../cards/index';
 import type { Text } from '../../domain/dataset';
-import { FORMATS } from '../../export/formats';
+import { offeredFormats } from '../../export/formats';
 import type { DashboardState } from '../../state/store';
 import { PAGES, type Page } from '../../state/view';
 import type { Item } from './item';
@@ -121,7 +121,7 @@ const ACTIONS: readonly Action[] = [
     also: ['幻灯片', 'slides'],
     run: ({ lay }) => lay('deck'),
   },
-  ...FORMATS.map(
+  ...offeredFormats().map(
     ({ id, label }): Action => ({
       id: `export-${id}`,
       words: { zh: `导出 ${label.zh}`, en: `Export ${label.en}` },

@@ -1,0 +1,112 @@
+import { readFileSync, statSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { type Browser, expect, type Page, type TestInfo, test } from '@playwright/test';
+import { card, charactersDrawnAlike, open, panel, settled } from './dashboard';
+
+/** Exports the page that is open as one file, and tells where it lies. */
+async function saved(page: Page, info: TestInfo, menu: '导出' | 'Export' = '导出'): Promise<string> {
+  await page.getByRole('banner').getByRole('button', { name: menu, exact: true }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: 'HTML' }).click();
+  const file = info.outputPath((await download).suggestedFilename());
+  await (await download).saveAs(file);
+  return file;
+}
+
+/** Opens a file from disk where there is no network; collects what goes wrong, and what is asked for. */
+async function opened(browser: Browser, file: string) {
+  const context = await browser.newContext({ offline: true, viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(pathToFileURL(file).href) && !/^(data|blob):/.test(url)) faults.push(url);
+  });
+  await page.goto(pathToFileURL(file).href);
+  await settled(page);
+  return { page, faults, close: () => context.close() };
+}
+
+test(
+  'the page in one file opens from disk without a network: cards, evidence, filters, presenting',
+  {
+    tag: '@main',
+  },
+  async ({ page, browser }, info) => {
+    await open(page, 'place=xinzhou');
+    const heading = await card(page, 'area').locator('h2').textContent();
+    const file = await saved(page, info);
+    expect(file).toMatch(/信州区-\d{4}-\d\d-\d\d\.html$/);
+
+    const { page: own, faults, close } = await opened(browser, file);
+    await expect(own.locator('section[data-card]')).toHaveCount(7);
+    await expect(card(own, 'area').locator('h2')).toHaveText(heading ?? '');
+    expect(await charactersDrawnAlike(own)).toEqual([]);
+
+    await card(own, 'kpis').locator('[data-evidence]').first().click();
+    await expect(panel(own).locator('[data-source]').first()).toBeVisible();
+    await own.keyboard.press('Escape');
+
+    await own.getByRole('button', { name: '重置', exact: true }).click();
+    await settled(own);
+    await expect(own.locator('.chips button')).toHaveCount(0);
+    await own.goBack();
+    await settled(own);
+    await expect(card(own, 'area').locator('h2')).toHaveText(heading ?? '');
+
+    await own.getByRole('button', { name: '演示', exact: true }).click();
+    for (const number of [2, 3]) {
+      await own.keyboard.press('ArrowRight');
+      await expect(own.locator('[data-page]')).toHaveText(`${number} / 9`);
+    }
+    await expect(own.locator('section.slide h2')).toHaveText(heading ?? '');
+    expect(faults).toEqual([]);
+    await close();
+  },
+);
+
+test('a saved file begins in the language it was saved in, and can’t save itself again', async ({
+  page,
+  browser,
+}, info) => {
+  await open(page, 'lang=en');
+  const file = await saved(page, info, 'Export');
+  const { page: own, faults, close } = await opened(browser, file);
+  await expect(own.locator('html')).toHaveAttribute('lang', 'en');
+  await own.getByRole('button', { name: 'Export', exact: true }).click();
+  await expect(own.getByRole('menuitem').first()).toBeVisible();
+  await expect(own.getByRole('menuitem', { name: 'HTML' })).toHaveCount(0);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('a saved file carries the current deck, and keeps what is made of it apart from other files', async ({
+  page,
+  browser,
+}, info) => {
+  await open(page);
+  await card(page, 'case').getByRole('button', { name: '加入演示稿' }).click();
+  await expect(page.locator('dialog [data-slide-id]')).toHaveCount(10);
+  await page.keyboard.press('Escape');
+  const file = await saved(page, info);
+  expect(statSync(file).size).toBeGreaterThan(1_000_000);
+  expect(readFileSync(file, 'utf8')).toContain('id="carried-decks">{"current"');
+
+  const { page: own, close } = await opened(browser, file);
+  await own.getByRole('button', { name: '演示', exact: true }).click();
+  await expect(own.locator('[data-page]')).toHaveText('1 / 10');
+  expect(await own.evaluate(() => Object.keys(localStorage).filter((key) => key === 'dashboard.decks'))).toEqual([]);
+  await close();
+});
+
+test('where the page to be saved is missing, it is said, and nothing is downloaded', async ({ page }) => {
+  await page.route('**/one-file.html', (route) => route.fulfill({ status: 404, body: 'not here' }));
+  await open(page);
+  await page.getByRole('banner').getByRole('button', { name: '导出', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'HTML' }).click();
+  await expect(page.getByRole('alert')).toContainText('没有完成');
+});
