@@ -102,6 +102,8 @@ export interface Answer {
   readonly events: Selection<DatedEvent>;
   readonly visits: Selection<Visit>;
   readonly cases: Selection<Case>;
+  /** Of the selected cases, those whose land grew for certain. */
+  readonly casesGrown: number;
   readonly functions: readonly Coverage<FunctionId>[];
   readonly categories: readonly Coverage<CategoryId>[];
   readonly areas: AreaTotals;

@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset';
+import { landChange } from '../domain/land';
 import type { Answer, Engine } from './answer';
 import { facetCounts } from './facet-counts';
 import { type Filters, isActive, without } from './filters';
@@ -21,6 +22,7 @@ function answer(dataset: Dataset, scopes: Scopes, filters: Filters, reference: n
   const centers = select(scopes.centers, filters, reference);
   const events = select(scopes.events, filters, reference);
   const visits = select(scopes.visits, filters, reference).selection;
+  const cases = select(scopes.cases, filters, reference);
   const selected = centers.matching.map(({ row }) => row);
   return {
     dataset,
@@ -32,7 +34,8 @@ function answer(dataset: Dataset, scopes: Scopes, filters: Filters, reference: n
     visitsOfAnyDate: isActive(filters, 'time')
       ? select(scopes.visits, without(filters, 'time'), reference).selection
       : visits,
-    cases: select(scopes.cases, filters, reference).selection,
+    cases: cases.selection,
+    casesGrown: cases.matching.filter(({ row }) => landChange(row) === 'grew').length,
     functions: functionCoverage(dataset.functions, selected),
     categories: categoryCoverage(dataset.categories, selected, scopes.categoriesOf),
     areas: areaTotals(centers.matching, scopes.sortedByArea),

@@ -4,15 +4,14 @@ import { measureWords, numberWords, openEndWords, quantityWords, ratioWords } fr
 import type { Derivation } from '../card';
 import { caseDetailMessages } from './detail-messages';
 import { caseMessages } from './messages';
-import { type CaseEntry, type CaseModel, derivedId, factsOfCase, grown } from './model';
+import { type CaseEntry, type CaseModel, derivedId, factsOfCase } from './model';
 
 /** How many times the land each firm has now, and how many of the cases grew for certain. */
 export function caseDerivations(model: CaseModel, lang: Lang): readonly Derivation[] {
-  const { derivation: words } = caseDetailMessages(lang);
   return [
     ...model.cases.flatMap((entry) => ratioDerivation(entry, lang)),
-    countDerivation(derivedId.count, words.count, model.total, model.cases, model, lang),
-    countDerivation(derivedId.grown, words.grown, grown(model).length, model.cases, model, lang),
+    countDerivation('count', model, lang),
+    countDerivation('grown', model, lang),
   ];
 }
 
@@ -41,37 +40,37 @@ function ratioDerivation(entry: CaseEntry, lang: Lang): readonly Derivation[] {
   ];
 }
 
-/** A count over the selected cases, with what each of them adds to it. */
-function countDerivation(
-  id: string,
-  title: string,
-  count: number,
-  cases: readonly CaseEntry[],
-  { total }: CaseModel,
-  lang: Lang,
-): Derivation {
+/** A count over all selected cases, with what each of those that are listed adds to it, and what the others do. */
+function countDerivation(counts: 'count' | 'grown', model: CaseModel, lang: Lang): Derivation {
   const { derivation: words } = caseDetailMessages(lang);
   const { others, possible } = caseMessages(lang);
-  const left = total - cases.length;
+  const { cases, total } = model;
+  const isGrown = counts === 'grown';
+  const count = isGrown ? model.grown : total;
+  const listed = isGrown ? cases.filter(({ change }) => change === 'grew').length : cases.length;
   return {
-    id,
-    title,
+    id: derivedId[counts],
+    title: words[counts],
     value: numberWords(count, lang),
     note: words.unit,
-    inputs: cases.map((entry) => {
-      const facts = factsOfCase(entry);
-      return {
-        label: entry.name[lang],
-        ...(entry.certain ? {} : { detail: possible }),
-        ...(id === derivedId.grown
-          ? { expression: `${measureWords(entry.before, lang)} → ${measureWords(entry.after, lang)}` }
-          : {}),
-        result: id === derivedId.grown ? words.change[entry.change] : '1',
-        facts: id === derivedId.grown ? [facts.after, facts.before] : [facts.invested],
-      };
-    }),
+    inputs: [
+      ...cases.map((entry) => {
+        const facts = factsOfCase(entry);
+        return {
+          label: entry.name[lang],
+          ...(entry.certain ? {} : { detail: possible }),
+          ...(isGrown
+            ? { expression: `${measureWords(entry.before, lang)} → ${measureWords(entry.after, lang)}` }
+            : {}),
+          result: isGrown ? words.change[entry.change] : '1',
+          facts: isGrown ? [facts.after, facts.before] : [facts.invested],
+        };
+      }),
+      ...(total > cases.length
+        ? [{ label: others(total - cases.length), facts: [], result: numberWords(count - listed, lang) }]
+        : []),
+    ],
     total: numberWords(count, lang),
-    conventions: id === derivedId.grown ? [words.grownRule] : [],
-    ...(left > 0 ? { excluded: { title: words.excluded, lines: [others(left)] } } : {}),
+    conventions: isGrown ? [words.grownRule] : [],
   };
 }

@@ -21,7 +21,6 @@ interface CaseDetailMessages {
     readonly unit: string;
     readonly grownRule: string;
     readonly change: Readonly<Record<Change, string>>;
-    readonly excluded: string;
   };
 }
 
@@ -46,7 +45,6 @@ const messages: Messages<CaseDetailMessages> = {
       unit: '个',
       grownRule: '按上下限判断：报道时的下限高于当初的上限，才算确定扩大。',
       change: { grew: '扩大', shrank: '缩小', unchanged: '不变', unknown: '未知' },
-      excluded: '未逐一列出',
     },
   },
   en: {
@@ -70,7 +68,6 @@ const messages: Messages<CaseDetailMessages> = {
       grownRule:
         'Judged by bounds: the land certainly grew if its lower bound when reported is above its upper bound at first.',
       change: { grew: 'grew', shrank: 'shrank', unchanged: 'unchanged', unknown: 'unknown' },
-      excluded: 'Not listed one by one',
     },
   },
 };

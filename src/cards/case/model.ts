@@ -1,5 +1,6 @@
 import type { Case, Dataset, Dated, PlaceId, Text } from '../../domain/dataset';
-import { type Change, changeOf, divide, type Interval } from '../../domain/interval';
+import { type Change, divide, type Interval } from '../../domain/interval';
+import { landChange } from '../../domain/land';
 import { intervalOf, type Quantity } from '../../domain/quantity';
 import type { Answer } from '../../engine/answer';
 
@@ -26,22 +27,23 @@ export interface CaseEntry {
 }
 
 export interface CaseModel {
-  /** How many cases are selected; `cases` are the first of them, in the dataset's order. */
+  /** How many cases are selected, and in how many of them the land grew for certain. */
   readonly total: number;
+  readonly grown: number;
+  /** The first of them, in the dataset's order. */
   readonly cases: readonly CaseEntry[];
 }
 
-export function caseModel({ dataset, cases }: Answer): CaseModel {
+export function caseModel({ dataset, cases, casesGrown }: Answer): CaseModel {
   return {
     total: cases.certain + cases.possible,
+    grown: casesGrown,
     cases: cases.page.map(({ row, certain }) => entryOf(row, certain, dataset)),
   };
 }
 
 function entryOf(entry: Case, certain: boolean, dataset: Dataset): CaseEntry {
   const { id, name, from, invested, reported, years, land, revenue, listing } = entry;
-  const comparable = land.before.unit === land.after.unit;
-  const [was, is] = [intervalOf(land.before), intervalOf(land.after)];
   return {
     id,
     name,
@@ -53,8 +55,8 @@ function entryOf(entry: Case, certain: boolean, dataset: Dataset): CaseEntry {
     years,
     before: land.before,
     after: land.after,
-    change: comparable ? changeOf(was, is) : 'unknown',
-    ratio: comparable ? divide(is, was) : undefined,
+    change: landChange(entry),
+    ratio: land.before.unit === land.after.unit ? divide(intervalOf(land.after), intervalOf(land.before)) : undefined,
     revenue: revenue && { quantity: revenue, of: revenue.of, period: revenue.period },
     listing: listing && { exchange: listing.exchange, date: listing.date },
     certain,
@@ -85,8 +87,3 @@ export const derivedId = {
   count: 'case.count',
   grown: 'case.grown',
 } as const;
-
-/** The listed cases whose land grew for certain. */
-export function grown({ cases }: CaseModel): readonly CaseEntry[] {
-  return cases.filter(({ change }) => change === 'grew');
-}

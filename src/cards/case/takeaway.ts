@@ -3,11 +3,11 @@ import type { Lang } from '../../i18n/lang';
 import { measureWords, numberWords, quantityWords } from '../../i18n/numbers';
 import { afterChinese, figure, type Phrase, phrase } from '../../i18n/phrase';
 import { brief, type Candidate, candidate, headingOf } from '../takeaway';
-import { type CaseEntry, type CaseModel, derivedId, factsOfCase, grown } from './model';
+import { type CaseEntry, type CaseModel, derivedId, factsOfCase } from './model';
 
 export type CaseCandidate =
   | Candidate<'change', CaseEntry>
-  /** In how many of the listed cases the land grew for certain. */
+  /** In how many of the cases the land grew for certain. */
   | Candidate<'all' | 'level', { readonly count: number; readonly of: number }>;
 
 /** From how much land to how much, in how many years; of several cases, how many grew for certain. */
@@ -16,9 +16,9 @@ export function caseCandidates(model: CaseModel): readonly CaseCandidate[] {
   const [only] = cases;
   if (!only) return [];
   if (total === 1) return [candidate('change', only, (lang) => landPhrase(only, lang), only.change !== 'unknown')];
-  const count = grown(model).length;
+  const { grown } = model;
   return [
-    candidate(count === total ? 'all' : 'level', { count, of: cases.length }, (lang) => severalPhrase(model, lang)),
+    candidate(grown === total ? 'all' : 'level', { count: grown, of: total }, (lang) => severalPhrase(model, lang)),
   ];
 }
 
@@ -61,10 +61,8 @@ function possessive(name: string): string {
 
 function severalPhrase(model: CaseModel, lang: Lang): Phrase {
   const total = figure(numberWords(model.total, lang), derivedId.count);
-  const count = grown(model).length;
+  const count = model.grown;
   const some = figure(numberWords(count, lang), derivedId.grown);
-  // Cases that are not listed one by one may have grown as well.
-  const open = model.total > model.cases.length;
   if (count === model.total) {
     if (lang === 'zh') return phrase`${total} 个案例的占地都扩大了`;
     return count === 2
@@ -72,11 +70,9 @@ function severalPhrase(model: CaseModel, lang: Lang): Phrase {
       : phrase`In all ${total} cases the land grew`;
   }
   if (count === 0) {
-    const listed = model.cases.length;
-    if (lang === 'zh')
-      return phrase`${total} 个案例${open ? `的前 ${listed} 个` : ''}中${{ ...some, text: '没有一个' }}占地确定扩大`;
-    return phrase`In ${{ ...some, text: 'none' }} of ${open ? `the first ${listed} of ` : ''}${total} cases did the land certainly grow`;
+    if (lang === 'zh') return phrase`${total} 个案例中${{ ...some, text: '没有一个' }}占地确定扩大`;
+    return phrase`In ${{ ...some, text: 'none' }} of ${total} cases did the land certainly grow`;
   }
-  if (lang === 'zh') return phrase`${total} 个案例中${open ? '至少' : ''} ${some} 个占地确定扩大`;
-  return phrase`In ${open ? 'at least ' : ''}${some} of ${total} cases the land certainly grew`;
+  if (lang === 'zh') return phrase`${total} 个案例中 ${some} 个占地确定扩大`;
+  return phrase`In ${some} of ${total} cases the land certainly grew`;
 }

@@ -22,7 +22,7 @@ export function caseTree(model: CaseModel, lang: Lang, open: (id: string) => voi
       ? marksOf(only, lang, open)
       : model.cases.map((entry) => ({
           id: caseMark(entry),
-          label: plainText(caseTakeaway({ total: 1, cases: [entry] }, lang)),
+          label: plainText(caseTakeaway({ ...model, total: 1, cases: [entry] }, lang)),
           children: marksOf(entry, lang, open),
         }));
   return { id: 'case', label: '', children };

@@ -120,15 +120,28 @@ describe('takeaway', () => {
     ]);
   });
 
-  test('of more cases than are listed gives a lower bound', async () => {
+  test('counts all cases, those too that are not listed', async () => {
+    const several = (still: number) =>
+      withCases(...Array.from({ length: 43 }, (_, index) => (index % 42 < still ? land({ value: 560 }, {}) : {})));
+    const model = await modelOf({}, several(1));
+    expect(headings(model)).toEqual(['43 个案例中 41 个占地确定扩大', 'In 41 of 43 cases the land certainly grew']);
+    expect(headings(await modelOf({}, several(42)))[1]).toBe('In none of 43 cases did the land certainly grow');
+    expect(headings(await modelOf({}, several(0)))[1]).toBe('In all 43 cases the land grew');
+    const [count, grown] = caseDerivations(model, 'en').slice(-2);
+    expect(count).toMatchObject({ value: '43', total: '43' });
+    expect(count?.inputs).toHaveLength(41);
+    expect(count?.inputs.at(-1)).toEqual({ label: '3 more cases, not listed one by one', facts: [], result: '3' });
+    expect(grown).toMatchObject({ value: '41', total: '41' });
+    // Of the three that are not listed one has not grown.
+    expect(grown?.inputs.at(-1)).toMatchObject({ facts: [], result: '2' });
+    expect([count?.excluded, grown?.excluded]).toEqual([undefined, undefined]);
+  });
+
+  test('of more cases than are listed says so in the table', async () => {
     const model = await modelOf({}, withCases(...Array.from({ length: 41 }, () => ({}))));
     expect(caseTable(model, 'zh').caption).toMatch(/^41 个案例.*这里列出前 40 个$/);
     expect(caseTable(model, 'en').caption).toMatch(/^All facts of 41 cases.*the first 40 are listed$/);
     expect(caseCard.describe(model, 'zh').length).toBeLessThan(80);
-    expect(headings(model)).toEqual([
-      '41 个案例中至少 40 个占地确定扩大',
-      'In at least 40 of 41 cases the land certainly grew',
-    ]);
   });
 
   test('of no case claims nothing, and is unmoved by filters that only centers answer', async () => {
