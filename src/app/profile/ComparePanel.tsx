@@ -31,7 +31,11 @@ export function ComparePanel({
   const ids = centers.map(({ id }) => id).join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the ids say which centers they are
   const rows = useMemo(
-    () => compareProfiles(centers.map((center) => profileOf(center, dataset, reference))),
+    () =>
+      compareProfiles(
+        centers.map((center) => profileOf(center, dataset, reference)),
+        dataset,
+      ),
     [ids, dataset, reference],
   );
   const { compare: words } = profileMessages(lang);

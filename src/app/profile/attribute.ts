@@ -1,4 +1,4 @@
-import type { AreaBasis, Text } from '../../domain/dataset';
+import type { AreaBasis, PlaceId, Text } from '../../domain/dataset';
 import type { Fact, FactField, FactValue } from '../../domain/fact';
 import type { Interval, Truth } from '../../domain/interval';
 import type { Quantity } from '../../domain/quantity';
@@ -26,6 +26,8 @@ export interface Entry {
   readonly label?: Text | undefined;
   /** What the area behind a judgement measures. */
   readonly basis?: AreaBasis;
+  /** Where its value names a place: which. */
+  readonly place?: PlaceId;
 }
 
 export type AttributeField =

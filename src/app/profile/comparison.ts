@@ -1,12 +1,16 @@
 import { type Comparison, compareIntervals, compareQuantities, overallComparison } from '../../domain/comparison';
-import type { Dated } from '../../domain/dataset';
+import type { Dataset, Dated, PlaceId } from '../../domain/dataset';
 import { calendarOf, type DateSpan, parseEdtf } from '../../domain/edtf';
 import { interval } from '../../domain/interval';
+import { PlaceTree } from '../../engine/places';
 import type { Attribute, Entry, ProfileValue, SectionKey } from './attribute';
 import type { Profile } from './model';
 
-/** Why values can't be compared: one is not reported, they measure different things, or they are what was told among others. */
-export type Obstacle = 'unreported' | 'basis' | 'told';
+/**
+ * Why values can't be compared: one is not reported, they measure different things, they are what was told among others,
+ * or free statements, which may say the same in other words.
+ */
+export type Obstacle = 'unreported' | 'basis' | 'told' | 'worded';
 
 export interface ComparedRow {
   readonly section: SectionKey;
@@ -20,13 +24,16 @@ export interface ComparedRow {
 }
 
 /** A row per attribute that any of the profiles has, each with how its values stand to each other. */
-export function compareProfiles(profiles: readonly Profile[]): readonly ComparedRow[] {
+export function compareProfiles(profiles: readonly Profile[], dataset: Dataset): readonly ComparedRow[] {
   const [first] = profiles;
+  const tree = new PlaceTree(dataset);
   return (first?.sections ?? []).flatMap(({ key }) => {
     const lists = profiles.map(({ sections }) => sections.find((section) => section.key === key)?.attributes ?? []);
     return inOneOrder(lists).map((attribute) => {
       const cells = lists.map((list) => list.find(({ id }) => id === attribute.id)?.entries ?? []);
-      const pairs = cells.flatMap((a, index) => cells.slice(index + 1).map((b) => compareEntries(a, b, attribute)));
+      const pairs = cells.flatMap((a, index) =>
+        cells.slice(index + 1).map((b) => compareEntries(a, b, attribute, tree)),
+      );
       return {
         section: key,
         attribute,
@@ -58,10 +65,15 @@ interface Judged {
 /** What an article tells of these is never all that there is, so that silence on one of them is no difference. */
 const TOLD: readonly string[] = ['functions', 'service', 'activity', 'partner', 'events', 'people'];
 
-function compareEntries([a]: readonly Entry[], [b]: readonly Entry[], { field }: Attribute): Judged {
+function compareEntries([a]: readonly Entry[], [b]: readonly Entry[], { field }: Attribute, tree: PlaceTree): Judged {
   if (!a || !b || isSilent(a.value) || isSilent(b.value)) return { comparison: 'incomparable', obstacle: 'unreported' };
   if (TOLD.includes(field)) return { comparison: 'incomparable', obstacle: 'told' };
   if (a.basis !== b.basis) return { comparison: 'incomparable', obstacle: 'basis' };
+  if (a.place && b.place) return { comparison: comparePlaces(a.place, b.place, tree) };
+  if (a.value.type === 'text' && b.value.type === 'text')
+    return a.value.text.zh === b.value.text.zh
+      ? { comparison: 'same' }
+      : { comparison: 'incomparable', obstacle: 'worded' };
   return { comparison: compareValues(a.value, b.value) };
 }
 
@@ -82,8 +94,13 @@ function compareValues(a: ProfileValue, b: ProfileValue): Comparison {
     return a.reach === 'unknown' || b.reach === 'unknown' ? 'unknown' : alike(a.reach, b.reach);
   if (a.type === 'presence' && b.type === 'presence') return alike(a.presence, b.presence);
   if (a.type === 'status' && b.type === 'status') return alike(a.status, b.status);
-  if (a.type === 'text' && b.type === 'text') return alike(a.text.zh, b.text.zh);
   return 'incomparable';
+}
+
+/** Two places are different unless the one lies, or may lie, within the other: then both may be one. */
+function comparePlaces(a: PlaceId, b: PlaceId, tree: PlaceTree): Comparison {
+  if (a === b) return 'same';
+  return tree.isInside(a, b) === 'no' && tree.isInside(b, a) === 'no' ? 'different' : 'unknown';
 }
 
 const alike = <T>(a: T, b: T): Comparison => (a === b ? 'same' : 'different');

@@ -40,11 +40,11 @@ export function profileOf(center: Center, dataset: Dataset, reference: number): 
   };
 }
 
-function overview({ id, status, move }: Center, facts: ReadonlyMap<string, Fact>): readonly Attribute[] {
+function overview({ id, place, status, move }: Center, facts: ReadonlyMap<string, Fact>): readonly Attribute[] {
   const said = (field: FactField): Attribute => ({ id: field, field, entries: entriesAt(facts, `${id}.${field}`) });
   const source = `${id}.status`;
   return [
-    said('place'),
+    { id: 'place', field: 'place', entries: entriesAt(facts, `${id}.place`).map((entry) => ({ ...entry, place })) },
     {
       id: 'status',
       field: 'status',

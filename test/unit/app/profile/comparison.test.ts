@@ -3,14 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { compareProfiles } from '../../../../src/app/profile/comparison';
 import { profileOf } from '../../../../src/app/profile/model';
 import { verdictWords } from '../../../../src/app/profile/words';
-import type { Center } from '../../../../src/domain/dataset';
+import type { Center, Dataset } from '../../../../src/domain/dataset';
+import { idIn } from '../../../fixtures/answers';
 import { m2 } from '../../../fixtures/arbitrary-quantity';
 import { bundled, centerOf } from '../../../fixtures/bundled';
 
-const rowsOf = (...centers: (string | Center)[]) =>
+const rowsIn = (dataset: Dataset, ...centers: (string | Center)[]) =>
   compareProfiles(
-    centers.map((center) => profileOf(typeof center === 'string' ? centerOf(center) : center, bundled, 300)),
+    centers.map((center) => profileOf(typeof center === 'string' ? centerOf(center) : center, dataset, 300)),
+    dataset,
   );
+const rowsOf = (...centers: (string | Center)[]) => rowsIn(bundled, ...centers);
 const row = (rows: ReturnType<typeof rowsOf>, id: string) => {
   const found = rows.find(({ attribute }) => attribute.id === id);
   if (!found) throw new Error(`No row ${id}`);
@@ -40,6 +43,35 @@ describe('two centers', () => {
 
   test('in different places are different', () => {
     expect(row(rows, 'place').comparison).toBe('different');
+  });
+
+  test('in places that only share their name are in different places', () => {
+    const [xingyuan] = bundled.places.filter(({ id }) => id === 'xingyuan');
+    if (!xingyuan) throw new Error('no xingyuan');
+    const namesake = idIn(bundled.places, 'beimen');
+    const places = bundled.places.map((place) => (place.id === namesake ? { ...place, name: xingyuan.name } : place));
+    const moved = { ...centerOf('lingchuang'), place: namesake };
+    expect(row(rowsIn({ ...bundled, places }, moved, 'fenghuang'), 'place').comparison).toBe('different');
+    expect(row(rowsOf('lingchuang', 'fenghuang'), 'place').comparison).toBe('same');
+  });
+
+  test('one in a street and one of which only the district is reported may be in one place', () => {
+    const inDistrict = { ...centerOf('wanda'), place: idIn(bundled.places, 'xinzhou') };
+    expect(row(rowsOf(inDistrict, 'wusan-2'), 'place').comparison).toBe('unknown');
+    // No source names the city of 兴园街道.
+    const inCity = { ...centerOf('wanda'), place: idIn(bundled.places, 'shangrao') };
+    expect(row(rowsOf(inCity, 'lingchuang'), 'place').comparison).toBe('unknown');
+  });
+
+  test.each(['method', 'brand', 'move'] as const)('that tell of their %s in other words need not differ', (field) => {
+    const told = (zh: string): Center => {
+      const text = { zh, en: zh };
+      return { ...centerOf('wusan-2'), [field]: field === 'move' ? { from: text, evidence } : { text, evidence } };
+    };
+    const other = row(rowsOf(told('腾出旧办公楼'), told('利用闲置的办公用房')), field);
+    expect([other.comparison, other.obstacles]).toEqual(['incomparable', ['worded']]);
+    expect(verdictWords(other, 'zh')).toBe('不可比：各自的说法');
+    expect(row(rowsOf(told('腾出旧办公楼'), told('腾出旧办公楼')), field).comparison).toBe('same');
   });
 
   test('open and expected are different, and a gain that only one has can’t be compared', () => {
