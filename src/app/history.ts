@@ -1,7 +1,16 @@
 import { BUNDLED } from '../data/load';
 import { readAddress, type Vocabulary, writeAddress } from '../state/address';
 import { type Appearance, readAppearance } from '../state/appearance';
-import { atStep, beginJournal, type Journal, pushStep, replaceStep, wayTo } from '../state/journal';
+import {
+  atStep,
+  beginJournal,
+  type Journal,
+  presentQuery,
+  pushStep,
+  replaceStep,
+  stepsAround,
+  wayTo,
+} from '../state/journal';
 import type { Dashboard, DashboardState } from '../state/store';
 import { markOf, stepOf, storedJournal, storeJournal } from './journal-storage';
 
@@ -40,7 +49,7 @@ export function followAddress(store: Dashboard, vocabulary: Vocabulary): () => v
   };
   const present = (next: Journal) => {
     journal = next;
-    store.setState({ steps: { back: journal.index, forward: journal.queries.length - 1 - journal.index } });
+    store.setState({ steps: stepsAround(journal) });
   };
   const queryOf = ({ filters, view, appearance }: DashboardState) => {
     const query = writeAddress(filters, view, appearance, namedDataset());
@@ -63,7 +72,7 @@ export function followAddress(store: Dashboard, vocabulary: Vocabulary): () => v
   /** A step of the journal at the present entry, in the language and theme of now. */
   const land = (step: number) => {
     present(atStep(journal, step));
-    follow(journal.queries[journal.index] ?? '', store.getState().appearance);
+    follow(presentQuery(journal), store.getState().appearance);
     const search = queryOf(store.getState());
     present(replaceStep(journal, search));
     enter('replaceState', search);

@@ -26,18 +26,19 @@ export function storedJournal(state: unknown): Journal | undefined {
   const mark = asMark(state);
   try {
     const stored: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
-    if (!mark || !isStored(stored) || stored.id !== mark.journal || mark.step >= stored.queries.length)
-      return undefined;
+    if (!mark || !isStored(stored) || stored.id !== mark.journal) return undefined;
+    const { queries, first, oldest } = stored;
+    if (mark.step < first || mark.step >= first + queries.length) return undefined;
     id = stored.id;
-    return { queries: stored.queries, oldest: stored.oldest, index: mark.step };
+    return { queries, first, oldest, index: mark.step };
   } catch {
     return undefined;
   }
 }
 
-export function storeJournal({ queries, oldest }: Journal): void {
+export function storeJournal({ queries, first, oldest }: Journal): void {
   try {
-    sessionStorage.setItem(KEY, JSON.stringify({ id, queries, oldest }));
+    sessionStorage.setItem(KEY, JSON.stringify({ id, queries, first, oldest }));
   } catch {
     // Storage may be full or forbidden: a reload then begins a new journal.
   }
@@ -49,12 +50,12 @@ function asMark(state: unknown): EntryMark | undefined {
   return typeof journal === 'string' && isIndex(step) ? { journal, step } : undefined;
 }
 
-function isStored(value: unknown): value is { id: string; queries: string[]; oldest: number } {
-  if (typeof value !== 'object' || value === null || !('id' in value && 'queries' in value && 'oldest' in value))
-    return false;
-  const { id, queries, oldest } = value;
+function isStored(value: unknown): value is { id: string } & Pick<Journal, 'queries' | 'first' | 'oldest'> {
+  if (typeof value !== 'object' || value === null) return false;
+  if (!('id' in value && 'queries' in value && 'first' in value && 'oldest' in value)) return false;
+  const { id, queries, first, oldest } = value;
   const areQueries = Array.isArray(queries) && queries.every((query) => typeof query === 'string');
-  return typeof id === 'string' && areQueries && isIndex(oldest);
+  return typeof id === 'string' && areQueries && isIndex(first) && isIndex(oldest);
 }
 
 const isIndex = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;

@@ -152,6 +152,29 @@ describe('undo and redo', () => {
     expect(store.getState().filters.q).toBe('a');
   });
 
+  test('after more steps than are kept agree with the browser’s entries, and go on after a reload', async () => {
+    const tab = new Tab();
+    const stored = new Map<string, string>();
+    const first = visit(tab, stored);
+    for (let count = 1; count <= 1100; count += 1) first.store.getState().filter({ q: `n${count}` });
+    tab.go(-1);
+    await settle();
+    expect([first.store.getState().filters.q, tab.search]).toEqual(['n1099', '?q=n1099&lang=zh']);
+    expect(first.store.getState().steps).toEqual({ back: 998, forward: 1 });
+    tab.go(-40);
+    await settle();
+    expect(first.store.getState().filters.q).toBe('n1059');
+    first.leave();
+    const { store } = visit(tab, stored);
+    expect(store.getState()).toMatchObject({ filters: { q: 'n1059' }, steps: { back: 958, forward: 41 } });
+    store.getState().travel(1);
+    await settle();
+    expect([store.getState().filters.q, tab.search]).toEqual(['n1060', '?q=n1060&lang=zh']);
+    store.getState().travel(-2000);
+    await settle();
+    expect(store.getState()).toMatchObject({ filters: { q: 'n101' }, steps: { back: 0, forward: 999 } });
+  });
+
   test('an entry that the browser has lost is made anew', async () => {
     const tab = new Tab();
     const { store } = visit(tab);
