@@ -3,7 +3,7 @@ import { useDashboard, useDashboardStore } from '../state/context';
 import { Segmented } from '../ui/Segmented';
 import { appMessages } from './messages';
 import { OverlayButtons } from './OverlayButtons';
-import { PageNav } from './PageNav';
+import { Holdings, PageNav } from './PageNav';
 
 /** Title, what the page stands on, and the reader's language and theme. */
 export function Header({ dataset }: { readonly dataset: Dataset | undefined }) {
@@ -19,15 +19,7 @@ export function Header({ dataset }: { readonly dataset: Dataset | undefined }) {
       </a>
       <div className="page-title">
         <h1>{dataset?.meta.title[lang] ?? words.title}</h1>
-        <p>
-          {dataset
-            ? words.subtitle({
-                articles: dataset.sources.length,
-                centers: dataset.centers.length,
-                visits: dataset.visits.length,
-              })
-            : ''}
-        </p>
+        {dataset ? <Holdings dataset={dataset} lang={lang} /> : <p />}
       </div>
       <PageNav lang={lang} />
       <div className="page-tools">

@@ -1,9 +1,11 @@
 import { BUNDLED } from '../data/load';
+import type { Dataset } from '../domain/dataset';
 import type { Lang, Messages } from '../i18n/lang';
 import { writeAddress } from '../state/address';
 import { useDashboard, useDashboardStore } from '../state/context';
 import type { DashboardState } from '../state/store';
 import { PAGES, type Page } from '../state/view';
+import { appMessages } from './messages';
 
 const names: Messages<Readonly<Partial<Record<Page, string>>> & { readonly nav: string }> = {
   zh: { nav: '页面', cards: '卡片', centers: '中心', events: '事件', visits: '考察', sources: '出处' },
@@ -19,6 +21,22 @@ export function PageNav({ lang }: { readonly lang: Lang }) {
         return name && <PageLink key={page} page={page} name={name} />;
       })}
     </nav>
+  );
+}
+
+/** What the whole page stands on; each count leads to all that it counts. */
+export function Holdings({ dataset, lang }: { readonly dataset: Dataset; readonly lang: Lang }) {
+  const words = appMessages(lang);
+  const dot = lang === 'zh' ? '・' : ' · ';
+  return (
+    <p>
+      <PageLink page="sources" name={words.articles(dataset.sources.length)} />
+      {dot}
+      <PageLink page="centers" name={words.centers(dataset.centers.length)} />
+      {dot}
+      <PageLink page="visits" name={words.visits(dataset.visits.length)} />
+      {dot + words.asReported}
+    </p>
   );
 }
 

@@ -1,8 +1,12 @@
 import type { Lang, Messages } from '../i18n/lang';
+import { numberWords } from '../i18n/numbers';
 
 interface AppMessages {
   readonly title: string;
-  readonly subtitle: (counts: { articles: number; centers: number; visits: number }) => string;
+  readonly articles: (count: number) => string;
+  readonly centers: (count: number) => string;
+  readonly visits: (count: number) => string;
+  readonly asReported: string;
   readonly language: string;
   readonly theme: string;
   readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>;
@@ -34,8 +38,10 @@ interface AppMessages {
 const messages: Messages<AppMessages> = {
   zh: {
     title: '党群服务中心与投资考察看板',
-    subtitle: ({ articles, centers, visits }) =>
-      `${articles} 篇报道・${centers} 个中心・${visits} 次考察・均为报道当时的情况`,
+    articles: (count) => `${numberWords(count, 'zh')} 篇报道`,
+    centers: (count) => `${numberWords(count, 'zh')} 个中心`,
+    visits: (count) => `${numberWords(count, 'zh')} 次考察`,
+    asReported: '均为报道当时的情况',
     language: '语言',
     theme: '主题',
     themes: { system: '自动', light: '浅', dark: '深' },
@@ -65,8 +71,10 @@ const messages: Messages<AppMessages> = {
   },
   en: {
     title: 'Community Service Centers and Investment Visits',
-    subtitle: ({ articles, centers, visits }) =>
-      `${articles} articles · ${centers} centers · ${visits} ${visits === 1 ? 'visit' : 'visits'} · as reported at the time`,
+    articles: (count) => `${numberWords(count, 'en')} ${count === 1 ? 'article' : 'articles'}`,
+    centers: (count) => `${numberWords(count, 'en')} ${count === 1 ? 'center' : 'centers'}`,
+    visits: (count) => `${numberWords(count, 'en')} ${count === 1 ? 'visit' : 'visits'}`,
+    asReported: 'as reported at the time',
     language: 'Language',
     theme: 'Theme',
     themes: { system: 'Auto', light: 'Light', dark: 'Dark' },

@@ -116,6 +116,8 @@ const Center = z.strictObject({
   handled: z.optional(measuredIn('item')),
   brand: z.optional(Statement),
   activities: z.array(Statement),
+  /** Where the source leaves its list of activities open ("等"). */
+  activitiesOpen: z.optional(z.literal(true)),
   partners: z.array(Statement),
 });
 

@@ -15,6 +15,9 @@ const formats = { zh: formatOf('zh'), en: formatOf('en') };
 export function quantityWords({ value, bound, approximate = false, unit }: Quantity, lang: Lang): string {
   const number = unit === 'yuan' ? yuanWords(value, lang) : numberWords(value, lang);
   if (lang === 'zh') {
+    // 1 万多, as people say it, not 10,000 多.
+    if (bound === 'over' && unit !== 'yuan' && value >= 1e4 && value % 1e4 === 0)
+      return `${approximate ? '大概 ' : ''}${numberWords(value / 1e4, lang)} 万多`;
     const about = approximate ? '大概 ' : '';
     return {
       exact: `${about}${number}`,

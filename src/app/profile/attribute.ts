@@ -10,6 +10,8 @@ export type ProfileValue =
   /** A gain or a ratio of which one end is not reported. */
   | { readonly type: 'incomputable'; readonly missing: 'before' | 'after' }
   | { readonly type: 'reach'; readonly reach: Truth }
+  /** Said after the entries of a list that its source does not bring to an end. */
+  | { readonly type: 'openList' }
   /** A list of functions: how many it names, how many its source says there are, whether it names them all. */
   | {
       readonly type: 'listing';

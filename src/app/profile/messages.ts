@@ -16,6 +16,7 @@ interface ProfileMessages {
   readonly functionUnit: (count: number) => string;
   readonly incomputable: Readonly<Record<'before' | 'after', string>>;
   readonly listed: (named: number, stated: string | undefined, complete: boolean) => string;
+  readonly openList: string;
   readonly silentFunctions: string;
   readonly allFunctionsSilent: string;
   readonly inferred: string;
@@ -71,6 +72,7 @@ const messages: Messages<ProfileMessages> = {
     incomputable: { before: '不可算：改造前未报道', after: '不可算：改造后未报道' },
     listed: (named, stated, complete) =>
       `点名 ${named} 个${stated === undefined ? '' : `，称共 ${stated}`}，${complete ? '清单列尽' : '清单未列尽'}`,
+    openList: '清单未列尽',
     silentFunctions: '以下功能未报道，不等于没有',
     allFunctionsSilent: '功能清单未报道，以下各项都不知有无',
     inferred: '年份后的“?”：年份由推断得来，理由见出处。',
@@ -125,6 +127,7 @@ const messages: Messages<ProfileMessages> = {
     incomputable: { before: 'can’t be computed: before not reported', after: 'can’t be computed: after not reported' },
     listed: (named, stated, complete) =>
       `${named} named${stated === undefined ? '' : ` of ${stated}`}, ${complete ? 'the list is complete' : 'the list is left open'}`,
+    openList: 'the list is left open',
     silentFunctions: 'Not reported, which is no “no”',
     allFunctionsSilent: 'No list is reported, so that none of these is known',
     inferred: '“?” after a year: the year is inferred; its source says why.',

@@ -27,7 +27,7 @@ export function profileOf(center: Center, dataset: Dataset, reference: number): 
     overview: overview(center, facts),
     area: areaAttributes(center, facts, reference),
     functions: functionAttributes(center, dataset, facts),
-    services: [several('service', facts), several('activity', facts), several('partner', facts)],
+    services: [several('service', facts), activities(center, facts), several('partner', facts)],
     events: [events(center, dataset, facts)],
     people: [people(center, dataset, facts)],
   };
@@ -84,6 +84,12 @@ function entriesAt(facts: ReadonlyMap<string, Fact>, id: string): readonly Entry
 function several(field: FactField, facts: ReadonlyMap<string, Fact>): Attribute {
   const entries = [...facts.values()].filter((fact) => fact.field === field);
   return { id: field, field, entries: entries.map((fact) => ({ ...entryOf(fact), label: fact.detail })) };
+}
+
+function activities({ id, activitiesOpen }: Center, facts: ReadonlyMap<string, Fact>): Attribute {
+  const named = several('activity', facts);
+  if (!activitiesOpen) return named;
+  return { ...named, entries: [...named.entries, { evidence: `${id}.activity.1`, value: { type: 'openList' } }] };
 }
 
 function events({ id }: Center, dataset: Dataset, facts: ReadonlyMap<string, Fact>): Attribute {

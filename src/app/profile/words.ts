@@ -51,6 +51,8 @@ export function valueWords(value: ProfileValue, lang: Lang): string {
       return reach[value.reach];
     case 'listing':
       return words.listed(value.named, value.stated && measureWords(value.stated, lang), value.complete);
+    case 'openList':
+      return words.openList;
     case 'unreported':
       return unreported;
     default:

@@ -18,6 +18,7 @@ interface AreaDetailMessages {
   readonly gainTitle: (center: string) => string;
   readonly ratioTitle: (center: string) => string;
   readonly reachTitle: (area: string) => string;
+  readonly judgedElsewhere: string;
   readonly judgementTitle: (center: string, area: string) => string;
   readonly referenceConvention: string;
   readonly excludedTitle: string;
@@ -43,6 +44,7 @@ const messages: Messages<AreaDetailMessages> = {
     gainTitle: (center) => `${center}增加的面积`,
     ratioTitle: (center) => `${center}扩大到原来的倍数`,
     reachTitle: (area) => `达到 ${area} m² 的中心`,
+    judgedElsewhere: '按服务中心的面积判断',
     judgementTitle: (center, area) => `${center}是否达到 ${area} m²`,
     referenceConvention:
       '参考线由本页自选，不是标准；只知下限的面积，下限达到即为达到。有服务中心面积时按它判断，否则按整个场所。',
@@ -67,6 +69,7 @@ const messages: Messages<AreaDetailMessages> = {
     gainTitle: (center) => `Area gained by ${center}`,
     ratioTitle: (center) => `Growth of ${center}`,
     reachTitle: (area) => `Centers that reach ${area} m²`,
+    judgedElsewhere: 'judged by the service center’s own area',
     judgementTitle: (center, area) => `Does ${center} reach ${area} m²?`,
     referenceConvention:
       'The reference is our choice and no standard. An area known by its lower bound reaches it where the bound does. The service center’s own area is judged where reported, else the premises.',

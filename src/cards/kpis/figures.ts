@@ -88,7 +88,8 @@ function enterprises({ visits }: KpisModel, lang: Lang): KeyFigure {
     return {
       id: 'kpis.enterprises',
       name: words.enterprises,
-      value: words.noVisit,
+      // Not reported is not “no”.
+      value: visits.unjudged > 0 ? words.unjudgedVisits : words.noVisit,
       unit: '',
       note: visits.unjudged > 0 ? words.unjudgedVisit : words.noVisitNote,
     };

@@ -28,6 +28,7 @@ export interface KpisMessages {
   readonly visits: string;
   readonly visitUnit: string;
   readonly noVisit: string;
+  readonly unjudgedVisits: string;
   readonly noVisitNote: string;
   readonly unjudgedVisit: string;
   readonly apart: string;
@@ -65,7 +66,7 @@ const messages: Messages<KpisMessages> = {
         [no, `${no} 个未达到`],
         [unknown, `${unknown} 个未知`],
       ]).join('，'),
-    gainNote: (centers) => `${centers} 个中心，各按自身口径`,
+    gainNote: (centers) => `${centers} 个中心，${centers === 1 ? '' : '各'}按自身口径`,
     noGain: '不可算',
     noGainNote: '没有一个中心前后面积都有报道',
     noList: '未报道',
@@ -74,6 +75,7 @@ const messages: Messages<KpisMessages> = {
     visits: '考察',
     visitUnit: '次',
     noVisit: '无',
+    unjudgedVisits: '未报道',
     noVisitNote: '当前筛选下没有考察',
     unjudgedVisit: '是否到访所选地区未报道',
     apart: '不随中心筛选',
@@ -119,6 +121,7 @@ const messages: Messages<KpisMessages> = {
     visits: 'Visits',
     visitUnit: '',
     noVisit: 'none',
+    unjudgedVisits: 'unknown',
     noVisitNote: 'no visit under these filters',
     unjudgedVisit: 'not reported whether a visit went there',
     apart: 'not filtered by center',

@@ -84,10 +84,10 @@ function cellsOf(row: MatrixRow, model: MatrixModel, lang: Lang): Readonly<Recor
     residents: measured(center.residents, 'residents'),
     handled: measured(center.handled, 'handled'),
     brand: said(center.brand, 'brand'),
-    activities: list(center.activities, ({ text }, index) => ({
-      text: text[lang],
-      evidence: `${id}.activity.${index + 1}`,
-    })),
+    activities: [
+      list(center.activities, ({ text }, index) => ({ text: text[lang], evidence: `${id}.activity.${index + 1}` })),
+      center.activitiesOpen ? { text: words.open, evidence: `${id}.activity.1` } : [],
+    ].flat(),
     services: list(row.services, (service) => ({
       text: `${service.name[lang]}${words.colon}${service.description[lang].replace(/[。.]$/, '')}`,
       evidence: `${id}.service.${service.id}`,

@@ -48,7 +48,7 @@ describe('a quantity', () => {
 
   test.each([
     ['exact', '大概 10,000', 'roughly 10,000'],
-    ['over', '大概 10,000 多', 'roughly over 10,000'],
+    ['over', '大概 1 万多', 'roughly over 10,000'],
     ['atLeast', '大概 10,000 以上', 'roughly at least 10,000'],
     ['nearly', '近 10,000', 'nearly 10,000'],
     ['about', '约 10,000', 'about 10,000'],

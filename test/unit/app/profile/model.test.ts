@@ -73,9 +73,14 @@ describe('what a profile says', () => {
     expect(zh(at(of('wanda'), 'functionCount'))).toEqual(['5 种']);
   });
 
+  test('says where a list of activities is left open', () => {
+    expect(zh(at(of('lingchuang'), 'activity')).at(-1)).toBe('清单未列尽');
+    expect(zh(at(of('wanda'), 'activity'))).not.toContain('清单未列尽');
+  });
+
   test('says of a center without an area that nobody reports it', () => {
     expect(zh(at(of('wanda'), 'serviceCenter.after'))).toEqual(['未报道']);
-    expect(zh(at(of('wanda'), 'reach'))).toEqual(['未报道']);
+    expect(zh(at(of('wanda'), 'reach'))).toEqual(['未知']);
   });
 
   test('keeps what was expected as expected, and dates as wide as they are known', () => {
