@@ -22,6 +22,13 @@ function namedDataset(): string | undefined {
   return new URLSearchParams(location.search).get('data') ?? undefined;
 }
 
+/** A query that is read as this appearance, also where another was chosen before and is kept. */
+function withAppearance(query: string, { lang, theme }: Appearance): string {
+  const read = readAppearance(new URLSearchParams(query));
+  const parts = [read.theme === theme ? '' : `theme=${theme}`, query, read.lang === lang ? '' : `lang=${lang}`];
+  return parts.filter((part) => part !== '').join('&');
+}
+
 /** The page without its query; not by its path alone, which may begin with two slashes and then name another host. */
 function pageAddress(): string {
   return location.href.split(/[?#]/)[0] ?? '';
@@ -52,7 +59,7 @@ export function followAddress(store: Dashboard, vocabulary: Vocabulary): () => v
     store.setState({ steps: stepsAround(journal) });
   };
   const queryOf = ({ filters, view, appearance }: DashboardState) => {
-    const query = writeAddress(filters, view, appearance, namedDataset());
+    const query = withAppearance(writeAddress(filters, view, appearance, namedDataset()), appearance);
     return query === '' ? '' : `?${query}`;
   };
   const enter = (how: 'pushState' | 'replaceState', search: string) => {
@@ -72,8 +79,11 @@ export function followAddress(store: Dashboard, vocabulary: Vocabulary): () => v
   /** A step of the journal at the present entry, in the language and theme of now. */
   const land = (step: number) => {
     present(atStep(journal, step));
-    follow(presentQuery(journal), store.getState().appearance);
-    const search = queryOf(store.getState());
+    const { appearance } = store.getState();
+    const written = presentQuery(journal);
+    follow(written, appearance);
+    // As it was written, also by hand, unless language or theme are others now.
+    const search = withAppearance(written, appearance) === written ? written : queryOf(store.getState());
     present(replaceStep(journal, search));
     enter('replaceState', search);
   };

@@ -138,6 +138,26 @@ describe('undo and redo', () => {
     expect([store.getState().appearance.lang, tab.search]).toEqual(['en', '?lang=en']);
   });
 
+  test('lead to the address as it was opened, where language and theme are still those', async () => {
+    const tab = new Tab('?lang=zh');
+    const { store } = visit(tab);
+    store.getState().filter({ q: 'a' });
+    store.getState().travel(-1);
+    await settle();
+    expect(tab.search).toBe('?lang=zh');
+  });
+
+  test('keep what an address says of language and theme where another was chosen before', async () => {
+    const chosen = JSON.stringify({ lang: 'en', theme: 'dark' });
+    vi.stubGlobal('localStorage', { getItem: () => chosen, setItem: () => undefined });
+    const tab = new Tab('?theme=system&q=a&lang=zh');
+    const { store } = visit(tab);
+    store.getState().filter({ q: '' });
+    expect(tab.search).toBe('?theme=system&lang=zh');
+    store.getState().appear({ lang: 'en', theme: 'dark' });
+    expect(tab.search).toBe('?theme=dark&lang=en');
+  });
+
   test('go on after a reload', async () => {
     const tab = new Tab();
     const stored = new Map<string, string>();
