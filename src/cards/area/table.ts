@@ -70,7 +70,9 @@ function reportedCells(row: AreaRow, lang: Lang): readonly Cell[] {
           amount: { range: ratio, unit: undefined },
         }
       : { text: words.notComputable },
-    row.stands ? { text: terms.reach[row.reach], evidence: 'area.reach' } : { text: words.judgedElsewhere, evidence: 'area.reach' },
+    row.stands
+      ? { text: terms.reach[row.reach], evidence: 'area.reach' }
+      : { text: words.judgedElsewhere, evidence: 'area.reach' },
     {
       text: opening ? words.opening(dateWords(opening, lang)) : terms.status[row.status],
       evidence: `${row.center}.status`,

@@ -122,23 +122,24 @@ function reachEn(model: AreaModel): Phrase {
       : []),
     ...(reach.unknown > 0 ? [phrase`for ${link(reach.unknown)} it is unknown`] : []),
   ];
-  return phrase`Of ${standing} with an area${isPartial(model) ? ' after' : ''}, ${joinPhrases(parts, ', ')}`;
+  return phrase`Of ${link(standing)} with an area${isPartial(model) ? ' after' : ''}, ${joinPhrases(parts, ', ')}`;
 }
 
 /** The centers that are judged, by name while they are few. */
-function namesOf(model: AreaModel, lang: Lang): string {
+function namesOf(model: AreaModel, lang: Lang): Phrase {
   const names = spelledOut(
     model.rows.filter(({ stands }) => stands).map(({ name }) => name[lang]),
     NAMED,
   );
-  return names.length < model.counts.standing ? counted(model, lang) : listWords(names, lang);
+  return names.length < model.counts.standing ? counted(model, lang) : [listWords(names, lang)];
 }
 
-function counted(model: AreaModel, lang: Lang): string {
+function counted(model: AreaModel, lang: Lang): Phrase {
   const { standing } = model.counts;
+  const count = figure(standing, 'area.reach');
   const after = isPartial(model);
-  if (lang === 'zh') return `${standing} 个有${after ? '改造后' : ''}面积报道的中心`;
-  return `${standing} ${standing === 1 ? 'center' : 'centers'} with an area${after ? ' after' : ''}`;
+  if (lang === 'zh') return phrase`${count} 个有${after ? '改造后' : ''}面积报道的中心`;
+  return phrase`${count} ${standing === 1 ? 'center' : 'centers'} with an area${after ? ' after' : ''}`;
 }
 
 /** Is there a center of which only the area before is reported? */
@@ -162,6 +163,6 @@ function silence(model: AreaModel, lang: Lang): Phrase {
   }
   const whose = areNamed
     ? listWords(names, 'en')
-    : phrase`${count === selected ? 'any of ' : ''}${many} ${count === selected ? '' : `of ${selected} `}centers`;
+    : phrase`${count === selected ? 'any of ' : ''}${many} ${count === selected ? '' : phrase`of ${figure(selected, 'kpis.centers')} `}centers`;
   return phrase`no area ${after ? 'after ' : ''}is reported for ${whose}`;
 }

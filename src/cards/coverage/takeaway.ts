@@ -105,13 +105,14 @@ const sentences = {
     rest: (count: Figure, silent: boolean) =>
       silent ? phrase`，其余 ${count} 类未报道` : phrase`，其余 ${count} 类计划中、没有或未报道`,
     silent: (centers: Figure) => phrase`所选 ${centers} 个中心的功能都未报道，不等于没有`,
-    someSilent: (count: number, centers: Figure) => phrase`所选 ${centers} 个中心中 ${count} 个的功能未报道`,
+    someSilent: (count: number, centers: Figure) =>
+      phrase`所选 ${centers} 个中心中 ${figure(count, 'matrix.unreported')} 个的功能未报道`,
     all: (centers: Figure, _: number) => phrase`所选 ${centers} 个中心都报道了各类功能`,
     atLeast: (count: Figure) => phrase`各类功能都至少有 ${count} 个中心报道`,
     none: (names: readonly string[], count: number, total: number) =>
       names.length > 0
         ? [`${listWords(names, 'zh')}没有中心报道`]
-        : phrase`${total} 类功能中 ${noneOf(count)} 类没有中心报道`,
+        : phrase`${noneOf(total)} 类功能中 ${noneOf(count)} 类没有中心报道`,
     single: (names: readonly string[], count: number, _: boolean) => {
       const each = count > 1 ? '各' : '';
       return names.length > 0
@@ -130,7 +131,7 @@ const sentences = {
     silent: (centers: Figure) =>
       phrase`The functions of these ${centers} centers are not reported; that does not mean they have none`,
     someSilent: (count: number, centers: Figure) =>
-      phrase`${count} of ${centers} centers ${count === 1 ? 'has' : 'have'} no functions reported`,
+      phrase`${figure(count, 'matrix.unreported')} of ${centers} centers ${count === 1 ? 'has' : 'have'} no functions reported`,
     all: (centers: Figure, total: number) =>
       total === 2
         ? phrase`${{ ...centers, text: 'Both' }} centers report every category`
@@ -138,7 +139,7 @@ const sentences = {
     atLeast: (count: Figure) => phrase`Every category is reported by at least ${count} centers`,
     none: (names: readonly string[], count: number, total: number) => {
       if (names.length > 0) return [`No center reports ${orWords.format(names.map(midSentence))}`];
-      return phrase`${noneOf(count)} of the ${total} categories ${count === 1 ? 'is' : 'are'} reported by no center`;
+      return phrase`${noneOf(count)} of the ${noneOf(total)} categories ${count === 1 ? 'is' : 'are'} reported by no center`;
     },
     single: (names: readonly string[], count: number, isCounted: boolean) => {
       if (count === 1) return phrase`only ${oneCenter('one center')} reports ${names.map(midSentence).join('')}`;

@@ -1,7 +1,7 @@
 import { dateWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
 import { intervalWords, measureWords, numberWords, quantityWords, unitWords } from '../../i18n/numbers';
-import { figure, joinPhrases, listWords, type Phrase, phrase } from '../../i18n/phrase';
+import { type Figure, figure, joinPhrases, listWords, type Phrase, phrase } from '../../i18n/phrase';
 import { kpisMessages } from './messages';
 import { type KpisModel, leavesKindsOpen } from './model';
 
@@ -129,9 +129,13 @@ export function programPhrases({ programs }: KpisModel, lang: Lang): readonly Ph
     return [
       words.programLine(name[lang]),
       ...joinPhrases(parts, lang === 'zh' ? '，' : ', '),
-      ...(dates === '' ? [] : [lang === 'zh' ? `（${dates}）` : ` (${dates})`]),
+      ...(dates === '' ? [] : inBrackets(figure(dates, space ? `${id}.space` : `${id}.centers`), lang)),
     ];
   });
+}
+
+function inBrackets(words: Figure, lang: Lang): Phrase {
+  return lang === 'zh' ? phrase`（${words}）` : phrase` (${words})`;
 }
 
 /** Programs that report a total; the others have their methods alone, in the table. */
