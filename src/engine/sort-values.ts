@@ -14,7 +14,7 @@ import {
 } from '../domain/dataset';
 import { parseEdtf } from '../domain/edtf';
 import { type Interval, interval, point } from '../domain/interval';
-import { listedArea } from '../domain/listed-area';
+import { listedArea, premisesArea } from '../domain/listed-area';
 import { intervalOf, type Quantity } from '../domain/quantity';
 import { eventsByCenter, peopleByVisit } from '../domain/related';
 import type { ListRows, ListScope } from './answer';
@@ -63,6 +63,10 @@ const centers: Record<string, ValueOf<Center>> = {
   ...bounded('after', (center: Center) => meant(listedArea(center)?.after)),
   ...bounded('gain', (center: Center) => areaGain(listedArea(center) ?? {})),
   ...bounded('ratio', (center: Center) => areaRatio(listedArea(center) ?? {})),
+  ...bounded('premises.before', (center: Center) => meant(premisesArea(center)?.before)),
+  ...bounded('premises.after', (center: Center) => meant(premisesArea(center)?.after)),
+  ...bounded('premises.gain', (center: Center) => areaGain(premisesArea(center) ?? {})),
+  ...bounded('premises.ratio', (center: Center) => areaRatio(premisesArea(center) ?? {})),
   reach: (center, { reference }) =>
     standingArea(center) && (['yes', 'unknown', 'no'] as const).indexOf(reachOf(center, reference)),
   ...bounded('functions', functionCount),

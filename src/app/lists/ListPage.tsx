@@ -77,6 +77,7 @@ function List<S extends ListScope>({
     [total, rowAt],
   );
 
+  const isByQuantity = sort !== undefined && columns.some(({ key, amount }) => amount && key === sort.key);
   const isSortable = !sort || isSortKey(scope, sort.key);
   useEffect(() => {
     if (sort && !isSortable)
@@ -110,7 +111,7 @@ function List<S extends ListScope>({
             </div>
           ) : (
             <ListTable
-              caption={words.caption(scope, total, outcome.possible)}
+              caption={`${words.caption(scope, total, outcome.possible)}${isByQuantity ? words.byLowerEnd : ''}`}
               columns={shown}
               rows={rows}
               order={question}

@@ -1,9 +1,8 @@
 import { amountWords, matrixMessages } from '../../cards/matrix/messages';
 import { amountOf } from '../../domain/amount';
 import { areaFactId, areaGain, areaRatio, reachOf, standingArea } from '../../domain/area';
-import type { Center } from '../../domain/dataset';
-import type { Interval } from '../../domain/interval';
-import { listedArea } from '../../domain/listed-area';
+import type { Area, Center } from '../../domain/dataset';
+import { listedArea, premisesArea } from '../../domain/listed-area';
 import type { Quantity } from '../../domain/quantity';
 import { eventsByCenter } from '../../domain/related';
 import { functionCount } from '../../engine/sort-values';
@@ -15,36 +14,57 @@ import type { ListCell, ListColumn, ListContext } from './column';
 import { listMessages } from './messages';
 import { withOpenEnds } from './words';
 
-/** A size of the area that a center is listed with, before or after. */
-function areaColumn(end: 'before' | 'after'): ListColumn<Center> {
+/** The area that a center is listed with, or that of its premises, which some have beside it. */
+interface AreaChoice {
+  readonly prefix: string;
+  readonly isExtra: boolean;
+  of(center: Center): Area | undefined;
+  label(column: string, lang: Lang): string;
+}
+
+const LISTED: AreaChoice = { prefix: '', isExtra: false, of: listedArea, label: (column) => column };
+const PREMISES: AreaChoice = {
+  prefix: 'premises.',
+  isExtra: true,
+  of: premisesArea,
+  label: (column, lang) => listMessages(lang).premises(column),
+};
+
+/** The size of an area, before or after. */
+function areaColumn(end: 'before' | 'after', { prefix, isExtra, of, label }: AreaChoice): ListColumn<Center> {
   return {
-    key: end,
+    key: `${prefix}${end}`,
     width: 6.8,
     numeric: true,
-    label: ({ lang }) => listMessages(lang).center[end],
+    isExtra,
+    label: ({ lang }) => label(listMessages(lang).center[end], lang),
     cells(center, { lang }) {
-      const area = listedArea(center);
-      return reported(area?.[end], areaFactId(center.id, area?.basis ?? 'serviceCenter', end), quantityWords, lang);
+      const area = of(center);
+      const basis = area?.basis ?? (isExtra ? 'premises' : 'serviceCenter');
+      return reported(area?.[end], areaFactId(center.id, basis, end), quantityWords, lang);
     },
-    amount: (center) => meant(listedArea(center)?.[end]),
+    amount: (center) => meant(of(center)?.[end]),
   };
 }
 
-/** What became of the area, which no source states. */
-function changeColumn(
-  key: 'gain' | 'ratio',
-  of: (area: { before?: Quantity | undefined; after?: Quantity | undefined }) => Interval | undefined,
-  words: (interval: Interval, lang: Lang) => string,
-): ListColumn<Center> {
-  const change = (center: Center) => of(listedArea(center) ?? {});
+const CHANGES = {
+  gain: { between: areaGain, words: intervalWords },
+  ratio: { between: areaRatio, words: ratioWords },
+} as const;
+
+/** What became of an area, which no source states. */
+function changeColumn(key: 'gain' | 'ratio', { prefix, isExtra, of, label }: AreaChoice): ListColumn<Center> {
+  const { between, words } = CHANGES[key];
+  const change = (center: Center) => between(of(center) ?? {});
   return {
-    key,
+    key: `${prefix}${key}`,
     width: key === 'gain' ? 7.4 : 6.5,
     numeric: true,
-    label: ({ lang }) => listMessages(lang).center[key],
+    isExtra,
+    label: ({ lang }) => label(listMessages(lang).center[key], lang),
     cells(center, { lang }) {
       const interval = change(center);
-      const area = listedArea(center);
+      const area = of(center);
       if (!interval || !area) return { text: listMessages(lang).notComputable };
       return {
         text: withOpenEnds(words(interval, lang), interval, lang),
@@ -97,10 +117,14 @@ export const CENTER_COLUMNS: readonly ListColumn<Center>[] = [
       return { text: area ? (area.label?.[lang] ?? termsIn(lang).basis[area.basis]) : termsIn(lang).unreported };
     },
   },
-  areaColumn('before'),
-  areaColumn('after'),
-  changeColumn('gain', areaGain, intervalWords),
-  changeColumn('ratio', areaRatio, ratioWords),
+  areaColumn('before', LISTED),
+  areaColumn('after', LISTED),
+  changeColumn('gain', LISTED),
+  changeColumn('ratio', LISTED),
+  areaColumn('before', PREMISES),
+  areaColumn('after', PREMISES),
+  changeColumn('gain', PREMISES),
+  changeColumn('ratio', PREMISES),
   {
     key: 'reach',
     width: 8.3,

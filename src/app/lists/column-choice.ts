@@ -16,12 +16,12 @@ export function useColumnChoice<T>(scope: ListScope, columns: readonly ListColum
   return [chosen, toggle] as const;
 }
 
-/** What was kept, as far as it names columns of this list; all columns without their bounds where it names none. */
+/** What was kept, as far as it names columns of this list; the usual ones where it names none. */
 export function readChoice<T>(text: string | undefined, columns: readonly ListColumn<T>[]): readonly string[] {
   const [, ...others] = columns;
-  const usual = others.map(({ key }) => key);
+  const usual = others.flatMap(({ key, isExtra }) => (isExtra ? [] : [key]));
   if (text === undefined) return usual;
-  const known = [...usual, ...others.flatMap(({ key, amount }) => (amount ? [boundsKey(key)] : []))];
+  const known = others.flatMap(({ key, amount }) => (amount ? [key, boundsKey(key)] : [key]));
   const chosen = known.filter((key) => text.split(',').includes(key));
   return chosen.length === 0 && text !== '' ? usual : chosen;
 }

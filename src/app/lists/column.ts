@@ -25,6 +25,8 @@ export interface ListColumn<T> {
   /** Its room in em, so that no column moves while rows come and go. */
   readonly width: number;
   readonly numeric?: boolean;
+  /** Not shown until it is chosen. */
+  readonly isExtra?: boolean;
   label(context: ListContext): string;
   cells(row: T, context: ListContext): ListCell | readonly ListCell[];
   /** Of a quantity: what it may be, whose two ends can stand in columns of their own. */

@@ -4,6 +4,7 @@ import type { Lang, Messages } from '../../i18n/lang';
 interface ListMessages {
   readonly heading: Readonly<Record<ListScope, string>>;
   readonly caption: (scope: ListScope, count: number, possible: number) => string;
+  readonly byLowerEnd: string;
   readonly columns: string;
   readonly boundsOf: (column: string) => string;
   readonly end: Readonly<Record<'min' | 'max', (column: string) => string>>;
@@ -38,6 +39,7 @@ interface ListMessages {
       string
     >
   >;
+  readonly premises: (column: string) => string;
   readonly reach: (area: string) => string;
   readonly event: Readonly<Record<'name' | 'date' | 'kind' | 'centers' | 'places' | 'expected', string>>;
   readonly reportedAs: Readonly<Record<'fact' | 'expected', string>>;
@@ -56,6 +58,7 @@ const messages: Messages<ListMessages> = {
     heading: { centers: '中心列表', events: '事件列表', visits: '考察列表' },
     caption: (scope, count, possible) =>
       `${count} ${counted[scope]}${possible > 0 ? `，其中 ${possible} ${counted[scope].slice(0, 1)}可能符合` : ''}`,
+    byLowerEnd: '，按下限排序',
     columns: '选择列',
     boundsOf: (column) => `${column}的上下限`,
     end: { min: (column) => `${column}：下限`, max: (column) => `${column}：上限` },
@@ -87,6 +90,7 @@ const messages: Messages<ListMessages> = {
       handled: '已办理事项',
       events: '事件',
     },
+    premises: (column) => `整个场所${column}`,
     reach: (area) => `达到 ${area} m²`,
     event: { name: '事件', date: '日期', kind: '类型', centers: '中心', places: '地点', expected: '报道为' },
     reportedAs: { fact: '事实', expected: '预计，结果未报道' },
@@ -103,6 +107,7 @@ const messages: Messages<ListMessages> = {
     heading: { centers: 'List of centers', events: 'List of events', visits: 'List of visits' },
     caption: (scope, count, possible) =>
       `${count} ${nouns[scope][count === 1 ? 0 : 1]}${possible > 0 ? `, ${possible} of them possible ${possible === 1 ? 'match' : 'matches'}` : ''}`,
+    byLowerEnd: ', sorted by lower bound',
     columns: 'Columns',
     boundsOf: (column) => `Bounds: ${column}`,
     end: { min: (column) => `${column}: lower bound`, max: (column) => `${column}: upper bound` },
@@ -134,6 +139,7 @@ const messages: Messages<ListMessages> = {
       handled: 'Items handled',
       events: 'Events',
     },
+    premises: (column) => `Premises: ${column.charAt(0).toLowerCase()}${column.slice(1)}`,
     reach: (area) => `Reaches ${area} m²`,
     event: { name: 'Event', date: 'Date', kind: 'Kind', centers: 'Centers', places: 'Places', expected: 'Reported as' },
     reportedAs: { fact: 'fact', expected: 'expected; outcome not reported' },

@@ -126,11 +126,12 @@ describe('every list', () => {
 });
 
 describe('the choice of columns that was kept', () => {
-  const usual = CENTER_COLUMNS.slice(1).map(({ key }) => key);
+  const usual = CENTER_COLUMNS.slice(1).flatMap(({ key, isExtra }) => (isExtra ? [] : [key]));
 
   test('holds as far as it names columns, in the order of the list', () => {
     expect(readChoice('after.bounds,place,colour,status.bounds', CENTER_COLUMNS)).toEqual(['place', 'after.bounds']);
     expect(readChoice('', CENTER_COLUMNS)).toEqual([]);
+    expect(readChoice('premises.gain', CENTER_COLUMNS)).toEqual(['premises.gain']);
   });
 
   test('is that of all columns where nothing was kept, or nothing that means anything', () => {
@@ -154,5 +155,22 @@ test('what is copied has a head, all rows in their order, and says which match o
     ['领创', '300 多', '领创完成改造；作者走访领创', '可能符合'],
     ['凤凰', '300 以上', '凤凰、滨城预计投用', '可能符合'],
     ['滨城', '300 以上', '凤凰、滨城预计投用', '可能符合'],
+  ]);
+});
+
+test('the area of the premises stands in columns of its own, whichever area a center is listed with', () => {
+  const columns = shownColumns<Center>(
+    CENTER_COLUMNS,
+    ['after', 'gain', 'premises.before', 'premises.after', 'premises.gain'],
+    contextIn('zh'),
+  );
+  const center = bundled.centers.find(({ id }) => id === 'dajingtou');
+  if (!center) throw new Error('no such center');
+  expect(columns.slice(1).map(({ label, cells }) => `${label}: ${cells(center).map(({ text }) => text)}`)).toEqual([
+    '改造后（m²）: 近 500',
+    '增加（m²）: 不可算',
+    '整个场所改造前（m²）: 240',
+    '整个场所改造后（m²）: 近 3000',
+    '整个场所增加（m²）: 2460–2760，不含 2760',
   ]);
 });
