@@ -18,6 +18,11 @@ export interface Format {
 /** What the whole page can be exported as, in the order of the menu. */
 const FORMATS: readonly Format[] = [
   {
+    id: 'xlsx',
+    label: { zh: 'XLSX：全部表格', en: 'XLSX: all tables' },
+    load: () => import('./cards-xlsx'),
+  },
+  {
     id: 'csv',
     label: { zh: 'CSV：所选中心', en: 'CSV: selected centers' },
     load: () => import('./centers-csv'),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { type Download, expect, type Page, test } from '@playwright/test';
+import { readXlsx } from 'hucre/xlsx';
 import { open, settled } from './dashboard';
 
 const button = (page: Page) => page.getByRole('button', { name: '导出', exact: true });
@@ -25,6 +26,19 @@ test('the centers that the filters leave are downloaded as CSV', { tag: '@main' 
   await expect(page.getByRole('status').filter({ hasText: '已下载' })).toContainText(download.suggestedFilename());
   await expect(button(page)).toBeFocused();
   await expect(menu(page)).toHaveCount(0);
+});
+
+test('all tables are downloaded as XLSX', { tag: '@main' }, async ({ page }) => {
+  await open(page, 'lang=en');
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: /XLSX/ }).click();
+  expect((await download).suggestedFilename()).toMatch(/^Community-Service-Centers-.*\.xlsx$/);
+  const bytes = await bytesOf(await download);
+  expect(bytes.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
+  const { sheets } = await readXlsx(bytes);
+  expect(sheets[0]?.name).toBe('About');
+  expect(sheets).toHaveLength(10);
 });
 
 test('the menu is walked by keys, and gives the focus back', { tag: '@main' }, async ({ page }) => {

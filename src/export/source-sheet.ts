@@ -1,0 +1,50 @@
+import { partsOf } from '../cards/cell-words';
+import type { Dataset, Source } from '../domain/dataset';
+import type { Fact } from '../domain/fact';
+import { factWords } from '../i18n/evidence';
+import { fieldsIn } from '../i18n/fields';
+import type { Lang } from '../i18n/lang';
+import { headedSheet, type Sheet } from './sheet';
+import { sheetMessages } from './sheet-messages';
+import type { SourcedTable } from './subject';
+
+/** All facts that the figures of some tables rest on, each once. */
+export function factsOfTables(tables: readonly SourcedTable[]): readonly Fact[] {
+  const byId = new Map<string, Fact>();
+  for (const { table, behind } of tables)
+    for (const { id, cells } of table.rows)
+      for (const { evidence } of cells.flatMap((cell) => partsOf(cell)))
+        if (evidence !== undefined) for (const fact of behind(id, evidence)) byId.set(fact.id, fact);
+  return [...byId.values()];
+}
+
+/** What each cited paragraph says, in our words: one row per statement, in the order of the articles. */
+export function sourceSheet(facts: readonly Fact[], { sources }: Dataset, lang: Lang): Sheet {
+  const words = sheetMessages(lang);
+  const field = fieldsIn(lang);
+  const told = facts.filter(({ value }) => value.type !== 'unreported');
+  const rows = sources.flatMap((source) =>
+    told
+      .flatMap((fact) => fact.evidence.filter((entry) => entry.source === source.id).map((entry) => ({ fact, entry })))
+      .sort((a, b) => a.entry.paragraph - b.entry.paragraph)
+      .map(({ fact, entry }) => [
+        source.id,
+        ...articleCells(source, lang),
+        entry.paragraph,
+        fact.subject[lang],
+        fact.detail ? `${field[fact.field]}${words.colon}${fact.detail[lang]}` : field[fact.field],
+        factWords(fact.value, lang),
+        entry.note[lang],
+      ]),
+  );
+  return headedSheet(words.sources, [words.sourceHead, ...rows]);
+}
+
+function articleCells({ title, byline, publisher, published }: Source, lang: Lang): readonly string[] {
+  return [
+    title[lang],
+    byline.map((name) => name[lang]).join(lang === 'zh' ? '、' : ', '),
+    publisher[lang],
+    published ?? '',
+  ];
+}
