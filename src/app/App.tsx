@@ -8,6 +8,7 @@ import { useHeldView } from './held-view';
 import { LoadingPage } from './LoadingPage';
 import { Notices } from './Notices';
 import {
+  CardMenu,
   DeckLayer,
   EvidencePanel,
   ExportMenu,
@@ -41,6 +42,8 @@ export function App({ onRetry }: { onRetry(): void }) {
       <HelpPanel />
     ) : overlay?.startsWith('export') ? (
       <ExportMenu overlay={overlay} />
+    ) : overlay?.startsWith('more') ? (
+      <CardMenu id={overlay.slice(5)} />
     ) : overlay && dataset ? (
       <DeckLayer dataset={dataset} add={overlay.slice(5)} />
     ) : null;

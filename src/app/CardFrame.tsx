@@ -99,6 +99,8 @@ function CardTools({
   const words = appMessages(lang);
   const showsTable = tables.includes(card.id);
   const { show, lay } = store.getState();
+  const menu = `more:${card.id}` as const;
+  const isOpen = useDashboard((state) => state.overlay === menu);
   return (
     <div className="card-tools">
       {card.Controls && !isEmpty && !showsTable ? <card.Controls lang={lang} /> : null}
@@ -113,7 +115,14 @@ function CardTools({
         </svg>
         {words.table}
       </button>
-      <IconButton name={words.toDeck} path="M8 3v10M3 8h10" onClick={() => lay(`deck:${card.id}`)} />
+      <IconButton
+        name={words.more}
+        path="M2.4 8h1.3M7.4 8h1.3M12.4 8h1.3"
+        data-action="more"
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onClick={() => lay(isOpen ? undefined : menu)}
+      />
       <button
         type="button"
         className="tool icon"

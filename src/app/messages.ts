@@ -25,7 +25,7 @@ interface AppMessages {
   readonly export: string;
   readonly lift: (words: string) => string;
   readonly table: string;
-  readonly toDeck: string;
+  readonly more: string;
   readonly expand: string;
   readonly collapse: string;
   readonly cardFailed: string;
@@ -60,7 +60,7 @@ const messages: Messages<AppMessages> = {
     export: '导出',
     lift: (words) => `去掉筛选：${words}`,
     table: '表格',
-    toDeck: '加入演示稿',
+    more: '更多',
     expand: '放大',
     collapse: '返回全部卡片',
     cardFailed: '这张卡片出错了，其余卡片不受影响。请重试；若仍出错，请换一个筛选条件。',
@@ -93,7 +93,7 @@ const messages: Messages<AppMessages> = {
     export: 'Export',
     lift: (words) => `Remove filter: ${words}`,
     table: 'Table',
-    toDeck: 'Add to the deck',
+    more: 'More',
     expand: 'Expand',
     collapse: 'Back to all cards',
     cardFailed: 'This card failed; the others are not affected. Try again, or change the filters if it fails again.',

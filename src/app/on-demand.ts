@@ -31,6 +31,10 @@ export const ExportMenu = onDemand(
   () => import('./export/ExportMenu'),
   (store) => store.getState().lay(undefined),
 );
+export const CardMenu = onDemand(
+  () => import('./export/CardMenu'),
+  (store) => store.getState().lay(undefined),
+);
 export const HelpPanel = onDemand(
   () => import('./help/HelpPanel'),
   (store) => store.getState().lay(undefined),
@@ -66,6 +70,7 @@ export function fetchAhead(dataset: Dataset): void {
     DeckLayer,
     Palette,
     ExportMenu,
+    CardMenu,
     HelpPanel,
   ];
   const fetchAll = () => void Promise.allSettled([link(), ...parts.map(({ fetch }) => fetch())]);

@@ -74,6 +74,8 @@ export interface Card<Model = unknown> {
   name(lang: Lang): string;
   /** What the card is about; a phrase where figures stand in it. */
   subtitle(model: Model, lang: Lang): string | Phrase;
+  /** Its subtitle only invites a click, and means nothing in a picture. */
+  readonly invites?: boolean;
   /** Independent of language; equal answers give equal models. */
   model(answer: Answer): Model;
   takeaway(model: Model, lang: Lang): Phrase;

@@ -2,6 +2,7 @@ import type { Card } from '../cards/card';
 import { CARDS } from '../cards/index';
 import { plainText } from '../i18n/phrase';
 import { aboutSheet, type Listed } from './about-sheet';
+import type { CardExport } from './card-formats';
 import { cardTable } from './card-table';
 import { fileName } from './file-name';
 import type { Export } from './formats';
@@ -55,3 +56,6 @@ function listedCard(card: Card, { answer, lang, remarks }: Subject): Listed {
     remarks: remarks(card.scope),
   };
 }
+
+/** The table of one card with its sources, as a workbook. */
+export const cardXlsx: CardExport = (card, subject) => xlsxOf(subject, [card], [], card.name(subject.lang));

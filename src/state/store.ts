@@ -25,9 +25,10 @@ export type Gesture = 'q' | 'reference' | 'time' | 'slide';
 
 /**
  * What lies over the page at a reader's request; it has no address, since it shows nothing of its own. `deck:area` adds a
- * card to the deck, `export:csv` exports without a menu.
+ * card to the deck, `export:csv` exports without a menu,
+ * `more:area` is the menu of a card.
  */
-export type Overlay = 'palette' | 'help' | 'deck' | `deck:${string}` | 'export' | `export:${string}`;
+export type Overlay = 'palette' | 'help' | 'deck' | `deck:${string}` | 'export' | `export:${string}` | `more:${string}`;
 
 export interface DashboardState {
   readonly loading: Loading;

@@ -4,6 +4,10 @@ import { card, open, settled } from './dashboard';
 import { slideFaults } from './drawn-sizes.mjs';
 
 const page1 = (page: Page) => page.locator('[data-page]');
+const addToDeck = async (page: Page, id: string) => {
+  await card(page, id).getByRole('button', { name: '更多' }).click();
+  await page.getByRole('menuitem', { name: '加入演示稿' }).click();
+};
 const slide = (page: Page) => page.locator('section.slide');
 const openShow = async (page: Page, query = '') => {
   await page.goto(`./?mode=present${query === '' ? '' : `&${query}`}`);
@@ -171,7 +175,7 @@ test('a blocked presenter window is said', async ({ page }) => {
 
 test('a deck is edited, kept, and shown; deleting can be undone', async ({ page }) => {
   await open(page, 'center=wanda&lang=zh');
-  await card(page, 'coverage').getByRole('button', { name: '加入演示稿' }).click();
+  await addToDeck(page, 'coverage');
   const deck = page.getByRole('dialog', { name: '演示稿' });
   const items = deck.locator('[data-slide-id]');
   await expect(items).toHaveCount(10);
@@ -197,7 +201,7 @@ test('a deck is edited, kept, and shown; deleting can be undone', async ({ page 
 
 test('slides are reordered by dragging', async ({ page }) => {
   await open(page);
-  await card(page, 'kpis').getByRole('button', { name: '加入演示稿' }).click();
+  await addToDeck(page, 'kpis');
   const items = page.locator('[data-slide-id]');
   // The panel opens with the slide that was added in sight.
   await expect(items.nth(8)).toBeInViewport();
@@ -214,7 +218,7 @@ test('slides are reordered by dragging', async ({ page }) => {
 
 test('a deck is saved to a file and opened again; what this page can’t show is marked', async ({ page }) => {
   await open(page, 'lang=zh');
-  await card(page, 'kpis').getByRole('button', { name: '加入演示稿' }).click();
+  await addToDeck(page, 'kpis');
   const deck = page.getByRole('dialog', { name: '演示稿' });
   const [download] = await Promise.all([
     page.waitForEvent('download'),

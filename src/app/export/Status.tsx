@@ -62,5 +62,5 @@ function Going({ job: { work, outcome } }: { readonly job: Job }) {
     );
   if (outcome.status === 'failed') return null;
   const { file } = outcome;
-  return <p className="export-note">{file ? words.saved(file) : (work.done?.[lang] ?? words.done(what))}</p>;
+  return <p className="export-note">{file ? words.saved(file) : words.done(what)}</p>;
 }

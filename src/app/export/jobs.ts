@@ -8,7 +8,7 @@ import { save } from './save';
 export type Outcome =
   /** From 0 to 1; undefined where nobody knows. */
   | { readonly status: 'running'; readonly done: number | undefined }
-  /** Without a file's name the work says in its own words what it did. */
+  /** A copy has no file. */
   | { readonly status: 'done'; readonly file: string | undefined }
   /** Its code can't be fetched, it broke, or the browser does not allow it. */
   | { readonly status: 'failed'; readonly reason: 'unreachable' | 'broken' | 'refused' };
@@ -17,8 +17,6 @@ export type Outcome =
 export interface Work {
   /** What is made, as the menu calls it. */
   readonly label: Text;
-  /** Said when it is done, where there is no file. */
-  readonly done?: Text;
   /** Fetches the code for it. */
   load(): Promise<(progress: Progress) => Promise<Product | undefined>>;
 }
@@ -30,7 +28,7 @@ export interface Job {
 }
 
 /** Thrown by a work that the browser does not allow. */
-class Refused extends Error {}
+export class Refused extends Error {}
 
 /** Milliseconds for which a success stays in sight. */
 const SHOWN = 8000;

@@ -2,6 +2,8 @@ import type { Lang, Messages } from '../../i18n/lang';
 
 interface ExportMessages {
   readonly menu: string;
+  readonly more: (card: string) => string;
+  readonly toDeck: string;
   readonly running: (what: string) => string;
   readonly saved: (file: string) => string;
   readonly done: (what: string) => string;
@@ -11,6 +13,8 @@ interface ExportMessages {
 const messages: Messages<ExportMessages> = {
   zh: {
     menu: '导出',
+    more: (card) => `更多：${card}`,
+    toDeck: '加入演示稿',
     running: (what) => `正在生成：${what}…`,
     saved: (file) => `已下载：${file}`,
     done: (what) => `已完成：${what}`,
@@ -22,6 +26,8 @@ const messages: Messages<ExportMessages> = {
   },
   en: {
     menu: 'Export',
+    more: (card) => `More: ${card}`,
+    toDeck: 'Add to the deck',
     running: (what) => `Making ${what}…`,
     saved: (file) => `Downloaded ${file}`,
     done: (what) => `Done: ${what}`,

@@ -11,6 +11,7 @@ export const kpisCard: Card<KpisModel> = {
   span: 12,
   name: (lang) => kpisMessages(lang).name,
   subtitle: (_, lang) => kpisMessages(lang).subtitle,
+  invites: true,
   model: kpisModel,
   takeaway: kpisTakeaway,
   describe: (_, lang) => kpisMessages(lang).describe,

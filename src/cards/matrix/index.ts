@@ -13,6 +13,7 @@ export const matrixCard: Card<MatrixModel> = {
   leastWidth: 1216,
   name: (lang) => matrixMessages(lang).name,
   subtitle: (_, lang) => matrixMessages(lang).subtitle,
+  invites: true,
   model: matrixModel,
   takeaway: matrixTakeaway,
   describe: describeMatrix,

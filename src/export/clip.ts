@@ -1,0 +1,41 @@
+import type { Card } from '../cards/card';
+import { partsOf } from '../cards/cell-words';
+import { cardTable } from './card-table';
+import { flatMessages } from './messages';
+import type { Subject } from './subject';
+import { tsvOf } from './tsv';
+
+/** A table for the clipboard: as text with tabs for spreadsheets, and as a table for documents. */
+export interface TableClip {
+  readonly text: string;
+  readonly html: string;
+}
+
+/** The table of a card as it reads. */
+export function tableClip(card: Card, { answer, lang }: Subject): TableClip {
+  const { table } = cardTable(card, answer, lang);
+  const { separator } = flatMessages(lang);
+  const rows = [
+    table.columns.map(({ label }) => label),
+    ...table.rows.map(({ cells }) =>
+      table.columns.map((_, column) =>
+        partsOf(cells[column])
+          .map(({ text }) => text)
+          .join(separator),
+      ),
+    ),
+  ];
+  return { text: tsvOf(rows), html: htmlTable(table.caption, rows) };
+}
+
+function htmlTable(caption: string, [head = [], ...rows]: readonly (readonly string[])[]): string {
+  const line = (name: 'th' | 'td', cells: readonly string[]) =>
+    `<tr>${cells.map((cell) => `<${name}>${escaped(cell)}</${name}>`).join('')}</tr>`;
+  return `<table><caption>${escaped(caption)}</caption><thead>${line('th', head)}</thead><tbody>${rows
+    .map((cells) => line('td', cells))
+    .join('')}</tbody></table>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
