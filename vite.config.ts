@@ -21,6 +21,9 @@ export default defineConfig(({ mode }) => ({
       { find: 'decimal.js-light', replacement: lighter('decimals.ts') },
       { find: /^\.\.\/synchronisation\/useChartSynchronisation$/, replacement: lighter('synchronisation.ts') },
       { find: /^\.{1,2}\/(state\/)?keyboardEventsMiddleware$/, replacement: lighter('keyboard.ts') },
+      // The sources of jszip, whose own bundle holds what the next line replaces.
+      { find: /^jszip$/, replacement: 'jszip/lib/index.js' },
+      { find: 'setimmediate', replacement: lighter('immediate.ts') },
     ],
   },
   plugins: [react(), ...(mode === 'one-file' ? [oneFile()] : [contentSecurityPolicy(), bundleReport()])],

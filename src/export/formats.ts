@@ -18,6 +18,11 @@ export interface Format {
 /** What the whole page can be exported as, in the order of the menu. */
 const FORMATS: readonly Format[] = [
   {
+    id: 'pptx',
+    label: { zh: 'PPTX：演示稿，图表可编辑', en: 'PPTX: the deck, with editable charts' },
+    load: () => import('./deck-pptx'),
+  },
+  {
     id: 'xlsx',
     label: { zh: 'XLSX：全部表格', en: 'XLSX: all tables' },
     load: () => import('./cards-xlsx'),

@@ -3,6 +3,7 @@ import type { Fact } from '../domain/fact';
 import type { Answer, Scope } from '../engine/answer';
 import type { Lang } from '../i18n/lang';
 import type { Dashboard } from '../state/store';
+import type { DeckContents } from './deck-contents';
 
 /** Tells how far a long work has come, from 0 to 1. */
 export type Progress = (done: number) => void;
@@ -33,6 +34,8 @@ export interface Subject {
   remarks(scope: Scope): readonly string[];
   /** The deck that is shown and edited: its name, if it has one, and itself as decks are kept. */
   readonly deck: { readonly name: string; readonly kept: string };
+  /** What that deck says, slide by slide, under the filters of each. */
+  slides(): Promise<DeckContents>;
   /** All centers that the filters leave, not only those that cards can name. */
   centers(progress: Progress): Promise<SourcedTable>;
 }

@@ -1,10 +1,14 @@
-import type { Answer } from '../../engine/answer';
+import type { Dataset } from '../../domain/dataset';
+import type { Answer, Engine } from '../../engine/answer';
+import type { DeckContents } from '../../export/deck-contents';
 import type { Subject } from '../../export/subject';
+import { aimQuery } from '../../present/aim';
 import { currentDeck, decksStore, decksText } from '../../present/decks';
 import type { Dashboard } from '../../state/store';
 import { activeValues, facetName } from '../facets/words';
 import { outcomeWords, resultWords } from '../outcome-words';
 import { allCenters } from './centers';
+import { reached } from './jobs';
 
 /** What is selected now, in the words of the page; waits for the answer to the newest question. */
 export async function subjectOf(store: Dashboard): Promise<Subject> {
@@ -25,6 +29,7 @@ export async function subjectOf(store: Dashboard): Promise<Subject> {
     result: resultWords(answer, lang),
     remarks: (scope) => outcomeWords(answer[scope], scope, lang),
     deck: currentDeckKept(),
+    slides: () => slidesNow(store, engine, answer.dataset),
     centers: (progress) => allCenters(answer, engine, lang, progress),
   };
 }
@@ -46,6 +51,20 @@ function newestAnswer(store: Dashboard): Promise<Answer> {
 function currentDeckKept(): Subject['deck'] {
   const deck = currentDeck(decksStore.getState());
   return { name: deck.cover.title || deck.name, kept: decksText({ decks: [deck], current: deck.id, unread: [] }) };
+}
+
+/** The current deck; slides without filters of their own are under those of now. */
+async function slidesNow(store: Dashboard, engine: Engine, dataset: Dataset): Promise<DeckContents> {
+  const { deckContents } = await reached(() => import('./deck-contents'));
+  const { filters, view, appearance } = store.getState();
+  return deckContents({
+    deck: currentDeck(decksStore.getState()),
+    home: aimQuery(filters, view),
+    dataset,
+    engine,
+    lang: appearance.lang,
+    day: today(),
+  });
 }
 
 /** The reader's own day, as 2026-07-24. */

@@ -31,7 +31,7 @@ export function CaseLegend({ model, lang }: { readonly model: CaseModel; readonl
 }
 
 /** An inferred year, and that it comes from counting the years, where that gives it. */
-function yearNote({ invested, reported, years }: CaseEntry, lang: Lang): string | undefined {
+export function yearNote({ invested, reported, years }: CaseEntry, lang: Lang): string | undefined {
   const { legend } = caseMessages(lang);
   const [from, to] = [parseEdtf(invested.edtf), parseEdtf(reported.edtf)];
   if (!to.ok || !to.date.uncertain) return undefined;

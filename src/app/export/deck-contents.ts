@@ -1,0 +1,118 @@
+import type { Dataset } from '../../domain/dataset';
+import type { Answer, Engine } from '../../engine/answer';
+import type { CardContents, ClosingContents, DeckContents, SlideContents } from '../../export/deck-contents';
+import { dateWords } from '../../i18n/dates';
+import type { Lang } from '../../i18n/lang';
+import { plainText } from '../../i18n/phrase';
+import { type Aim, aimOf, cardOf } from '../../present/aim';
+import type { Deck, Slide } from '../../present/deck';
+import { footnotesOf } from '../../present/footnotes';
+import { presentMessages } from '../../present/messages';
+import { faultWords } from '../../present/SlideNotes';
+import { FILTER_WORDS } from '../present/filter-words';
+
+interface Deckful {
+  readonly deck: Deck;
+  /** The filters and view of now, as a query: what slides without their own are shown under. */
+  readonly home: string;
+  readonly dataset: Dataset;
+  readonly engine: Engine;
+  readonly lang: Lang;
+  /** The reader's own day, as 2026-07-24. */
+  readonly day: string;
+}
+
+/** Everything that the slides of a deck say, each under its own filters, as present mode shows it. */
+export async function deckContents({ deck, home, dataset, engine, lang, day }: Deckful): Promise<DeckContents> {
+  const slides: SlideContents[] = [];
+  for (const slide of deck.slides) {
+    const aim = aimOf(slide, home, dataset);
+    slides.push(slideContents(deck, slide, aim, await engine.ask(aim.filters, aim.view.reference), lang));
+  }
+  return { name: deck.name || deck.cover.title || dataset.meta.title[lang], lang, day, slides };
+}
+
+function slideContents(deck: Deck, slide: Slide, aim: Aim, answer: Answer, lang: Lang): SlideContents {
+  const { dataset } = answer;
+  const words = presentMessages(lang);
+  const faults = faultWords(aim.faults, lang);
+  const base = { filters: FILTER_WORDS.active(answer, lang), faults, notes: slide.notes ?? '', answer };
+  switch (slide.kind) {
+    case 'cover': {
+      const { title, organization, date, logo } = deck.cover;
+      const { meta, sources, centers, visits } = dataset;
+      return {
+        ...base,
+        kind: 'cover',
+        title: slide.title || title || meta.title[lang],
+        counts: words.counts({ articles: sources.length, centers: centers.length, visits: visits.length }),
+        by: [organization, date].filter(Boolean).join(' '),
+        remarks: [words.asOf(dateWords(meta.asOf, lang)), ...(meta.note ? [meta.note[lang]] : [])],
+        logo,
+      };
+    }
+    case 'closing':
+      return { ...base, kind: 'closing', title: slide.title || words.closing, ...closing(dataset, lang) };
+    case 'card':
+      return (
+        cardContents(slide, aim, answer, base, lang) ?? {
+          ...base,
+          kind: 'unknown',
+          title: faults[0] ?? words.failed,
+          faults: faults.slice(1),
+        }
+      );
+    default:
+      return slide.kind satisfies never;
+  }
+}
+
+function cardContents(
+  slide: Slide,
+  aim: Aim,
+  answer: Answer,
+  base: Pick<CardContents, 'filters' | 'faults' | 'notes' | 'answer'>,
+  lang: Lang,
+): CardContents | undefined {
+  const card = cardOf(slide);
+  if (!card) return undefined;
+  const words = presentMessages(lang);
+  const model = card.model(answer);
+  const { certain, possible } = answer[card.scope];
+  const isEmpty = certain + possible === 0;
+  const takeaway = card.takeaway(model, lang);
+  const subtitle = card.subtitle(model, lang);
+  const { cited, caveats } = footnotesOf(card.id, model, answer.dataset, lang);
+  const named = (['inferred', 'unreported', 'bounded'] as const).filter((name) => caveats[name]);
+  return {
+    ...base,
+    kind: 'card',
+    card,
+    model,
+    scale: aim.view.scale,
+    title: isEmpty ? FILTER_WORDS.empty(answer, card.scope, lang) : slide.title || plainText(takeaway),
+    takeaway: isEmpty || slide.title ? undefined : takeaway,
+    isEmpty,
+    subtitle: isEmpty ? '' : typeof subtitle === 'string' ? subtitle : plainText(subtitle),
+    remarks: FILTER_WORDS.remarks(answer, card.scope, lang),
+    cited: cited.length > 0 ? words.cited(cited) : '',
+    caveats: words.caveatsFrom(named.map((name) => words.caveats[name])),
+  };
+}
+
+function closing({ sources }: Dataset, lang: Lang): Pick<ClosingContents, 'sources' | 'known'> {
+  const words = presentMessages(lang);
+  return {
+    sources: sources.map(({ id, title, byline, publisher, published, paragraphs }) => ({
+      id,
+      title: title[lang],
+      line: [
+        words.writers(byline.map((name) => name[lang])),
+        publisher[lang],
+        ...(published ? [words.pageOf(published)] : []),
+        words.paragraphs(paragraphs),
+      ].join(lang === 'zh' ? '；' : '; '),
+    })),
+    known: [...new Set(sources.map((source) => source.known[lang]))],
+  };
+}

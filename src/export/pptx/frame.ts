@@ -1,0 +1,141 @@
+import type PptxGenJS from 'pptxgenjs';
+import type { Lang } from '../../i18n/lang';
+import type { CardContents, SlideContents } from '../deck-contents';
+import type { Box, Slide } from './form';
+import { linesOf, widthOf } from './measure';
+import { pptxMessages } from './messages';
+import { addWords } from './text-box';
+import { COLORS } from './theme';
+
+/** A slide of 16:9 in inches, and the margin left and right. */
+export const PAGE = { w: 13.333, h: 7.5, x: 0.6 } as const;
+export const WIDTH = PAGE.w - 2 * PAGE.x;
+const FOOT = 6.98;
+const TITLE = { y: 0.36, line: 0.44 };
+/** Letters of a headline in points, the largest that two lines hold. */
+const TITLE_SIZES = [26, 24, 22, 20, 18];
+/** What a card has at least for its drawing, under a headline of two lines, filters, remarks and a legend. */
+export const BODY_HEIGHT = 4.35;
+
+export const MASTER = { card: 'CARD', cover: 'COVER' } as const;
+
+/** Masters with a title of PowerPoint's own, so that outlines and screen readers find it, and its own page number. */
+export function defineMasters(pptx: PptxGenJS): void {
+  const title = (y: number, h: number, fontSize: number): PptxGenJS.SlideMasterProps['objects'] => [
+    {
+      placeholder: {
+        options: {
+          name: 'title',
+          type: 'title',
+          x: PAGE.x,
+          y,
+          w: WIDTH,
+          h,
+          margin: 0,
+          align: 'left',
+          valign: 'top',
+          fontSize,
+          bold: true,
+          color: COLORS.ink,
+        },
+        text: '',
+      },
+    },
+  ];
+  const number = {
+    x: PAGE.w - PAGE.x - 0.8,
+    y: FOOT,
+    w: 0.8,
+    h: 0.32,
+    fontSize: 12,
+    color: COLORS.secondary,
+    align: 'right',
+  } as const;
+  const background = { color: COLORS.paper };
+  pptx.defineSlideMaster({
+    title: MASTER.card,
+    background,
+    objects: title(TITLE.y, 0.9, 26) ?? [],
+    slideNumber: number,
+  });
+  pptx.defineSlideMaster({ title: MASTER.cover, background, objects: title(2.2, 1.4, 40) ?? [], slideNumber: number });
+}
+
+/** The headline with the card's name, filters and faults below it; gives the height that it took. */
+export function addHead(slide: Slide, contents: SlideContents, subtitle: string, lang: Lang): number {
+  const { title, filters, faults } = contents;
+  const size = TITLE_SIZES.find((candidate) => linesOf(title, candidate, WIDTH, true) <= 2) ?? 18;
+  const height = Math.min(3, linesOf(title, size, WIDTH, true)) * TITLE.line * (size / 26) + 0.04;
+  slide.addText(title, {
+    placeholder: 'title',
+    x: PAGE.x,
+    y: TITLE.y,
+    w: WIDTH,
+    h: height,
+    fontSize: size,
+    margin: 0,
+    lang: lang === 'zh' ? 'zh-CN' : 'en',
+  });
+  let y = TITLE.y + height + 0.06;
+  const line = (
+    words: string,
+    look: { readonly color: (typeof COLORS)[keyof typeof COLORS]; readonly size: number },
+  ) => {
+    if (words === '') return;
+    addWords(slide, words, { x: PAGE.x, y, w: WIDTH, h: 0.28 }, { lang, ...look });
+    y += 0.3;
+  };
+  if (contents.kind === 'card') {
+    const name = contents.card.name(lang);
+    const words = [{ text: name, isBold: true, color: COLORS.ink }, { text: `  ${subtitle}` }];
+    addWords(slide, words, { x: PAGE.x, y, w: WIDTH, h: 0.3 }, { lang, size: 15, color: COLORS.secondary });
+    y += 0.34;
+  }
+  const { filtered, semicolon } = pptxMessages(lang);
+  line(filters.length > 0 ? filtered(filters) : '', { color: COLORS.ink, size: 13 });
+  line(faults.join(semicolon), { color: COLORS.services, size: 13 });
+  slide.addShape('rect', {
+    x: PAGE.x - 0.27,
+    y: TITLE.y + 0.02,
+    w: 0.07,
+    h: y - TITLE.y - 0.08,
+    fill: { color: COLORS.after },
+    line: { color: COLORS.after, width: 0 },
+  });
+  return y;
+}
+
+/** Below the drawing: what the marks mean and what the filters did. Gives the upper edge of that. */
+export function addLegend(slide: Slide, legend: readonly string[], remarks: readonly string[], lang: Lang): number {
+  const { semicolon } = pptxMessages(lang);
+  const lines = [
+    ...(remarks.length > 0 ? [{ text: remarks.join(semicolon), color: COLORS.services }] : []),
+    ...(legend.length > 0 ? [{ text: legend.join(lang === 'zh' ? '　' : '   ') }] : []),
+  ];
+  const height = lines.reduce((sum, { text }) => sum + linesOf(text, 11, WIDTH), 0) * 0.2;
+  const y = FOOT - 0.12 - height;
+  if (lines.length > 0)
+    addWords(
+      slide,
+      lines.map((line) => ({ ...line, endsLine: true })),
+      { x: PAGE.x, y, w: WIDTH, h: height },
+      { lang, size: 11, color: COLORS.secondary },
+    );
+  return y - 0.1;
+}
+
+/** A hairline, and under it where the figures come from and how sure they are. */
+export function addFoot(slide: Slide, contents: CardContents | undefined, lang: Lang): void {
+  slide.addShape('line', { x: PAGE.x, y: FOOT - 0.05, w: WIDTH, h: 0, line: { color: COLORS.hatch, width: 0.75 } });
+  if (!contents) return;
+  const { cited, caveats } = contents;
+  const look = { lang, size: 11, color: COLORS.secondary, valign: 'middle' } as const;
+  const left = Math.min(WIDTH * 0.7, Math.max(WIDTH * 0.35, widthOf(cited, 11) * 1.2));
+  addWords(slide, cited, { x: PAGE.x, y: FOOT, w: left, h: 0.34 }, look);
+  addWords(slide, caveats, { x: PAGE.x + left + 0.2, y: FOOT, w: WIDTH - left - 1.1, h: 0.34 }, look);
+}
+
+/** The room between two heights. */
+export function roomFrom(top: number, bottom: number): Box {
+  return { x: PAGE.x, y: top + 0.1, w: WIDTH, h: bottom - top - 0.1 };
+}

@@ -1,0 +1,28 @@
+import JSZip from 'jszip';
+import { deckContents } from '../../../../src/app/export/deck-contents';
+import type { Dataset } from '../../../../src/domain/dataset';
+import { inlineEngine } from '../../../../src/engine/inline';
+import type { DeckContents } from '../../../../src/export/deck-contents';
+import { deckPptx } from '../../../../src/export/pptx/index';
+import type { Lang } from '../../../../src/i18n/lang';
+import { DEFAULT_DECK, type Deck } from '../../../../src/present/deck';
+import { bundled } from '../../../fixtures/bundled';
+import { type ReadSlide, readSlides } from './presentation';
+
+export interface Exported {
+  readonly contents: DeckContents;
+  readonly zip: JSZip;
+  readonly slides: readonly ReadSlide[];
+}
+
+/** A deck under the filters of a query, exported and read back. */
+export async function exported(
+  home: string,
+  lang: Lang,
+  { deck = DEFAULT_DECK, dataset = bundled }: { readonly deck?: Deck; readonly dataset?: Dataset } = {},
+): Promise<Exported> {
+  const engine = inlineEngine(dataset);
+  const contents = await deckContents({ deck, home, dataset, engine, lang, day: '2026-11-24' });
+  const zip = await JSZip.loadAsync(await deckPptx(contents));
+  return { contents, zip, slides: await readSlides(zip) };
+}
