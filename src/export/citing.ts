@@ -2,6 +2,7 @@ import type { TableRow } from '../cards/card';
 import { partsOf } from '../cards/cell-words';
 import type { Source } from '../domain/dataset';
 import type { Fact } from '../domain/fact';
+import type { SourcedTable } from './subject';
 
 /** The paragraphs of one article, each once, in its order. */
 export interface CitedParagraphs {
@@ -9,10 +10,22 @@ export interface CitedParagraphs {
   readonly paragraphs: readonly number[];
 }
 
-/** What all figures of a row rest on. */
-export function factsOfRow({ cells }: TableRow, behind: (evidence: string) => readonly Fact[]): readonly Fact[] {
-  const ids = cells.flatMap((cell) => partsOf(cell)).flatMap(({ evidence }) => evidence ?? []);
-  return [...new Set([...new Set(ids)].flatMap(behind))];
+/**
+ * For the rows of a table: what the figures of one rest on. A figure that is worked out over several rows, as whether each
+ * center reaches the reference is, rests on facts of them all: it counts only where a row has nothing of its own.
+ */
+export function factsByRow({ table, behind }: SourcedTable): (row: TableRow) => readonly Fact[] {
+  const rows = new Map<string, number>();
+  for (const row of table.rows) for (const id of evidenceOf(row)) rows.set(id, (rows.get(id) ?? 0) + 1);
+  return (row) => {
+    const found = evidenceOf(row).map((id) => ({ id, facts: behind(row.id, id) }));
+    const own = found.filter(({ id, facts }) => rows.get(id) === 1 || facts.some((fact) => fact.id === id));
+    return [...new Set((own.length > 0 ? own : found).flatMap(({ facts }) => facts))];
+  };
+}
+
+function evidenceOf({ cells }: TableRow): readonly string[] {
+  return [...new Set(cells.flatMap((cell) => partsOf(cell)).flatMap(({ evidence }) => evidence ?? []))];
 }
 
 /** The articles behind some facts in the dataset's order. */

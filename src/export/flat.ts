@@ -1,10 +1,11 @@
-import type { Cell, Column, TableRow } from '../cards/card';
+import type { Cell, Column } from '../cards/card';
 import { partsOf } from '../cards/cell-words';
 import type { Amount } from '../domain/amount';
 import type { Source } from '../domain/dataset';
+import type { Fact } from '../domain/fact';
 import type { Lang } from '../i18n/lang';
 import { unitWords } from '../i18n/numbers';
-import { citedParagraphs, factsOfRow } from './citing';
+import { citedParagraphs, factsByRow } from './citing';
 import { flatMessages } from './messages';
 import type { SourcedTable } from './subject';
 
@@ -26,7 +27,9 @@ interface FlatColumn {
  * A table with the bounds of its figures in columns of their own, as numbers: lower and upper, which of the two is not
  * reached or not there, and the unit. Dates get a column in EDTF. The last two columns are the sources of each row.
  */
-export function flatTable({ table, behind }: SourcedTable, sources: readonly Source[], lang: Lang): FlatTable {
+export function flatTable(sourced: SourcedTable, sources: readonly Source[], lang: Lang): FlatTable {
+  const { table } = sourced;
+  const factsOf = factsByRow(sourced);
   const words = flatMessages(lang);
   const columns = table.columns.map((column, index) =>
     flatColumns(
@@ -39,7 +42,7 @@ export function flatTable({ table, behind }: SourcedTable, sources: readonly Sou
     head: [...columns.flat().map(({ label }) => label), words.source, words.paragraph],
     rows: table.rows.map((row) => [
       ...columns.flatMap((flat, index) => flat.map(({ value }) => value(partsOf(row.cells[index])))),
-      ...citations(row, behind, sources, lang),
+      ...citations(factsOf(row), sources, lang),
     ]),
   };
 }
@@ -78,17 +81,9 @@ function finite(end: number): number | undefined {
   return Number.isFinite(end) ? end : undefined;
 }
 
-function citations(
-  row: TableRow,
-  behind: SourcedTable['behind'],
-  sources: readonly Source[],
-  lang: Lang,
-): readonly [string, string] {
+function citations(facts: readonly Fact[], sources: readonly Source[], lang: Lang): readonly [string, string] {
   const words = flatMessages(lang);
-  const cited = citedParagraphs(
-    factsOfRow(row, (evidence) => behind(row.id, evidence)),
-    sources,
-  );
+  const cited = citedParagraphs(facts, sources);
   return [
     cited.map(({ source }) => words.article(source.id, source.title[lang])).join(words.separator),
     cited.map(({ source, paragraphs }) => words.paragraphs(source.id, paragraphs)).join(words.separator),

@@ -15,6 +15,6 @@ export function svgElement(
   return element;
 }
 
-export function rounded(value: number): number {
+function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }
