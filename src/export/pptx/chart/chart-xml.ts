@@ -113,7 +113,7 @@ function categoryAxis({ kind, lang, size }: ChartSpec): string {
     valued('c:minorTickMark', 'none'),
     valued('c:tickLblPos', 'low'),
     hairline,
-    textProperties({ lang, size }),
+    textProperties({ lang, size }, true),
     valued('c:crossAx', AXES.value),
     valued('c:crosses', 'min'),
     valued('c:auto', false),
@@ -169,6 +169,6 @@ function legendXml({ series, lang, size }: ChartSpec): string {
         !isInLegend && element('c:legendEntry', {}, valued('c:idx', index), valued('c:delete', true)),
     ),
     valued('c:overlay', false),
-    textProperties({ lang, size }),
+    textProperties({ lang, size: Math.min(size, 12) }),
   );
 }

@@ -31,12 +31,13 @@ function runProperties(name: string, { lang, size, color = COLORS.ink, isBold = 
   );
 }
 
-/** How text of a chart looks that PowerPoint writes itself: ticks, categories, legend, values. */
-export function textProperties(style: TextStyle): string {
+/** How text of a chart looks that PowerPoint writes itself: ticks, categories, legend, values. `isLevel`: never turned to fit. */
+export function textProperties(style: TextStyle, isLevel = false): string {
   return element(
     'c:txPr',
     {},
-    '<a:bodyPr/><a:lstStyle/>',
+    isLevel ? '<a:bodyPr rot="0" vert="horz"/>' : '<a:bodyPr/>',
+    '<a:lstStyle/>',
     element(
       'a:p',
       {},

@@ -73,7 +73,7 @@ function plotOf(categories: readonly CategoryRow[], width: number, lang: Lang): 
 /** The centers that report a category, as far as two lines hold them. */
 function namesOf(row: CategoryRow, { centers }: CoverageModel, width: number, height: number, lang: Lang): string {
   const names = row.reportedBy.map((id) => centers.find((center) => center.id === id)?.name[lang] ?? id);
-  const lines = height > 0.36 ? 1.85 : 0.95;
+  const lines = height > 0.4 ? 1.6 : 0.9;
   return clipped(listWords(names, lang), width * 72 * lines, 12);
 }
 

@@ -4,7 +4,6 @@ import { matrixNotes } from '../../../cards/matrix/notes';
 import type { Presence } from '../../../domain/presence';
 import type { Lang } from '../../../i18n/lang';
 import { plainText } from '../../../i18n/phrase';
-import { termsIn } from '../../../i18n/terms';
 import type { Form } from '../form';
 import { BODY_HEIGHT } from '../frame';
 import { widthOf } from '../measure';
@@ -67,7 +66,7 @@ function sayings({ functions }: ColumnGroup, presences: readonly Presence[], lan
   const said = functions.flatMap(({ short }, index) => {
     const presence = presences[index] ?? 'unreported';
     if (presence === 'unreported') return [];
-    const state = presence === 'yes' ? '' : `${matrixMessages(lang).colon}${termsIn(lang).presence[presence]}`;
+    const state = presence === 'yes' ? '' : `${matrixMessages(lang).colon}${matrixMessages(lang).glyph[presence]}`;
     return [{ text: `${short[lang]}${state}`, color: presence === 'yes' ? COLORS.after : COLORS.secondary }];
   });
   return said.map((run, index) => ({ ...run, endsLine: index < said.length - 1 }));

@@ -15,7 +15,7 @@ import { factsOf } from '../../../../src/domain/facts';
 import type { Quantity } from '../../../../src/domain/quantity';
 import type { CardContents } from '../../../../src/export/deck-contents';
 import { LANGS, type Lang } from '../../../../src/i18n/lang';
-import { measureWords, quantityWords } from '../../../../src/i18n/numbers';
+import { measureWords, quantityWords, ratioWords } from '../../../../src/i18n/numbers';
 import { aimQuery } from '../../../../src/present/aim';
 import { DEFAULT_VIEW } from '../../../../src/state/view';
 import { anyCenterFilters, withAllPresences } from '../../../fixtures/answers';
@@ -191,4 +191,13 @@ test.each(LANGS)('the notes in %s have the article and paragraph of every figure
     for (const source of new Set(card.cited.match(/\[\w+\]/g)))
       expect(notes.some((line) => line.startsWith(`${source} `))).toBe(true);
   }
+});
+
+test('under the scale of ratios the chart has their intervals from the lower bounds', async () => {
+  const { card, slides } = slidesOf(await exported('scale=ratio', 'en'), 'area');
+  const ratios = (card.model as AreaModel).rows.flatMap(({ ratio }) => ratio ?? []);
+  expect(ratios.length).toBeGreaterThan(1);
+  expect(pointsIn(chartsIn(slides)).map(({ value, label }) => [value, label])).toEqual(
+    ratios.map((ratio) => [ratio.min, ratioWords(ratio, 'en')]),
+  );
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { AreaModel } from '../../../../src/cards/area/model';
 import { mendedContentTypes } from '../../../../src/export/pptx/package/content-types';
 import { mendedNotes } from '../../../../src/export/pptx/package/notes-xml';
 import { HATCHED, mendedSlide } from '../../../../src/export/pptx/package/slide-xml';
@@ -55,9 +56,13 @@ describe('a package', () => {
     const made = await exported('', 'zh', { dataset: manyCenters });
     expect(await faultsIn(made)).toEqual([]);
     const area = made.contents.slides.find((slide) => slide.kind === 'card' && slide.card.id === 'area');
-    const model = area?.kind === 'card' ? (area.model as { rows: readonly { name: { zh: string } }[] }) : { rows: [] };
-    const categories = made.slides.flatMap(({ charts }) => charts.flatMap(({ categories }) => categories));
-    for (const { name } of model.rows) expect(categories.some((category) => category.startsWith(name.zh))).toBe(true);
+    if (area?.kind !== 'card') throw new Error('No slide of areas');
+    const { rows, unreported } = area.model as AreaModel;
+    expect(Math.min(rows.length, unreported.length)).toBeGreaterThan(10);
+    const categories = made.slides.flatMap(({ charts }) => charts.flatMap((chart) => chart.categories));
+    for (const { name } of rows) expect(categories.some((category) => category.startsWith(name.zh))).toBe(true);
+    const told = made.slides.flatMap(({ texts }) => texts).find((text) => text.startsWith('面积未报道：'));
+    for (const { name } of unreported) expect(told).toContain(name.zh);
   }, 60_000);
 
   test('has the page’s colors and faces as its theme', async () => {
