@@ -117,7 +117,7 @@ function CardTools({
       </button>
       <IconButton
         name={words.more}
-        path="M2.4 8h1.3M7.4 8h1.3M12.4 8h1.3"
+        path="M2 8h1.6v.3M7.2 8h1.6v.3M12.4 8h1.6v.3"
         data-action="more"
         aria-haspopup="menu"
         aria-expanded={isOpen}
