@@ -27,6 +27,8 @@ export interface FormContext {
   readonly answer: Answer;
   readonly scale: Scale;
   readonly description: string;
+  /** Inches that a drawing has from above to below. */
+  readonly height: number;
 }
 
 /** One slide's worth of a card. */

@@ -4,7 +4,7 @@ import type { CardContents, SlideContents } from '../deck-contents';
 import type { Box, Slide } from './form';
 import { linesOf, widthOf } from './measure';
 import { pptxMessages } from './messages';
-import { addWords } from './text-box';
+import { addWords, type Run } from './text-box';
 import { COLORS } from './theme';
 
 /** A slide of 16:9 in inches, and the margin left and right. */
@@ -14,8 +14,9 @@ const FOOT = 6.98;
 const TITLE = { y: 0.36, line: 0.44 };
 /** Letters of a headline in points, the largest that two lines hold. */
 const TITLE_SIZES = [26, 24, 22, 20, 18];
-/** What a card has at least for its drawing, under a headline of two lines, filters, remarks and a legend. */
-export const BODY_HEIGHT = 4.35;
+/** Height of the line with a card's name, and of a line of its legend. */
+const SUBTITLE = 0.34;
+const LEGEND_LINE = 0.2;
 
 export const MASTER = { card: 'CARD', cover: 'COVER' } as const;
 
@@ -61,68 +62,75 @@ export function defineMasters(pptx: PptxGenJS): void {
   pptx.defineSlideMaster({ title: MASTER.cover, background, objects: title(2.2, 1.4, 40) ?? [], slideNumber: number });
 }
 
-/** The headline with the card's name, filters and faults below it; gives the height that it took. */
-export function addHead(slide: Slide, contents: SlideContents, subtitle: string, lang: Lang): number {
-  const { title, filters, faults } = contents;
+/** How large a headline is written, and how high it and each line below it stand. */
+function headOf({ title, filters, faults, kind }: SlideContents, lang: Lang) {
   const size = TITLE_SIZES.find((candidate) => linesOf(title, candidate, WIDTH, true) <= 2) ?? 18;
   const height = Math.min(3, linesOf(title, size, WIDTH, true)) * TITLE.line * (size / 26) + 0.04;
-  slide.addText(title, {
-    placeholder: 'title',
-    x: PAGE.x,
-    y: TITLE.y,
-    w: WIDTH,
-    h: height,
-    fontSize: size,
-    margin: 0,
-    lang: lang === 'zh' ? 'zh-CN' : 'en',
-  });
-  let y = TITLE.y + height + 0.06;
-  const line = (
-    words: string,
-    look: { readonly color: (typeof COLORS)[keyof typeof COLORS]; readonly size: number },
-  ) => {
-    if (words === '') return;
-    addWords(slide, words, { x: PAGE.x, y, w: WIDTH, h: 0.28 }, { lang, ...look });
-    y += 0.3;
-  };
+  const { filtered, semicolon } = pptxMessages(lang);
+  const lines = [
+    { words: filters.length > 0 ? filtered(filters) : '', color: COLORS.ink },
+    { words: faults.join(semicolon), color: COLORS.services },
+  ].flatMap(({ words, color }) => (words === '' ? [] : [{ words, color, h: linesOf(words, 13, WIDTH) * 0.24 + 0.06 }]));
+  const below = TITLE.y + height + 0.06 + (kind === 'card' ? SUBTITLE : 0);
+  return { size, height, lines, below, bottom: lines.reduce((y, { h }) => y + h, below) };
+}
+
+/** The headline with the card's name, filters and faults below it; gives the height that it took. */
+export function addHead(slide: Slide, contents: SlideContents, subtitle: string, lang: Lang): number {
+  const { size, height, lines, below, bottom } = headOf(contents, lang);
+  const box = { x: PAGE.x, w: WIDTH };
+  const look = { lang: lang === 'zh' ? 'zh-CN' : 'en', fontSize: size, margin: 0 };
+  slide.addText(contents.title, { placeholder: 'title', ...box, y: TITLE.y, h: height, ...look });
   if (contents.kind === 'card') {
     const name = contents.card.name(lang);
     const words = [{ text: name, isBold: true, color: COLORS.ink }, { text: `  ${subtitle}` }];
-    addWords(slide, words, { x: PAGE.x, y, w: WIDTH, h: 0.3 }, { lang, size: 15, color: COLORS.secondary });
-    y += 0.34;
+    addWords(slide, words, { ...box, y: below - SUBTITLE, h: 0.3 }, { lang, size: 15, color: COLORS.secondary });
   }
-  const { filtered, semicolon } = pptxMessages(lang);
-  line(filters.length > 0 ? filtered(filters) : '', { color: COLORS.ink, size: 13 });
-  line(faults.join(semicolon), { color: COLORS.services, size: 13 });
+  let y = below;
+  for (const { words, color, h } of lines) {
+    addWords(slide, words, { ...box, y, h }, { lang, color, size: 13 });
+    y += h;
+  }
   slide.addShape('rect', {
     x: PAGE.x - 0.27,
     y: TITLE.y + 0.02,
     w: 0.07,
-    h: y - TITLE.y - 0.08,
+    h: bottom - TITLE.y - 0.08,
     fill: { color: COLORS.after },
     line: { color: COLORS.after, width: 0 },
   });
-  return y;
+  return bottom;
+}
+
+/** How high a drawing may be under a head, over a legend of two lines. */
+export function heightFor(contents: CardContents, lang: Lang): number {
+  const legend = legendLines([' '], contents.remarks, lang);
+  return roomFrom(headOf(contents, lang).bottom, legendTop(legend) - LEGEND_LINE - 0.1).h;
 }
 
 /** Below the drawing: what the marks mean and what the filters did. Gives the upper edge of that. */
 export function addLegend(slide: Slide, legend: readonly string[], remarks: readonly string[], lang: Lang): number {
-  const { semicolon } = pptxMessages(lang);
-  const lines = [
-    ...(remarks.length > 0 ? [{ text: remarks.join(semicolon), color: COLORS.services }] : []),
-    ...(legend.length > 0 ? [{ text: legend.join(lang === 'zh' ? '　' : '   ') }] : []),
-  ];
-  const height = lines.reduce((sum, { text }) => sum + linesOf(text, 11, WIDTH), 0) * 0.2;
-  const y = FOOT - 0.12 - height;
+  const lines = legendLines(legend, remarks, lang);
+  const y = legendTop(lines);
   if (lines.length > 0)
     addWords(
       slide,
       lines.map((line) => ({ ...line, endsLine: true })),
-      { x: PAGE.x, y, w: WIDTH, h: height },
+      { x: PAGE.x, y, w: WIDTH, h: FOOT - 0.12 - y },
       { lang, size: 11, color: COLORS.secondary },
     );
   return y - 0.1;
 }
+
+function legendLines(legend: readonly string[], remarks: readonly string[], lang: Lang): readonly Run[] {
+  return [
+    ...(remarks.length > 0 ? [{ text: remarks.join(pptxMessages(lang).semicolon), color: COLORS.services }] : []),
+    ...(legend.length > 0 ? [{ text: legend.join(lang === 'zh' ? '　' : '   ') }] : []),
+  ];
+}
+
+const legendTop = (lines: readonly Run[]) =>
+  FOOT - 0.12 - lines.reduce((sum, { text }) => sum + linesOf(text, 11, WIDTH), 0) * LEGEND_LINE;
 
 /** A hairline, and under it where the figures come from and how sure they are. */
 export function addFoot(slide: Slide, contents: CardContents | undefined, lang: Lang): void {

@@ -4,7 +4,7 @@ import type { ChartSpec } from './chart/spec';
 import { drawClosing, drawCover } from './ends';
 import type { Box, Page, Slide } from './form';
 import { FORMS } from './forms';
-import { addFoot, addHead, addLegend, defineMasters, MASTER, roomFrom } from './frame';
+import { addFoot, addHead, addLegend, defineMasters, heightFor, MASTER, roomFrom } from './frame';
 import { pptxMessages } from './messages';
 import { cardNotes } from './notes';
 import { finished } from './package/finish';
@@ -75,8 +75,9 @@ function cardSlides(
 ): readonly Draw[] {
   const { card, model, answer, scale, remarks } = contents;
   const description = card.describe(model, lang);
+  const height = heightFor(contents, lang);
   const form = FORMS[card.id];
-  const pages = contents.isEmpty ? [] : (form?.pages(model, { lang, answer, scale, description }) ?? []);
+  const pages = contents.isEmpty ? [] : (form?.pages(model, { lang, answer, scale, description, height }) ?? []);
   const subtitle = contents.isEmpty ? '' : (form?.subtitle?.(lang) ?? contents.subtitle);
   const all: readonly (Page | undefined)[] = pages.length > 0 ? pages : [undefined];
   return all.map((page, index) => (slide) => {

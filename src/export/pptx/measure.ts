@@ -7,17 +7,14 @@ const BOLD = 1.07;
 
 /** About how wide a text is, in inches; letters in points. */
 export function widthOf(text: string, size: number, isBold = false): number {
+  // Chinese characters keep their width.
+  const bold = isBold ? BOLD : 1;
   let width = 0;
-  for (const character of text)
-    width +=
-      character > '\u2000'
-        ? textWidth(character, 1)
-        : NARROW.test(character)
-          ? 0.3
-          : BROAD.test(character)
-            ? 0.68
-            : 0.54;
-  return (width * size * (isBold ? BOLD : 1)) / 72;
+  for (const character of text) {
+    const latin = NARROW.test(character) ? 0.3 : BROAD.test(character) ? 0.68 : 0.54;
+    width += character > '\u2000' ? textWidth(character, 1) : latin * bold;
+  }
+  return (width * size) / 72;
 }
 
 /** In how many lines a text stands in a width; words of Latin letters are not parted, so lines end early. */

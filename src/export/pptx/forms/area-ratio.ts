@@ -14,7 +14,9 @@ import type { Column } from './area-columns';
  */
 export function ratioChart(model: AreaModel, columns: readonly Column[], lang: Lang): ChartSpec {
   const words = areaMessages(lang);
-  const [min, max] = axisOf(model, 'ratio').domain;
+  const { domain, ticks } = axisOf(model, 'ratio');
+  const [, max] = domain;
+  const [, second = 1, third = 2] = ticks;
   const ratios = columns.map(({ row }) => row?.ratio);
   const series = (name: string, isOpen: boolean): readonly Series[] => {
     const own = ratios.map((ratio) => (ratio && !Number.isFinite(ratio.max) === isOpen ? ratio : undefined));
@@ -26,7 +28,7 @@ export function ratioChart(model: AreaModel, columns: readonly Column[], lang: L
         fill: { kind: 'solid', color: COLORS.after },
         marker: isOpen ? { symbol: 'triangle', size: 14 } : { symbol: 'circle', size: 12 },
         labels: own.map((ratio) => ratio && formatFor(ratioWords(ratio, lang), numberWords(ratio.min, lang))),
-        labelPlace: 'r',
+        labelPlace: 'b',
         isBold: true,
         errorBars: {
           plus: own.map((ratio) => (ratio && !isOpen ? ratio.max - ratio.min : 0)),
@@ -44,7 +46,13 @@ export function ratioChart(model: AreaModel, columns: readonly Column[], lang: L
     size: 12,
     hasLegend: true,
     categories: columns.map(({ name }) => name),
-    axis: { min, max, format: lang === 'zh' ? '0" 倍"' : '0"×"', title: words.axis.ratio },
+    axis: {
+      min: 0,
+      max,
+      majorUnit: third - second,
+      format: lang === 'zh' ? '0" 倍"' : '0"×"',
+      title: words.axis.ratio,
+    },
     series: [
       ...series(words.axis.ratio, false),
       ...series(lang === 'zh' ? `${words.axis.ratio}，只知下限` : `${words.axis.ratio}, lower bound only`, true),

@@ -5,7 +5,6 @@ import type { Presence } from '../../../domain/presence';
 import type { Lang } from '../../../i18n/lang';
 import { plainText } from '../../../i18n/phrase';
 import type { Form } from '../form';
-import { BODY_HEIGHT } from '../frame';
 import { widthOf } from '../measure';
 import { pptxMessages } from '../messages';
 import { addTable, type CellSpec, fitted, words } from '../table';
@@ -20,7 +19,7 @@ const WHOLE = 12.13;
 /** A native table: a column per category that names what is reported; a cell of which nothing is reported is hatched. */
 export const matrixForm: Form<MatrixModel> = {
   subtitle: (lang) => pptxMessages(lang).sourcesInNotes,
-  pages(model, { lang, description }) {
+  pages(model, { lang, description, height }) {
     const { groups, rows } = model;
     const widest = Math.max(0, ...rows.map(({ center }) => widthOf(center.name[lang], 13, true) + 0.2));
     const name = Math.min(NAME.most, Math.max(NAME.least, widest));
@@ -38,7 +37,7 @@ export const matrixForm: Form<MatrixModel> = {
       lang === 'zh' ? '斜线：未报道，不等于没有' : 'hatched: not reported, which is not “no”',
       ...matrixNotes(model, lang).map(plainText),
     ];
-    return fitted(table, BODY_HEIGHT, [13, 12, 11, 10]).map((part) => ({
+    return fitted(table, height, [13, 12, 11, 10]).map((part) => ({
       legend,
       draw: ({ slide, box }) => addTable(slide, part, box, lang, description),
     }));

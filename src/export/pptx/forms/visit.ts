@@ -5,7 +5,6 @@ import { fieldsIn } from '../../../i18n/fields';
 import type { Lang } from '../../../i18n/lang';
 import { measureWords } from '../../../i18n/numbers';
 import type { Form, Page } from '../form';
-import { BODY_HEIGHT } from '../frame';
 import { addTable, type CellSpec, type FittedTable, fitted, words } from '../table';
 import { addWords } from '../text-box';
 import { COLORS } from '../theme';
@@ -17,12 +16,12 @@ const SIZES = [14, 13, 12, 11];
 
 /** Native tables: what is reported of a visit, and beside it whose industries met which. */
 export const visitForm: Form<VisitModel> = {
-  pages(model, { lang, description }) {
+  pages(model, { lang, description, height }) {
     const legend = legendOf(model, lang);
     return model.visits.flatMap((visit): Page[] => {
-      const height = BODY_HEIGHT - (model.total > 1 ? 0.4 : 0);
-      const facts = fitted({ head: undefined, rows: factRows(visit, lang), widths: FACTS }, height, SIZES);
-      const industries = fitted(industryTable(visit, lang), height, SIZES);
+      const room = height - (model.total > 1 ? 0.4 : 0);
+      const facts = fitted({ head: undefined, rows: factRows(visit, lang), widths: FACTS }, room, SIZES);
+      const industries = fitted(industryTable(visit, lang), room, SIZES);
       const count = Math.max(facts.length, industries.length);
       return Array.from({ length: count }, (_, index) => pageOf(visit, facts[index], industries[index]));
     });

@@ -22,6 +22,7 @@ import { anyCenterFilters, withAllPresences } from '../../../fixtures/answers';
 import { bundled } from '../../../fixtures/bundled';
 import { type Exported, exported } from './decks';
 import { formatted, type ReadChart, type ReadSlide } from './presentation';
+import { all, type Node, parseXml, textIn } from './strict-xml';
 
 /** The slides of a card: as long as a card has more than one, they have its title and follow one another. */
 function slidesOf({ contents, slides }: Exported, id: string) {
@@ -140,7 +141,21 @@ const CHECKS: Readonly<Record<string, Check>> = {
   },
 };
 
+/** Tables that reach into what stands below them. */
+function overlaps({ xml }: ReadSlide): readonly string[] {
+  const slide = parseXml(xml);
+  const at = (node: Node, name: string) => all(node, name)[0]?.attributes ?? {};
+  return all(slide, 'p:graphicFrame').flatMap((frame) => {
+    if (all(frame, 'a:tbl').length === 0) return [];
+    const top = Number(at(frame, 'a:off').y);
+    const bottom = top + all(frame, 'a:tr').reduce((sum, row) => sum + Number(row.attributes.h), 0);
+    const below = all(slide, 'p:sp').filter((shape) => Number(at(shape, 'a:off').y) > top && textIn(shape) !== '');
+    return below.flatMap((shape) => (Number(at(shape, 'a:off').y) < bottom ? [textIn(shape)] : []));
+  });
+}
+
 function checkAll(made: Exported): void {
+  for (const slide of made.slides) expect(overlaps(slide)).toEqual([]);
   for (const [id, check] of Object.entries(CHECKS)) {
     const { card, slides } = slidesOf(made, id);
     if (!card.isEmpty) check(card, slides, made.contents.lang);
