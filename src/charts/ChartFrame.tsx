@@ -1,13 +1,7 @@
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type PointerEvent,
-  type ReactNode,
-  useLayoutEffect,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useState } from 'react';
 import type { Lang } from '../i18n/lang';
 import { type ChartNode, type ChartPath, deedAt, findPath, moved, nodeAt, otherAction } from './chart-tree';
+import { useHover } from './hover';
 import { actionWords, chartKeys, chartMessages } from './messages';
 import { Tooltip, type TooltipPlace } from './Tooltip';
 import { useWidth } from './width';
@@ -31,7 +25,7 @@ export function ChartFrame({ description, tree, lang, height, children }: ChartF
   const words = chartMessages(lang);
   const [frame, width] = useWidth<HTMLDivElement>();
   const [path, setPath] = useState<ChartPath>([]);
-  const [hovered, setHovered] = useState<string>();
+  const { hovered, x, dismiss, handlers } = useHover(markOf);
   const current = path.length > 0 ? nodeAt(tree, path) : undefined;
   const hoveredPath = hovered === undefined ? undefined : findPath(tree, hovered);
   const shown = hoveredPath ? nodeAt(tree, hoveredPath) : current;
@@ -49,14 +43,12 @@ export function ChartFrame({ description, tree, lang, height, children }: ChartF
     const box = mark.getBoundingClientRect();
     const origin = element.getBoundingClientRect();
     setPlace({
-      left: box.left - origin.left + box.width / 2,
+      // A mark may be wide: its tooltip stands where the pointer is.
+      left: (shown === current ? box.left + box.width / 2 : x.current) - origin.left,
       top: box.top - origin.top,
       below: box.bottom - origin.top,
     });
-  }, [frame, shown, current]);
-
-  const markOf = (event: MouseEvent | PointerEvent) =>
-    event.target instanceof Element ? event.target.closest('[data-mark]')?.getAttribute('data-mark') : undefined;
+  }, [frame, shown, current, x]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.altKey || event.target !== event.currentTarget) return;
@@ -76,7 +68,7 @@ export function ChartFrame({ description, tree, lang, height, children }: ChartF
     if (!next) return;
     event.preventDefault();
     event.stopPropagation();
-    setHovered(undefined);
+    dismiss();
     setPath(next);
   };
 
@@ -93,17 +85,26 @@ export function ChartFrame({ description, tree, lang, height, children }: ChartF
       onKeyDown={onKeyDown}
       onBlur={() => setPath([])}
       onClick={(event) => {
-        const id = markOf(event);
+        const id = markOf(event.target);
         const found = id && findPath(tree, id);
-        if (found) deedAt(tree, found, event)?.();
+        if (!found) return;
+        deedAt(tree, found, event)?.();
+        dismiss();
       }}
       // With Shift a press would select the text up to here.
       onMouseDown={(event) => event.shiftKey && event.preventDefault()}
-      onPointerOver={(event) => event.pointerType === 'mouse' && setHovered(markOf(event) ?? undefined)}
-      onPointerLeave={() => setHovered(undefined)}
+      {...handlers}
     >
       {width ? children(width) : null}
-      {shown && place ? <Tooltip place={place} node={shown} other={other} words={words} /> : null}
+      {shown && place ? (
+        <Tooltip
+          place={place}
+          node={shown}
+          other={other}
+          words={words}
+          onDismiss={() => (shown === current ? setPath([]) : dismiss())}
+        />
+      ) : null}
       <div className="visually-hidden" aria-live="polite">
         {current
           ? [current.label, current.action && actionWords(current.action, words), other && words.other[other.kind]]
@@ -114,3 +115,6 @@ export function ChartFrame({ description, tree, lang, height, children }: ChartF
     </div>
   );
 }
+
+const markOf = (target: EventTarget) =>
+  target instanceof Element ? target.closest<HTMLElement>('[data-mark]')?.dataset.mark : undefined;

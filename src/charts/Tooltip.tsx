@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { ChartAction, ChartNode } from './chart-tree';
 import { enlargementOf } from './enlargement';
 import { actionWords, type chartMessages } from './messages';
@@ -11,6 +11,7 @@ export interface TooltipPlace {
 }
 
 const GAP = 8;
+const ASIDE = 8;
 
 /**
  * What a mark says in words, what a click on it will do, and what else it offers. Below the mark, so that it covers
@@ -21,13 +22,31 @@ export function Tooltip({
   node,
   other,
   words,
+  onDismiss,
 }: {
   readonly place: TooltipPlace;
   readonly node: ChartNode;
   readonly other?: ChartAction | undefined;
   readonly words: ReturnType<typeof chartMessages>;
+  onDismiss(): void;
 }) {
   const ref = useRef<HTMLDivElement>(null);
+  const dismiss = useRef(onDismiss);
+
+  useEffect(() => {
+    dismiss.current = onDismiss;
+  });
+  // Wherever the focus is, and before what lies under it hears of the key.
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.stopPropagation();
+      event.preventDefault();
+      dismiss.current();
+    };
+    addEventListener('keydown', onKey, true);
+    return () => removeEventListener('keydown', onKey, true);
+  }, []);
 
   useLayoutEffect(() => {
     const element = ref.current;
@@ -42,7 +61,10 @@ export function Tooltip({
     const above = place.top - GAP - height;
     const hasRoomBelow = top + below + height <= Math.min(edges.bottom, innerHeight);
     const hasRoomAbove = top + above >= Math.max(edges.top, 0);
-    const x = Math.max(edges.left - left, Math.min(edges.right - left - width, place.left - width / 2));
+    // Beside the middle of its mark: straight up and down the pointer goes on to other marks, not into the tooltip.
+    const aside = place.left + ASIDE;
+    const hasRoomAside = left + aside + width <= edges.right;
+    const x = Math.max(edges.left - left, hasRoomAside ? aside : place.left - ASIDE - width);
     element.style.left = `${x / scale}px`;
     element.style.top = `${(hasRoomBelow || !hasRoomAbove ? below : above) / scale}px`;
   });

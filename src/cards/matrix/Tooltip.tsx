@@ -1,5 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 import type { ChartNode } from '../../charts/chart-tree';
+import { useHover } from '../../charts/hover';
 import { chartMessages } from '../../charts/messages';
 import { Tooltip, type TooltipPlace } from '../../charts/Tooltip';
 import type { Lang } from '../../i18n/lang';
@@ -13,24 +14,27 @@ interface Shown {
 /** One tooltip for all buttons inside: the name of the one under pointer or focus, and what it will do. */
 export function ButtonTooltip({ lang, children }: { readonly lang: Lang; readonly children: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null);
-  const [shown, setShown] = useState<Shown>();
-  const show = (target: EventTarget) => {
-    const button = buttonAt(target);
-    setShown(button && frame.current ? shownFor(button, frame.current) : undefined);
-  };
+  const { hovered, dismiss, handlers } = useHover(buttonAt);
+  const [focused, setFocused] = useState<HTMLButtonElement>();
+  const button = hovered ?? focused;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: shows what the buttons inside say by themselves
     <div
       ref={frame}
       className="matrix-frame"
-      onPointerOver={(event) => event.pointerType === 'mouse' && show(event.target)}
-      onPointerLeave={() => setShown(undefined)}
-      onFocus={(event) => event.target.matches(':focus-visible') && show(event.target)}
-      onBlur={() => setShown(undefined)}
-      onKeyDown={(event) => event.key === 'Escape' && setShown(undefined)}
+      {...handlers}
+      onClickCapture={dismiss}
+      onFocus={(event) => setFocused(event.target.matches(':focus-visible') ? buttonAt(event.target) : undefined)}
+      onBlur={() => setFocused(undefined)}
     >
       {children}
-      {shown ? <Tooltip {...shown} words={chartMessages(lang)} /> : null}
+      {button?.isConnected && frame.current ? (
+        <Tooltip
+          {...shownFor(button, frame.current)}
+          words={chartMessages(lang)}
+          onDismiss={() => (hovered ? dismiss() : setFocused(undefined))}
+        />
+      ) : null}
     </div>
   );
 }
