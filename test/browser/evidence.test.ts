@@ -44,6 +44,17 @@ test('the panel takes the focus and gives it back', async ({ page }) => {
   await expect(figure).toBeFocused();
 });
 
+test('the panel leaves the focus where it has gone meanwhile', async ({ page }) => {
+  await open(page, 'lang=en');
+  await card(page, 'kpis').locator('[data-evidence="kpis.centers"]').first().press('Enter');
+  await expect(panel(page)).toBeFocused();
+  const search = page.getByRole('searchbox');
+  await search.focus();
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toHaveCount(0);
+  await expect(search).toBeFocused();
+});
+
 test('an unreported cell says that silence is not "no", and which paragraphs were silent', async ({ page }) => {
   await open(page, 'evidence=wanda.fn.police');
   await expect(panel(page)).toContainText('未报道不等于没有');
