@@ -2,6 +2,7 @@ import { type ComponentType, lazy, Suspense, use, useLayoutEffect, useState } fr
 import { ErrorBoundary } from 'react-error-boundary';
 import { useDashboard, useDashboardStore } from '../state/context';
 import type { Dashboard } from '../state/store';
+import { PassingButton } from '../ui/PassingButton';
 import { Waiting } from './card-face';
 import { fetchAgain } from './fetch-again';
 import { appMessages } from './messages';
@@ -35,9 +36,9 @@ export function onDemand<Props extends object>(
         fallbackRender={({ resetErrorBoundary }) => (
           <div role="alert" className="part-failed">
             <p>{words.partFailed}</p>
-            <button type="button" className="button" onClick={resetErrorBoundary}>
+            <PassingButton home="section, #root" heirs="h2, h1" className="button" onClick={resetErrorBoundary}>
               {words.retry}
-            </button>
+            </PassingButton>
             {close ? (
               <button type="button" className="button" onClick={() => close(store)}>
                 {words.close}

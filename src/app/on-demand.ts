@@ -55,7 +55,10 @@ export const OTHER_PAGES: Readonly<Partial<Record<Page, FunctionComponent<Compon
 /** Not fetched ahead: a dataset that can't be used is rare. */
 export const FailedPage = onDemand(() => import('./FailedPage'));
 
-/** Fetches the chunks when there is nothing else to do. A failure is no loss: they are asked for again in use. */
+/**
+ * Fetches the chunks when there is nothing else to do. A failure is no loss: parts are asked for again in use, and the
+ * page does without lighting what belongs together.
+ */
 export function fetchAhead(dataset: Dataset): void {
   const link = async () => (await import('./linking/linked-marks')).linkMarks(dataset);
   const parts = [

@@ -132,3 +132,15 @@ test('a part that can’t be fetched says so, can be asked for again, and leaves
   await expect(card(page, 'area').getByRole('alert')).toContainText('can’t be fetched');
   await expect(card(page, 'matrix').getByRole('heading')).toContainText('Of 19 functions');
 });
+
+test('a part that comes at the second attempt leaves the focus in its card', async ({ page }) => {
+  await page.route(/CardTable/, (route) => route.abort());
+  await open(page, 'lang=en');
+  await card(page, 'area').getByRole('button', { name: 'Table', exact: true }).click();
+  const again = card(page, 'area').getByRole('button', { name: 'Try again' });
+  await expect(again).toBeVisible();
+  await page.unroute(/CardTable/);
+  await again.press('Enter');
+  await expect(card(page, 'area').getByRole('table')).toBeVisible();
+  await expect(card(page, 'area').getByRole('heading', { level: 2 })).toBeFocused();
+});
