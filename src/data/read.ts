@@ -7,7 +7,7 @@ import { brokenReferences, MOST_NAMED } from './references';
 
 /** No page shows more problems than a reader mends at a time. */
 const MOST_PROBLEMS = 20;
-/** Found values are quoted in messages; a hostile file must not fill the page. */
+/** Found values and names of fields are quoted in messages; a hostile file must not fill the page. */
 const LONGEST_QUOTE = 60;
 
 /** A dataset from the text of its file: JSON, then schema, then references. Never throws on bad input. */
@@ -55,7 +55,7 @@ function problemsOf(issue: z.core.$ZodIssue, json: unknown): Problem[] {
           : { kind: 'choice', path, allowed: issue.values.map(String), found },
       ];
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ kind: 'unknownField', path: pathText([...issue.path, key]) }));
+      return issue.keys.map((key) => ({ kind: 'unknownField', path: pathText([...issue.path, clipped(key)]) }));
     case 'custom': {
       const date = parseEdtf(String(value));
       return [{ kind: 'date', path, found, reason: date.ok ? 'syntax' : date.problem }];
@@ -104,5 +104,9 @@ function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
 function quote(value: unknown): string {
   if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}';
   const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  return clipped(text);
+}
+
+function clipped(text: string): string {
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }

@@ -75,7 +75,13 @@ export const quantityOf = (measured: Quantity & Sourced) => ({
 /** Value and evidence of a fact that is a statement in words. */
 export const statementOf = ({ text, evidence }: Statement) => ({ value: { type: 'text', text } as const, evidence });
 
+type Named = { readonly id: string; readonly name: Text };
+
+const indexes = new WeakMap<readonly Named[], ReadonlyMap<string, Text>>();
+
 /** The name of an entry, or its id where there is none. */
-export function nameOf(entries: readonly { readonly id: string; readonly name: Text }[], id: string): Text {
-  return entries.find((entry) => entry.id === id)?.name ?? { zh: id, en: id };
+export function nameOf(entries: readonly Named[], id: string): Text {
+  const index = indexes.get(entries) ?? new Map(entries.map((entry) => [entry.id, entry.name]));
+  indexes.set(entries, index);
+  return index.get(id) ?? { zh: id, en: id };
 }

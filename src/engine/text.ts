@@ -1,9 +1,10 @@
 import type { Case, Center, Dataset, DatedEvent, FunctionId, PlaceId, Text, Visit } from '../domain/dataset';
+import { peopleByVisit } from '../domain/related';
 import type { PlaceTree } from './places';
 
 /** What the text search looks at, per row, in both languages. */
-export function searchTexts({ functions, people }: Dataset, tree: PlaceTree) {
-  const functionNames = new Map(functions.map(({ id, name }) => [id, texts([name])]));
+export function searchTexts(dataset: Dataset, tree: PlaceTree) {
+  const functionNames = new Map(dataset.functions.map(({ id, name }) => [id, texts([name])]));
   const functionTexts = (id: FunctionId) => functionNames.get(id) ?? [];
   const placeNames = (id: PlaceId) => texts(tree.ancestry(id).map(({ name }) => name));
   return {
@@ -15,9 +16,10 @@ export function searchTexts({ functions, people }: Dataset, tree: PlaceTree) {
       ]),
     event: (event: DatedEvent) => join([...texts([event.name]), ...event.places.flatMap(placeNames)]),
     visit: (visit: Visit) => {
-      const posts = people
-        .filter((person) => person.visit === visit.id)
-        .flatMap(({ name, posts }) => [name, ...posts.map(({ organization }) => organization)]);
+      const posts = peopleByVisit(dataset, visit.id).flatMap(({ name, posts }) => [
+        name,
+        ...posts.map(({ organization }) => organization),
+      ]);
       return join([
         ...texts([visit.name, visit.delegation, ...posts]),
         ...[...visit.places, ...visit.evening].flatMap(({ place }) => placeNames(place)),

@@ -53,12 +53,12 @@ export function readAddress(query: URLSearchParams, { dataset, cards }: Vocabula
     for (const value of rest) ignore(key, value);
     return first === undefined ? undefined : (parse(first) ?? ignore(key, first));
   };
-  const of =
-    <T extends string>(allowed: readonly T[]) =>
-    (value: string) =>
-      allowed.find((entry) => entry === value);
+  const of = <T extends string>(allowed: readonly T[]) => {
+    const index = new Map<string, T>(allowed.map((entry) => [entry, entry]));
+    return (value: string) => index.get(value);
+  };
   const ids = <T extends { readonly id: string }>(entries: readonly T[]) => entries.map(({ id }) => id as T['id']);
-  const functions = ids(dataset.functions);
+  const functions = of(ids(dataset.functions));
   const centers = of(ids(dataset.centers));
 
   // Appearance is read apart; here its malformed values are only named.
@@ -70,10 +70,10 @@ export function readAddress(query: URLSearchParams, { dataset, cards }: Vocabula
     center: several('center', centers),
     fn: several('fn', (value): FunctionChoice | undefined => {
       const [name = '', mark = 'yes', ...rest] = value.split(':');
-      const id = functions.find((entry) => entry === name);
+      const id = functions(name);
       const presence = PRESENCES.find((entry) => entry === mark);
       return id && presence && rest.length === 0 ? { id, presence } : undefined;
-    }).filter(isFirst),
+    }).filter(isFirst()),
     cat: several('cat', of(ids(dataset.categories))),
     status: several('status', of(STATUSES)),
     kind: several('kind', of(EVENT_KINDS)),
@@ -140,8 +140,9 @@ function parseSort(text: string): Sort | undefined {
 }
 
 /** `party-room` and `party-room:yes` are one choice. */
-function isFirst({ id, presence }: FunctionChoice, index: number, all: readonly FunctionChoice[]): boolean {
-  return all.findIndex((other) => other.id === id && other.presence === presence) === index;
+function isFirst(): (choice: FunctionChoice) => boolean {
+  const seen = new Set<string>();
+  return ({ id, presence }) => seen.size < seen.add(`${id}:${presence}`).size;
 }
 
 /** `2023-07..2023-08`, `2023-07..`, `..2023-08` or one date; EDTF's own slash is understood too. */

@@ -1,4 +1,5 @@
-import type { Case, Dataset, Dated, PlaceId, Text } from '../../domain/dataset';
+import type { Case, Dataset, Dated, Text } from '../../domain/dataset';
+import { nameOf } from '../../domain/fact';
 import { type Change, divide, type Interval } from '../../domain/interval';
 import { landChange } from '../../domain/land';
 import { intervalOf, type Quantity } from '../../domain/quantity';
@@ -47,8 +48,8 @@ function entryOf(entry: Case, certain: boolean, dataset: Dataset): CaseEntry {
   return {
     id,
     name,
-    firm: { fact: `firm.${entry.firm}`, name: dataset.firms.find((firm) => firm.id === entry.firm)?.name ?? name },
-    place: placeName(entry.place, dataset),
+    firm: { fact: `firm.${entry.firm}`, name: nameOf(dataset.firms, entry.firm) },
+    place: nameOf(dataset.places, entry.place),
     from: from.text,
     invested,
     reported,
@@ -61,10 +62,6 @@ function entryOf(entry: Case, certain: boolean, dataset: Dataset): CaseEntry {
     listing: listing && { exchange: listing.exchange, date: listing.date },
     certain,
   };
-}
-
-function placeName(id: PlaceId, { places }: Dataset): Text {
-  return places.find((place) => place.id === id)?.name ?? { zh: id, en: id };
 }
 
 /** The fact ids of one case. */

@@ -1,5 +1,6 @@
 import type { Dataset, DatedEvent, EventKind, Text } from '../../domain/dataset';
 import { type DateSpan, parseEdtf } from '../../domain/edtf';
+import { nameOf } from '../../domain/fact';
 
 /**
  * How much its source tells of an event's date. `exact`: it names the days. `wide`: it leaves a month or more.
@@ -46,8 +47,8 @@ export function entryOf(event: DatedEvent, { centers, places }: Dataset): Timeli
     words: dated?.words,
     expected,
     undated,
-    centers: namesOf(centers, event.centers),
-    places: namesOf(places, event.places),
+    centers: event.centers.map((center) => nameOf(centers, center)),
+    places: event.places.map((place) => nameOf(places, place)),
   };
 }
 
@@ -63,10 +64,6 @@ function graspOf(date: DateSpan | undefined, qualified: boolean): Grasp {
   const isBounded = Number.isFinite(date.first) && Number.isFinite(date.last);
   if (date.precision === 'day' && isBounded && !date.approximate && !qualified) return 'exact';
   return date.last - date.first + 1 >= SHORTEST_MONTH ? 'wide' : 'loose';
-}
-
-function namesOf(entries: readonly { readonly id: string; readonly name: Text }[], ids: readonly string[]): Text[] {
-  return ids.flatMap((id) => entries.find((entry) => entry.id === id)?.name ?? []);
 }
 
 /** Which end of a date its source leaves open, if any. */

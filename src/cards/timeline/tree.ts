@@ -52,9 +52,8 @@ export function timelineTree(model: TimelineModel, window: Days, lang: Lang, dee
       })),
     };
   });
-  const years = [...stripSpans(ground, window), window, ...ground.years.map(({ year }) => yearDays(year))]
-    .filter((days, index, all) => all.findIndex((other) => isSame(days, other)) === index)
-    .sort((a, b) => a.first - b.first);
+  const spans = [...stripSpans(ground, window), window, ...ground.years.map(({ year }) => yearDays(year))];
+  const years = [...new Map(spans.map((days) => [yearsText(days), days])).values()].sort((a, b) => a.first - b.first);
   const group = (id: string, label: string, children: readonly ChartNode[]): readonly ChartNode[] =>
     children.length > 0 ? [{ id, label, children }] : [];
   return {

@@ -1,4 +1,5 @@
-import type { Dataset, IndustryId, PlaceId, Text, Visit } from '../../domain/dataset';
+import type { Dataset, IndustryId, Text, Visit } from '../../domain/dataset';
+import { nameOf } from '../../domain/fact';
 import { type Interval, interval, sum } from '../../domain/interval';
 import { intervalOf, type Quantity } from '../../domain/quantity';
 import type { Answer } from '../../engine/answer';
@@ -72,7 +73,6 @@ export interface Organization {
 }
 
 export function visitModel({ dataset, visits }: Answer): VisitModel {
-  const named = placeNames(dataset);
   return {
     total: visits.certain + visits.possible,
     visits: visits.page.map(({ row, certain }) => entryOf(row, certain, dataset)),
@@ -80,22 +80,21 @@ export function visitModel({ dataset, visits }: Answer): VisitModel {
       fact: `firm.${id}`,
       name,
       words: role,
-      place: place && named(place),
+      place: place && nameOf(dataset.places, place),
     })),
     policies: dataset.policies.map(({ id, name, description, place }) => ({
       fact: `policy.${id}`,
       name,
       words: description,
-      place: named(place),
+      place: nameOf(dataset.places, place),
     })),
   };
 }
 
 function entryOf(visit: Visit, certain: boolean, dataset: Dataset): VisitEntry {
   const { id, name, delegation, date, enterprises, host, talks } = visit;
-  const named = placeNames(dataset);
   const claims = (field: 'visited' | 'evening', entries: Visit['places']) =>
-    entries.map(({ place }): Claim => ({ fact: `${id}.${field}.${place}`, text: named(place) }));
+    entries.map(({ place }): Claim => ({ fact: `${id}.${field}.${place}`, text: nameOf(dataset.places, place) }));
   return {
     id,
     name,
@@ -127,16 +126,12 @@ function industriesOf({ industries, matched }: Visit, dataset: Dataset): readonl
   const ids = [...new Set([...industries.items, ...matched.items])];
   const columns = ids.map((id) => ({
     id,
-    name: dataset.industries.find((industry) => industry.id === id)?.name ?? { zh: id, en: id },
+    name: nameOf(dataset.industries, id),
     delegation: industries.items.includes(id),
     local: matched.items.includes(id),
   }));
   const rank = ({ delegation, local }: IndustryColumn) => (delegation && local ? 0 : delegation ? 1 : 2);
   return columns.sort((a, b) => rank(a) - rank(b));
-}
-
-function placeNames({ places }: Dataset) {
-  return (id: PlaceId): Text => places.find((place) => place.id === id)?.name ?? { zh: id, en: id };
 }
 
 /** The fact that lists a side's industries. */

@@ -13,6 +13,11 @@ function problemsOf(text: string): readonly Problem[] {
   return result.ok ? [] : result.problems;
 }
 
+test('a field with a name of any length is named by its beginning', () => {
+  const text = JSON.stringify({ ...JSON.parse(smallText), ['x'.repeat(10_000)]: 1 });
+  expect(problemsOf(text)).toEqual([{ kind: 'unknownField', path: `${'x'.repeat(60)}…` }]);
+});
+
 describe('a good file', () => {
   test('is read, also with a byte order mark in front', () => {
     expect(problemsOf(smallText)).toEqual([]);
