@@ -89,8 +89,13 @@ const tooSmall = (page: Page) =>
       const isHit = (dx: number, dy: number) => target.contains(document.elementFromPoint(x + dx, y + dy));
       // Under a sheet nobody looks for it.
       if (!isHit(0, 0)) return [];
-      const isWide = width >= 44 || (isHit(-21, 0) && isHit(21, 0));
-      const isHigh = height >= 44 || (isHit(0, -21) && isHit(0, 21));
+      const reach = (dx: number, dy: number) => {
+        let pixels = 0;
+        while (pixels < 44 && isHit(dx * (pixels + 1), dy * (pixels + 1))) pixels += 1;
+        return pixels;
+      };
+      const isWide = width >= 44 || reach(-1, 0) + 1 + reach(1, 0) >= 44;
+      const isHigh = height >= 44 || reach(0, -1) + 1 + reach(0, 1) >= 44;
       return isWide && isHigh
         ? []
         : [`${Math.round(width)} x ${Math.round(height)} ${control.outerHTML.slice(0, 160)}`];

@@ -46,7 +46,7 @@ test('the header leads to each list and back, and the address says which', { tag
 
 test('a link to a list keeps the filters, so that another tab can open it', async ({ page }) => {
   await open(page, 'place=xinzhou&card=area&lang=en');
-  const link = page.getByRole('link', { name: 'Centers' });
+  const link = page.getByRole('link', { name: 'Centers', exact: true });
   await expect(link).toHaveAttribute('href', '?place=xinzhou&view=centers&lang=en');
   await link.click();
   await expect(page).toHaveURL(/\?place=xinzhou&view=centers&lang=en$/);
@@ -93,7 +93,7 @@ test('columns are chosen, bounds among them, and stay chosen on this machine', a
   const choices = await choose();
   await expect(choices.getByRole('checkbox', { name: '中心', exact: true })).toHaveCount(0);
   await choices.getByRole('checkbox', { name: '所在地' }).uncheck();
-  await choices.getByRole('checkbox', { name: '改造后（m²）的上下限' }).check();
+  await choices.getByRole('checkbox', { name: '改造后（m²）的上下限', exact: true }).check();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: '选择列' })).toBeFocused();
   const check = async () => {

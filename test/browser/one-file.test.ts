@@ -89,7 +89,8 @@ test('a saved file carries the current deck, and keeps what is made of it apart 
   browser,
 }, info) => {
   await open(page);
-  await card(page, 'case').getByRole('button', { name: '加入演示稿' }).click();
+  await card(page, 'case').getByRole('button', { name: '更多' }).click();
+  await page.getByRole('menuitem', { name: '加入演示稿' }).click();
   await expect(page.locator('dialog [data-slide-id]')).toHaveCount(10);
   await page.keyboard.press('Escape');
   const file = await saved(page, info);

@@ -39,10 +39,10 @@ const STEPS: readonly Step[] = [
   ['a function', (page) => facet(page, 'Function', /^Police room, not reported/)],
   ['words', (page) => page.getByRole('searchbox').fill('a')],
   ['a chip', (page) => page.getByRole('button', { name: /^Remove filter: Function/ }).click()],
-  ['the list of centers', (page) => page.getByRole('link', { name: 'Centers' }).click()],
+  ['the list of centers', (page) => page.getByRole('link', { name: 'Centers', exact: true }).click()],
   ['its order', (page) => page.getByRole('columnheader').getByRole('button').first().click()],
   ['the order turned around', (page) => page.getByRole('columnheader').getByRole('button').first().click()],
-  ['the cards', (page) => page.getByRole('link', { name: 'Cards' }).click()],
+  ['the cards', (page) => page.getByRole('link', { name: 'Cards', exact: true }).click()],
   [
     'a profile',
     (page) =>

@@ -49,7 +49,8 @@ function changes({ id }: Center, area: Area): readonly Attribute[] {
 
 function reachOf(center: Center, reference: number): Entry {
   const standing = standingArea(center);
-  if (!standing) return { evidence: areaFactId(center.id, 'serviceCenter', 'after'), value: { type: 'reach', reach: 'unknown' } };
+  if (!standing)
+    return { evidence: areaFactId(center.id, 'serviceCenter', 'after'), value: { type: 'reach', reach: 'unknown' } };
   const basis: AreaBasis = standing.basis;
   const reach = reaches(intervalOf(standing.after), reference);
   return { evidence: `area.${center.id}.${basis}.reach`, basis, value: { type: 'reach', reach } };

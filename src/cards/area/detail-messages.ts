@@ -69,7 +69,7 @@ const messages: Messages<AreaDetailMessages> = {
     gainTitle: (center) => `Area gained by ${center}`,
     ratioTitle: (center) => `Growth of ${center}`,
     reachTitle: (area) => `Centers that reach ${area} m²`,
-    judgedElsewhere: 'judged by the service center’s own area',
+    judgedElsewhere: 'judged by its service center',
     judgementTitle: (center, area) => `Does ${center} reach ${area} m²?`,
     referenceConvention:
       'The reference is our choice and no standard. An area known by its lower bound reaches it where the bound does. The service center’s own area is judged where reported, else the premises.',

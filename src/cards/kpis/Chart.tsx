@@ -25,7 +25,7 @@ export function KpisChart({ model, lang }: ChartProps<KpisModel>) {
                 <FigureButton
                   text={value}
                   evidence={id}
-                  label={`${value} ${unit}${lang === 'zh' ? '，' : ', '}${name}`}
+                  label={`${unit === '' ? value : `${value} ${unit}`}${lang === 'zh' ? '，' : ', '}${name}`}
                 />
               </span>{' '}
               <span className="kpi-unit">{unit}</span>

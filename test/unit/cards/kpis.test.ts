@@ -35,7 +35,10 @@ describe('visiting enterprises', () => {
   test('are of visits to the chosen place: none, or not reported whether there were any', async () => {
     expect(enterprises(await modelOf(place('shangrao')))?.value).toBe(enterprises(await modelOf())?.value);
     expect(enterprises(await modelOf(place('shenzhen')))).toMatchObject({ value: '无', note: '当前筛选下没有考察' });
-    expect(enterprises(await modelOf(place('xinzhou')))).toMatchObject({ value: '未报道', note: '是否到访所选地区未报道' });
+    expect(enterprises(await modelOf(place('xinzhou')))).toMatchObject({
+      value: '未报道',
+      note: '是否到访所选地区未报道',
+    });
   });
 
   test('say that they don’t follow filters of centers', async () => {
