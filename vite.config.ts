@@ -20,7 +20,11 @@ export default defineConfig(({ mode }) => ({
       { find: 'd3-format', replacement: lighter('formats.ts') },
       { find: 'decimal.js-light', replacement: lighter('decimals.ts') },
       { find: /^\.\.\/synchronisation\/useChartSynchronisation$/, replacement: lighter('synchronisation.ts') },
-      { find: /^\.{1,2}\/(state\/)?keyboardEventsMiddleware$/, replacement: lighter('keyboard.ts') },
+      {
+        find: /^\.{1,2}\/(state\/)?(keyboard|mouse|touch|external)EventsMiddleware$/,
+        replacement: lighter('events.ts'),
+      },
+      { find: './CartesianAxis', replacement: lighter('axes.ts') },
       // The sources of jszip, whose own bundle holds what the next line replaces.
       { find: /^jszip$/, replacement: 'jszip/lib/index.js' },
       { find: 'setimmediate', replacement: lighter('immediate.ts') },
