@@ -6,7 +6,7 @@ import { BAR, labelAnchor, labelOf, type PlacedEvent } from './place';
 export type BarStyle = 'solid' | 'dashed' | 'hollow' | 'hollow-dashed';
 
 /** How the bar of an event is drawn, by what the width of its date rests on. */
-export function barStyle({ expected, convention }: Pick<TimelineEntry, 'expected' | 'convention'>): BarStyle {
+function barStyle({ expected, convention }: Pick<TimelineEntry, 'expected' | 'convention'>): BarStyle {
   if (expected) return convention === undefined ? 'hollow' : 'hollow-dashed';
   return convention === undefined ? 'solid' : 'dashed';
 }
