@@ -29,7 +29,8 @@ async function fetchText(url: URL): Promise<Result<string>> {
   }
 }
 
-function sameOrigin(file: string, base: string): URL | undefined {
+/** The address of a file that may be fetched: one of the same site as the page. */
+export function sameOrigin(file: string, base: string): URL | undefined {
   try {
     const url = new URL(file, base);
     // Opaque origins are all called "null": only those of the web can be told apart.

@@ -1,5 +1,6 @@
 import { dateWords } from '../i18n/dates';
 import type { Lang } from '../i18n/lang';
+import { ClosingCode } from './ClosingCode';
 import { presentMessages } from './messages';
 import { SlideFoot } from './SlideFoot';
 import { FilterLine, SlideFaults } from './SlideNotes';
@@ -64,29 +65,32 @@ export function ClosingSlide({
         <FilterLine aim={aim} answer={answer} words={filterWords} lang={lang} />
       </header>
       <div className="slide-body closing">
-        <ol>
-          {sources.map((source) => (
-            <li key={source.id} data-source={source.id}>
-              <b className="closing-id">{source.id}</b>
-              <div>
-                <h3>{source.title[lang]}</h3>
-                <p>
-                  {[
-                    words.writers(source.byline.map((name) => name[lang])),
-                    source.publisher[lang],
-                    ...(source.published ? [words.pageOf(source.published)] : []),
-                    words.paragraphs(source.paragraphs),
-                  ].join(lang === 'zh' ? '；' : '; ')}
-                </p>
-              </div>
-            </li>
+        <div className="closing-sources">
+          <ol>
+            {sources.map((source) => (
+              <li key={source.id} data-source={source.id}>
+                <b className="closing-id">{source.id}</b>
+                <div>
+                  <h3>{source.title[lang]}</h3>
+                  <p>
+                    {[
+                      words.writers(source.byline.map((name) => name[lang])),
+                      source.publisher[lang],
+                      ...(source.published ? [words.pageOf(source.published)] : []),
+                      words.paragraphs(source.paragraphs),
+                    ].join(lang === 'zh' ? '；' : '; ')}
+                  </p>
+                </div>
+              </li>
+            ))}
+          </ol>
+          {known.map((text) => (
+            <p key={text} className="closing-known">
+              {text}
+            </p>
           ))}
-        </ol>
-        {known.map((text) => (
-          <p key={text} className="closing-known">
-            {text}
-          </p>
-        ))}
+        </div>
+        <ClosingCode lang={lang} />
       </div>
       <SlideFoot index={index} of={deck.slides.length} lang={lang} />
     </>

@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset';
 import type { Answer } from '../engine/answer';
+import type { Lang } from '../i18n/lang';
 import { useDashboard } from '../state/context';
 import { IconButton } from '../ui/IconButton';
 import { durationWords, timeWords, useNow } from './clock';
@@ -11,7 +12,7 @@ import { type FilterWords, SlideView } from './SlideView';
 import { Stage } from './Stage';
 import { toggleFullScreen } from './screen';
 import { useKeys } from './use-keys';
-import { useShow } from './use-show';
+import { type Show, useShow } from './use-show';
 
 /** The presenter's own window: what is shown, what comes next, notes and a clock; it leads and follows the show. */
 export function Presenter({
@@ -46,6 +47,8 @@ export function Presenter({
         return toggleFullScreen();
       case 'own':
         return show.restore();
+      case 'code':
+        return show.setCode(!show.hasCode);
       case 'presenter':
         return;
       case 'leave':
@@ -64,7 +67,7 @@ export function Presenter({
         </p>
         <IconButton name={own.previous} path="M10 3L5 8l5 5" onClick={show.previous} />
         <IconButton name={own.next} path="M6 3l5 5l-5 5" onClick={show.next} />
-        <p role="status">{typed === '' ? (show.isBlack ? own.isBlack : show.isEnd ? own.end : '') : own.goTo(typed)}</p>
+        <p role="status">{typed === '' ? screenWords(show, lang) : own.goTo(typed)}</p>
         <dl>
           <div>
             <dt>{own.elapsed}</dt>
@@ -107,4 +110,12 @@ export function Presenter({
       </section>
     </main>
   );
+}
+
+/** What the screen shows in place of the slide. */
+function screenWords({ isBlack, hasCode, isEnd }: Show, lang: Lang): string {
+  const words = presentMessages(lang);
+  if (isBlack) return words.isBlack;
+  if (hasCode) return words.hasCode;
+  return isEnd ? words.end : '';
 }

@@ -22,6 +22,7 @@ export function Preview(props: PreviewProps) {
   const { deck, index, home, dataset } = props;
   const appearance = useDashboard((state) => state.appearance);
   const loading = useDashboard((state) => state.loading);
+  const file = useDashboard((state) => state.file);
   const engine = loading.status === 'ready' ? loading.engine : undefined;
   const [store] = useState(() =>
     createDashboard(appearance, () => engine ?? { ask: () => Promise.reject(), list: () => Promise.reject() }),
@@ -31,8 +32,8 @@ export function Preview(props: PreviewProps) {
   useLayoutEffect(() => {
     const view = { ...DEFAULT_VIEW, ...aim?.view };
     store.getState().follow({ filters: aim?.filters ?? NO_FILTERS, view, ignored: [], appearance });
-    store.getState().dataset('preview', { ok: true, value: dataset });
-  }, [store, aim, dataset, appearance]);
+    store.getState().dataset(file, { ok: true, value: dataset });
+  }, [store, aim, dataset, appearance, file]);
   return (
     <DashboardContext value={store}>
       <Stage>{slide && aim ? <Drawn {...props} slide={slide} aim={aim} /> : null}</Stage>

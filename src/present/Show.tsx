@@ -6,17 +6,22 @@ import type { Answer } from '../engine/answer';
 import { readAddress, writeAddress } from '../state/address';
 import { useDashboard, useDashboardStore } from '../state/context';
 import type { Dashboard } from '../state/store';
-import { Controls } from './Controls';
+import { cardOf } from './aim';
+import { CodePanel } from './CodePanel';
+import { Controls, SLIDE_MENU } from './Controls';
 import type { Deed } from './keys';
 import { presentMessages } from './messages';
 import { useIdlePointer, useSpot, useSwipe } from './pointer';
 import './present.css';
-import { type FilterWords, SlideView } from './SlideView';
+import { type FilterWords, type SlideProps, SlideView } from './SlideView';
 import { Stage } from './Stage';
 import { toggleFullScreen, useAuto, useAwake, useFullScreen } from './screen';
 import { presenterName } from './session';
 import { useKeys } from './use-keys';
 import { useShow } from './use-show';
+
+/** The slide on screen. */
+export type Shown = Pick<SlideProps, 'deck' | 'slide' | 'index' | 'aim'>;
 
 /** Slides over the whole window, one card each. */
 export function Show({
@@ -24,6 +29,7 @@ export function Show({
   answer,
   words,
   facets,
+  menu,
   takesSingleKeys,
 }: {
   readonly dataset: Dataset;
@@ -31,6 +37,8 @@ export function Show({
   readonly words: FilterWords;
   /** The filters as the page has them; they lie over the slide where they are asked for. */
   readonly facets: ReactNode;
+  /** What can be taken away of a slide, below the button that a selector names. */
+  menu(shown: Shown, opener: string, onClose: () => void): ReactNode;
   readonly takesSingleKeys: boolean;
 }) {
   const store = useDashboardStore();
@@ -40,9 +48,10 @@ export function Show({
   const own = presentMessages(lang);
   const root = useRef<HTMLElement>(null);
   const [hasFacets, setFacets] = useState(false);
+  const [hasMenu, setMenu] = useState(false);
   const [isBlocked, setBlocked] = useState(false);
   const show = useShow(dataset, () => auto.pause());
-  const auto = useAuto(seconds, show.index, hasFacets || isCovered, () =>
+  const auto = useAuto(seconds, show.index, hasFacets || hasMenu || isCovered || show.hasCode, () =>
     show.go((show.index + 1) % Math.max(1, show.deck.slides.length)),
   );
   const isIdle = useIdlePointer();
@@ -64,6 +73,8 @@ export function Show({
         return show.setBlack(!show.isBlack);
       case 'fullScreen':
         return toggleFullScreen();
+      case 'code':
+        return show.setCode(!show.hasCode);
       case 'presenter':
         return setBlocked(!openPresenter(store, show.session));
       case 'own':
@@ -85,27 +96,19 @@ export function Show({
     };
   }, []);
 
-  const { slide, aim } = show;
+  const { deck, index, slide, aim } = show;
+  const shown = !show.isEnd && slide && aim ? { deck, slide, index, aim } : undefined;
   return (
     <main ref={root} className="show" id="content" aria-label={own.slides} data-idle={isIdle || undefined}>
       <h1 className="visually-hidden">{own.slides}</h1>
-      {show.isEnd || !slide || !aim ? (
+      {!shown ? (
         <div className="show-end">
           <h2>{own.end}</h2>
           <p>{own.endHint}</p>
         </div>
       ) : (
         <Stage>
-          <SlideView
-            key={slide.id}
-            deck={show.deck}
-            slide={slide}
-            index={show.index}
-            aim={aim}
-            dataset={dataset}
-            answer={answer}
-            words={words}
-          />
+          <SlideView key={shown.slide.id} {...shown} dataset={dataset} answer={answer} words={words} />
         </Stage>
       )}
       {show.isBlack ? <div className="show-black" role="img" aria-label={own.black} /> : null}
@@ -127,10 +130,14 @@ export function Show({
         index={show.index}
         of={show.deck.slides.length}
         hasFacets={hasFacets}
+        hasMenu={hasMenu}
         onFacets={() => setFacets(!hasFacets)}
+        onMenu={shown && (() => setMenu(!hasMenu))}
         onDeck={() => store.getState().lay('deck')}
         act={act}
       />
+      {hasMenu && shown ? menu(shown, `[data-action="${SLIDE_MENU}"]`, () => setMenu(false)) : null}
+      {show.hasCode ? <CodePanel card={shown && cardOf(shown.slide)?.id} onClose={() => show.setCode(false)} /> : null}
       <div role="status" className="show-status">
         {typed === '' ? null : <p>{own.goTo(typed)}</p>}
         {isBlocked ? <p>{own.blocked}</p> : null}

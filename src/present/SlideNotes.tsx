@@ -29,7 +29,7 @@ export function FilterLine({
           {value}
         </span>
       ))}
-      {isOwn ? null : <span>{own.changed}</span>}
+      {isOwn ? null : <span className="slide-changed">{own.changed}</span>}
     </p>
   );
 }

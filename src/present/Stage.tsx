@@ -3,10 +3,10 @@ import { useCompact } from '../charts/compact';
 import './slide.css';
 
 /** A slide is drawn for a window of this size, and then enlarged or reduced as a whole. */
-const WIDTH = 1600;
-const HEIGHT = 900;
+export const WIDTH = 1600;
+export const HEIGHT = 900;
 /** On a phone it is narrower, so that its letters stay large enough; what has no room then scrolls. */
-const COMPACT_WIDTH = 560;
+export const COMPACT_WIDTH = 560;
 
 /** Room for a slide, whatever its size: one pixel of the slide is a 1600th of its width or a 900th of its height. */
 export function Stage({ children }: { readonly children: ReactNode }) {

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { carried, storageKey } from '../data/carried';
 import { DEFAULT_DECK, type Deck, freeId } from './deck';
-import { readDeck } from './deck-text';
+import { deckText, readDeck } from './deck-text';
 
 /** All decks of this machine, and which of them is shown and edited. */
 export interface Decks {
@@ -34,6 +34,12 @@ export function decksText({ decks, current, unread }: Decks): string {
 
 export function currentDeck({ decks, current }: Decks): Deck {
   return decks.find(({ id }) => id === current) ?? DEFAULT_DECK;
+}
+
+/** Whether the deck that is shown is another than the one that the page comes with. */
+export function isOwnDeck(): boolean {
+  const text = (all: Decks) => deckText(currentDeck(parseDecks(decksText(all))));
+  return text(decksStore.getState()) !== text(parseDecks(carried('decks') ?? null));
 }
 
 /** Puts a deck in the place of the one with its id. */

@@ -7,6 +7,7 @@ export const PRESENT_KEYS = {
   black: ['B', '.'],
   fullScreen: ['F'],
   presenter: ['N'],
+  code: ['Q'],
   own: ['Backspace'],
   leave: ['Escape'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

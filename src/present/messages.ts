@@ -44,6 +44,14 @@ interface PresentMessages {
   readonly elapsed: string;
   readonly restart: string;
   readonly isBlack: string;
+  readonly pictures: string;
+  readonly code: string;
+  readonly hasCode: string;
+  readonly closeCode: string;
+  readonly codeOf: (address: string) => string;
+  readonly scan: (isCard: boolean) => string;
+  readonly noCode: string;
+  readonly tooLong: (letters: number) => string;
 }
 
 const paragraphsZh = ({ source, paragraphs }: Cited) => `[${source}] 第 ${paragraphs.join('、')} 段`;
@@ -97,6 +105,14 @@ const messages: Messages<PresentMessages> = {
     elapsed: '已用时间',
     restart: '重新计时',
     isBlack: '大屏现为黑屏',
+    pictures: '图片与链接',
+    code: '本页的二维码',
+    hasCode: '大屏现为二维码',
+    closeCode: '关闭二维码',
+    codeOf: (address) => `二维码，通向 ${address}`,
+    scan: (isCard) => (isCard ? '扫码在手机上看这一页' : '扫码在手机上看这个看板'),
+    noCode: '这一页做不成给别人扫的二维码',
+    tooLong: (letters) => `地址有 ${letters} 个字符，太长，做成二维码手机认不出来。请减少筛选条件。`,
   },
   en: {
     slides: 'Presentation',
@@ -149,6 +165,15 @@ const messages: Messages<PresentMessages> = {
     elapsed: 'Elapsed',
     restart: 'Restart the clock',
     isBlack: 'The screen is black now',
+    pictures: 'Picture and link',
+    code: 'QR code of this slide',
+    hasCode: 'The screen shows the QR code now',
+    closeCode: 'Close the QR code',
+    codeOf: (address) => `QR code that leads to ${address}`,
+    scan: (isCard) => (isCard ? 'Scan to see this on your phone' : 'Scan to see the dashboard on your phone'),
+    noCode: 'There is no QR code of this slide for others',
+    tooLong: (letters) =>
+      `The address has ${letters} characters: too long for a code that a phone could read. Remove some filters.`,
   },
 };
 

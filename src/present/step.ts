@@ -5,6 +5,8 @@ export interface Step {
   /** The show has come to its end, after the last slide. */
   readonly isEnd: boolean;
   readonly isBlack: boolean;
+  /** The code for phones lies over the slide. */
+  readonly hasCode: boolean;
   /** The filters and view of now, as a query. */
   readonly query: string;
   readonly home: string;
@@ -24,15 +26,16 @@ export function readMessage(value: unknown): Message | undefined {
 
 function readStep(value: unknown): Step | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { index, isEnd, isBlack, query, home, started } = value as Readonly<Record<string, unknown>>;
+  const { index, isEnd, isBlack, hasCode, query, home, started } = value as Readonly<Record<string, unknown>>;
   return typeof index === 'number' &&
     Number.isInteger(index) &&
     index >= 0 &&
     typeof isEnd === 'boolean' &&
     typeof isBlack === 'boolean' &&
+    typeof hasCode === 'boolean' &&
     typeof query === 'string' &&
     typeof home === 'string' &&
     typeof started === 'number'
-    ? { index, isEnd, isBlack, query, home, started }
+    ? { index, isEnd, isBlack, hasCode, query, home, started }
     : undefined;
 }

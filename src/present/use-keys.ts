@@ -27,7 +27,7 @@ export function useKeys(
       const { key, target, isComposing, keyCode, ctrlKey, metaKey, altKey, defaultPrevented } = event;
       if (defaultPrevented || isComposing || keyCode === 229 || ctrlKey || metaKey || altKey) return;
       const { overlay, view } = store.getState();
-      if (overlay !== undefined || !(target instanceof Element) || target.closest(TEXT)) return;
+      if (overlay !== undefined || !(target instanceof Element) || target.closest(`${TEXT}, dialog`)) return;
       if ((key === ' ' || key === 'Enter') && target.closest(PRESSABLE)) return;
       const number = typedOn(typed, key);
       if (number !== undefined) return setTyped(number);

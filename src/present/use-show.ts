@@ -22,11 +22,13 @@ export interface Show {
   readonly aim: Aim | undefined;
   readonly isEnd: boolean;
   readonly isBlack: boolean;
+  readonly hasCode: boolean;
   /** To a slide, from 0; after the last one the show ends. */
   go(to: number): void;
   next(): void;
   previous(): void;
   setBlack(isBlack: boolean): void;
+  setCode(hasCode: boolean): void;
   /** The slide under its own filters again. */
   restore(): void;
   restartClock(): void;
@@ -40,6 +42,7 @@ export function useShow(dataset: Dataset, onOther?: () => void): Show {
   const [begun, setBegun] = useState(() => beginShow(store));
   const [isEnd, setEnd] = useState(false);
   const [isBlack, setBlack] = useState(false);
+  const [hasCode, setCode] = useState(false);
   const { length } = deck.slides;
   const index = useDashboard(({ view }) => Math.max(0, Math.min(view.slide, length) - 1));
   const query = useDashboard(({ filters, view }) => aimQuery(filters, view));
@@ -51,6 +54,7 @@ export function useShow(dataset: Dataset, onOther?: () => void): Show {
       const next = deck.slides[place];
       setEnd(end);
       setBlack(false);
+      setCode(false);
       if (next) show(store, place, aimOf(next, begun.home, dataset));
     },
     [store, deck, begun.home, dataset],
@@ -64,8 +68,9 @@ export function useShow(dataset: Dataset, onOther?: () => void): Show {
     if (step.index !== index || !isAimed(asked, filters, view)) show(store, step.index, asked);
     setEnd(step.isEnd);
     setBlack(step.isBlack);
+    setCode(step.hasCode);
   };
-  useInStep(session, { index, isEnd, isBlack, query, ...begunOf(begun) }, apply);
+  useInStep(session, { index, isEnd, isBlack, hasCode, query, ...begunOf(begun) }, apply);
 
   useEffect(() => keepShow(begunOf(begun)), [begun]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only where the show begins
@@ -84,10 +89,12 @@ export function useShow(dataset: Dataset, onOther?: () => void): Show {
     aim,
     isEnd,
     isBlack,
+    hasCode,
     go,
     next: () => (isEnd ? undefined : go(index + 1)),
     previous: () => (isEnd ? setEnd(false) : go(index - 1)),
     setBlack,
+    setCode,
     restore: () => aim && show(store, index, aim),
     restartClock: () => setBegun((now) => ({ ...now, started: Date.now() })),
   };

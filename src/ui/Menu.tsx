@@ -17,7 +17,7 @@ const STEPS: Readonly<Record<string, (index: number, last: number) => number>> =
 };
 
 /**
- * A menu below the button that opened it, from below on a phone. Arrow keys walk it, a letter goes to the next item that
+ * A menu below the button that opened it, above where there is no room, from below on a phone. Arrow keys walk it, a letter goes to the next item that
  * begins with it, Esc and a press outside close it; the focus then returns to the button. Lay it outside of what is cut off.
  */
 export function Menu({
@@ -43,31 +43,37 @@ export function Menu({
     const element = menu.current;
     const button = document.querySelector<HTMLElement>(opener);
     if (!element || !button) return;
-    const box = button.getBoundingClientRect();
-    const room = document.documentElement.clientWidth - element.offsetWidth - 8;
-    setPlace({
-      '--menu-left': `${Math.max(8, Math.min(box.left, room)) + scrollX}px`,
-      '--menu-top': `${box.bottom + scrollY + 4}px`,
-    });
+    const put = () => {
+      const { left, top, bottom } = button.getBoundingClientRect();
+      const { clientWidth, clientHeight } = document.documentElement;
+      const room = clientWidth - element.offsetWidth - 8;
+      const below = bottom + 4;
+      const above = top - element.offsetHeight - 4;
+      setPlace({
+        '--menu-left': `${Math.max(8, Math.min(left, room)) + scrollX}px`,
+        '--menu-top': `${(below + element.offsetHeight > clientHeight && above >= 0 ? above : below) + scrollY}px`,
+      });
+    };
+    put();
     const outside = (event: Event) => {
       const isWithin =
         event.target instanceof Node && [element, button].some((part) => part.contains(event.target as Node));
       if (!isWithin) close.current();
     };
-    const leave = () => close.current();
     document.addEventListener('pointerdown', outside);
-    window.addEventListener('resize', leave);
+    window.addEventListener('resize', put);
     return () => {
       document.removeEventListener('pointerdown', outside);
-      window.removeEventListener('resize', leave);
+      window.removeEventListener('resize', put);
       // Not where the press outside has taken it elsewhere.
       if (element.contains(document.activeElement) || document.activeElement === document.body) button.focus();
     };
   }, [opener]);
   // Where it stands at first nothing may scroll to it.
+  const isPut = place !== undefined;
   useLayoutEffect(() => {
-    if (place) menu.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
-  }, [place]);
+    if (isPut) menu.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
+  }, [isPut]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;

@@ -3,8 +3,9 @@ import { CARDS } from '../../cards/index';
 import { CARD_FORMATS } from '../../export/card-formats';
 import { useDashboard, useDashboardStore } from '../../state/context';
 import { Menu, type MenuItem } from '../../ui/Menu';
-import { cardAs, linkCopied, pictureCopied, tableCopied } from './card-works';
+import { cardAs, linkTo, pictureCopied, tableCopied } from './card-works';
 import { run, type Work } from './jobs';
+import { copyLink } from './link-work';
 import { exportMessages } from './messages';
 import { showStatus } from './Status';
 import './export.css';
@@ -12,8 +13,9 @@ import './export.css';
 const COPIES = [
   ['picture', { zh: '复制图片', en: 'Copy picture' }, pictureCopied],
   ['table', { zh: '复制表格', en: 'Copy table' }, tableCopied],
-  ['link', { zh: '复制链接', en: 'Copy link' }, linkCopied],
 ] as const;
+
+const COPY_LINK = { zh: '复制链接', en: 'Copy link' };
 
 /** What can be done with one card beside looking at it, below its button. */
 export default function CardMenu({ id }: { readonly id: string }) {
@@ -38,6 +40,7 @@ export default function CardMenu({ id }: { readonly id: string }) {
           ...item(`copy-${key}`, work(label, card, store)),
           isApart: index === 0,
         })),
+        { id: 'copy-link', words: COPY_LINK[lang], run: () => void copyLink(COPY_LINK, linkTo(card, store), store) },
         { id: 'deck', words: words.toDeck, isApart: true, run: () => store.getState().lay(`deck:${id}`) },
       ]}
       onClose={() => store.getState().lay(undefined)}

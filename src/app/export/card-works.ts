@@ -1,12 +1,11 @@
 import type { Card } from '../../cards/card';
-import { BUNDLED } from '../../data/load';
 import type { Text } from '../../domain/dataset';
 import type { CardFormat } from '../../export/card-formats';
-import { writeAddress } from '../../state/address';
+import { linkOf } from '../../state/link';
 import type { Dashboard } from '../../state/store';
-import { copyText } from '../../ui/clipboard';
 import { copyMarkup, copyPicture } from '../../ui/clipboard-kinds';
-import { Refused, reached, type Work } from './jobs';
+import { copying } from './copying';
+import { reached, type Work } from './jobs';
 import { subjectOf } from './subject';
 
 /** Exports one card as a file. */
@@ -39,34 +38,16 @@ export function tableCopied(label: Text, card: Card, store: Dashboard): Work {
   });
 }
 
-/** Puts an address on the clipboard that leads to this card, under these filters. */
-export function linkCopied(label: Text, card: Card, store: Dashboard): Work {
-  return copying(label, async () => () => copyText(linkTo(card, store)));
-}
-
-function linkTo(card: Card, store: Dashboard): string {
-  const { filters, view, appearance, file } = store.getState();
+/** The address that leads to a card, under these filters. */
+export function linkTo(card: Card, store: Dashboard): string {
+  const state = store.getState();
   const shown = {
-    ...view,
+    ...state.view,
     card: card.id,
     page: 'cards',
     evidence: undefined,
     profile: undefined,
     compare: [],
   } as const;
-  const query = writeAddress(filters, shown, appearance, file === BUNDLED ? undefined : file);
-  return new URL(`?${query}`, location.href).href;
-}
-
-function copying(label: Text, load: () => Promise<() => Promise<boolean>>): Work {
-  return {
-    label,
-    async load() {
-      const copy = await load();
-      return async () => {
-        if (!(await copy())) throw new Refused();
-        return undefined;
-      };
-    },
-  };
+  return linkOf({ ...state, view: shown }, location.href);
 }

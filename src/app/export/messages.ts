@@ -4,6 +4,7 @@ interface ExportMessages {
   readonly menu: string;
   readonly more: (card: string) => string;
   readonly toDeck: string;
+  readonly slide: (number: number) => string;
   readonly running: (what: string) => string;
   readonly saved: (file: string) => string;
   readonly done: (what: string) => string;
@@ -15,6 +16,7 @@ const messages: Messages<ExportMessages> = {
     menu: '导出',
     more: (card) => `更多：${card}`,
     toDeck: '加入演示稿',
+    slide: (number) => `第 ${number} 页`,
     running: (what) => `正在生成：${what}…`,
     saved: (file) => `已下载：${file}`,
     done: (what) => `已完成：${what}`,
@@ -28,6 +30,7 @@ const messages: Messages<ExportMessages> = {
     menu: 'Export',
     more: (card) => `More: ${card}`,
     toDeck: 'Add to the deck',
+    slide: (number) => `Slide ${number}`,
     running: (what) => `Making ${what}…`,
     saved: (file) => `Downloaded ${file}`,
     done: (what) => `Done: ${what}`,

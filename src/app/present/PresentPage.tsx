@@ -3,6 +3,7 @@ import type { Answer } from '../../engine/answer';
 import { Presenter } from '../../present/Presenter';
 import { Show } from '../../present/Show';
 import { useDashboard } from '../../state/context';
+import { SlideMenu } from '../export/SlideMenu';
 import { FilterBar } from '../facets/FilterBar';
 import { kept } from '../kept';
 import { SINGLE_KEYS } from '../keys';
@@ -21,6 +22,7 @@ export default function PresentPage({ dataset, answer }: { readonly dataset: Dat
       dataset={dataset}
       answer={answer}
       words={FILTER_WORDS}
+      menu={(shown, opener, onClose) => <SlideMenu shown={shown} opener={opener} onClose={onClose} />}
       facets={<FilterBar dataset={dataset} answer={answer} />}
       takesSingleKeys={takesSingleKeys}
     />

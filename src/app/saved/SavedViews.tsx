@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { CARDS } from '../../cards/index';
 import type { Dataset } from '../../domain/dataset';
+import { linkMessages } from '../../i18n/links';
 import { readAddress } from '../../state/address';
 import { useDashboard, useDashboardStore } from '../../state/context';
 import {
@@ -19,6 +20,7 @@ import {
 import { copyText } from '../../ui/clipboard';
 import { PassingButton } from '../../ui/PassingButton';
 import { activeValues } from '../facets/words';
+import { lossesNow } from '../link/losses';
 import { savedMessages } from './messages';
 import { NameForm } from './NameForm';
 import { SavedItem } from './SavedItem';
@@ -39,6 +41,8 @@ export default function SavedViews({ dataset, onDone }: { readonly dataset: Data
   const [naming, setNaming] = useState<string>();
   const [told, setTold] = useState<Told>();
   const words = savedMessages(lang);
+  const link = linkMessages(lang);
+  const losses = lossesNow(location.href, store);
 
   /** Changes what is kept now, which another tab may have changed meanwhile. */
   const change = (next: (saved: Saved) => Saved, toldThen: Told): boolean => {
@@ -105,8 +109,13 @@ export default function SavedViews({ dataset, onDone }: { readonly dataset: Data
         </ul>
       )}
       {saved.unread.length > 0 ? <p className="saved-note">{words.unread(saved.unread.length)}</p> : null}
+      {losses.map((loss) => (
+        <p key={loss} className="saved-note">
+          {link.losses[loss]}
+        </p>
+      ))}
       <button type="button" className="button" onClick={copy}>
-        {words.copy}
+        {losses.length > 0 ? link.copyAnyway : link.copy}
       </button>
       <div role="status" className="saved-told">
         {told?.words}

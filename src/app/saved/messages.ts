@@ -11,7 +11,6 @@ interface SavedMessages {
   readonly rename: (name: string) => string;
   readonly remove: (name: string) => string;
   readonly undo: string;
-  readonly copy: string;
   readonly fault: Readonly<Record<'empty' | 'taken' | 'refused', string>>;
   readonly unread: (count: number) => string;
   readonly told: {
@@ -35,7 +34,6 @@ const messages: Messages<SavedMessages> = {
     rename: (name) => `改名：${name}`,
     remove: (name) => `删除：${name}`,
     undo: '撤销删除',
-    copy: '复制链接',
     fault: {
       empty: '请先写个名称。',
       taken: '这个名称已经用过，请换一个。',
@@ -61,7 +59,6 @@ const messages: Messages<SavedMessages> = {
     rename: (name) => `Rename: ${name}`,
     remove: (name) => `Delete: ${name}`,
     undo: 'Undo the deletion',
-    copy: 'Copy link',
     fault: {
       empty: 'Please write a name first.',
       taken: 'This name is taken; please choose another.',

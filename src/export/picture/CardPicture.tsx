@@ -6,7 +6,6 @@ import { flatMessages } from '../messages';
 import { factsOfTables } from '../source-sheet';
 import type { Subject } from '../subject';
 import { pictureMessages } from './messages';
-import './picture.css';
 
 /** A card as it is photographed: what the page shows of it, and what has to be said where the page is not around it. */
 export function CardPicture({

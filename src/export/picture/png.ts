@@ -1,4 +1,4 @@
-import type { Picture } from './picture';
+import type { Picture } from './photograph';
 
 /** A picture in so many pixels for each of its own. */
 export async function pngOf({ svg, width, height }: Picture, scale: number): Promise<Blob> {

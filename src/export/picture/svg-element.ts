@@ -15,6 +15,7 @@ export function svgElement(
   return element;
 }
 
-function rounded(value: number): number {
+/** To a hundredth: a drawing is not finer. */
+export function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }

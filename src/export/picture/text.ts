@@ -1,3 +1,4 @@
+import { type Frame, placed } from './frame';
 import { paintOf } from './paint';
 import { svgElement } from './svg-element';
 
@@ -16,7 +17,7 @@ const MIDDLE = 0.37;
 /** A text of the page line by line, each where the browser has put it; `face` is what the drawing is set in. */
 export function drawnText(
   node: Text,
-  origin: DOMRect,
+  frame: Frame,
   face: string,
   baseline: (style: CSSStyleDeclaration) => number,
 ): SVGElement[] {
@@ -34,14 +35,10 @@ export function drawnText(
   };
   const isUpright = style.writingMode.startsWith('vertical');
   return runsOf(node, isUpright).map(({ text, left, top, right, bottom }) => {
-    if (!isUpright)
-      return svgElement(
-        'text',
-        { x: left - origin.left, y: top - origin.top + baseline(style) * (bottom - top), ...look },
-        [text],
-      );
-    const x = (left + right) / 2 - origin.left;
-    const y = (top + bottom) / 2 - origin.top;
+    const box = placed({ left, top, width: right - left, height: bottom - top }, frame);
+    if (!isUpright) return svgElement('text', { x: box.x, y: box.y + baseline(style) * box.height, ...look }, [text]);
+    const x = box.x + box.width / 2;
+    const y = box.y + box.height / 2;
     const angle = isWide(text) ? 0 : isTurned(element) ? 270 : 90;
     return svgElement(
       'text',

@@ -1,13 +1,12 @@
+import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { Card } from '../../cards/card';
-import { localeOf } from '../../i18n/lang';
-import { plainText } from '../../i18n/phrase';
+import { type Lang, localeOf } from '../../i18n/lang';
 import { DashboardContext } from '../../state/context';
-import type { Subject } from '../subject';
-import { CardPicture } from './CardPicture';
+import type { Dashboard } from '../../state/store';
 import { drawing } from './drawing';
 import { facesFor } from './fonts';
+import './picture.css';
 import { svgElement } from './svg-element';
 
 /** A drawing that needs nothing from elsewhere, and its size in pixels. */
@@ -17,39 +16,39 @@ export interface Picture {
   readonly height: number;
 }
 
-/** Pixels within the margins: what a card of half the page needs, of most of it, and of all. */
-const WIDTHS = { 5: 640, 7: 860, 12: 1216 };
-const MARGINS = 64;
-const PHONE = 440;
-const NARROW = '(max-width: 640px)';
+interface Sitter {
+  readonly content: ReactNode;
+  readonly store: Dashboard;
+  readonly lang: Lang;
+  readonly className: string;
+  /** Pixels; without a height it is as high as its content. */
+  readonly width: number;
+  readonly height?: number;
+  /** What the picture is called, once it is drawn. */
+  title(stage: HTMLElement): string;
+}
 
-/** How a card would look in the page, alone and whole, with its filters and sources; in the page's own theme. */
-export async function cardPicture(card: Card, subject: Subject): Promise<Picture> {
-  const compact = matchMedia(NARROW).matches;
+/** Draws a part of the page in its own theme: mounts it out of sight, and waits until it is whole. */
+export async function photograph({ content, store, lang, className, title, ...size }: Sitter): Promise<Picture> {
   const stage = document.createElement('div');
-  stage.className = 'picture';
+  stage.className = `picture ${className}`;
   stage.inert = true;
-  stage.lang = localeOf[subject.lang];
-  stage.style.width = `${(compact ? PHONE : Math.max(card.leastWidth ?? 0, WIDTHS[card.span])) + MARGINS}px`;
+  stage.lang = localeOf[lang];
+  stage.style.width = `${size.width}px`;
+  if (size.height !== undefined) stage.style.height = `${size.height}px`;
   document.body.append(stage);
-  const root = createRoot(stage);
+  // Its ids must not be those of the page: a drawing finds its patterns by them.
+  const root = createRoot(stage, { identifierPrefix: 'picture-' });
   try {
-    flushSync(() =>
-      root.render(
-        <DashboardContext value={subject.store}>
-          <CardPicture card={card} subject={subject} compact={compact} />
-        </DashboardContext>,
-      ),
-    );
+    flushSync(() => root.render(<DashboardContext value={store}>{content}</DashboardContext>));
     await stillness(stage);
     const width = stage.offsetWidth;
     const height = Math.ceil(stage.getBoundingClientRect().height);
     // To whole pixels, or the last row would be half of one.
     stage.style.height = `${height}px`;
-    const title = plainText(card.takeaway(card.model(subject.answer), subject.lang));
     const faces = await facesFor(stage.textContent ?? '');
     const svg = svgElement('svg', { width, height, viewBox: `0 0 ${width} ${height}` }, [
-      svgElement('title', {}, [title]),
+      svgElement('title', {}, [title(stage)]),
       svgElement('style', {}, [`${faces}text{font-variant-numeric:tabular-nums;white-space:pre}`]),
       drawing(stage),
     ]);

@@ -1,0 +1,16 @@
+import type { Text } from '../../domain/dataset';
+import { Refused, type Work } from './jobs';
+
+/** A work that puts something on the clipboard; `load` fetches what does so, which is false where it is not let. */
+export function copying(label: Text, load: () => Promise<() => Promise<boolean>>): Work {
+  return {
+    label,
+    async load() {
+      const copy = await load();
+      return async () => {
+        if (!(await copy())) throw new Refused();
+        return undefined;
+      };
+    },
+  };
+}
