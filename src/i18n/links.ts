@@ -24,7 +24,7 @@ const messages: Messages<LinkMessages> = {
       deck: '演示稿存在这台机器上，不随链接走：别人打开，看到的是默认的演示稿，或他自己的。要给别人用，请把演示稿存为文件，或导出 PPTX。',
     },
     copy: '复制链接',
-    copyAnyway: '仍然复制',
+    copyAnyway: '仍然复制链接',
     cancel: '取消',
   },
   en: {
@@ -36,7 +36,7 @@ const messages: Messages<LinkMessages> = {
       deck: 'The deck is kept on this machine and does not travel with the link: others see the default deck, or one of their own. To hand it on, save the deck to a file, or export it as PPTX.',
     },
     copy: 'Copy link',
-    copyAnyway: 'Copy all the same',
+    copyAnyway: 'Copy the link all the same',
     cancel: 'Cancel',
   },
 };

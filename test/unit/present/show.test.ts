@@ -70,6 +70,7 @@ describe('keys', () => {
     ['b', 'black'],
     ['.', 'black'],
     ['N', 'presenter'],
+    ['q', 'code'],
     ['Escape', 'leave'],
     ['x', undefined],
   ])('%s: %s', (key, deed) => {
@@ -85,7 +86,7 @@ describe('keys', () => {
 });
 
 test('what another window says is taken only if it makes sense', () => {
-  const step = { index: 2, isEnd: false, isBlack: true, query: 'q=a', home: '', started: 5 };
+  const step = { index: 2, isEnd: false, isBlack: true, hasCode: false, query: 'q=a', home: '', started: 5 };
   expect(readMessage({ type: 'step', step })).toEqual({ type: 'step', step });
   expect(readMessage({ type: 'hello' })).toEqual({ type: 'hello' });
   for (const other of [null, 'step', { type: 'step' }, { type: 'step', step: { ...step, index: -1 } }, { type: 'x' }])

@@ -1,0 +1,128 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { decoded } from '../fixtures/decoded-qr';
+import { card, settled } from './dashboard';
+import { slideFaults } from './drawn-sizes.mjs';
+import { SITE, servedAsSite } from './site';
+
+const code = (page: Page) => page.getByRole('dialog', { name: /二维码|QR code/ });
+const number = (page: Page) => page.locator('[data-page]');
+
+async function openSlide(page: Page, query: string): Promise<void> {
+  await page.goto(`${SITE}?mode=present&${query}`);
+  await page.locator('section.slide[data-revision]').waitFor();
+}
+
+/** What a phone would read where something is on the screen. */
+async function scanned(page: Page, place: Locator): Promise<string | undefined> {
+  const picture = (await place.screenshot()).toString('base64');
+  const pixels = await page.evaluate(async (bytes) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${bytes}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.width;
+    canvas.height = image.height;
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const data = context?.getImageData(0, 0, image.width, image.height).data ?? [];
+    return { data: [...data], width: image.width, height: image.height };
+  }, picture);
+  return decoded({ ...pixels, data: new Uint8ClampedArray(pixels.data) });
+}
+
+test('a phone reads the card of the slide under its filters from the screen, and any key goes on', {
+  tag: '@main',
+}, async ({ page, context, baseURL }) => {
+  await servedAsSite(context, baseURL);
+  await openSlide(page, 'slide=3&place=xinzhou&theme=dark');
+  await page.keyboard.press('q');
+  const address = `${SITE}?place=xinzhou&card=area&lang=zh`;
+  await expect(code(page)).toContainText(address);
+  await expect(code(page).getByRole('img', { name: address })).toBeVisible();
+  expect((await code(page).locator('svg.qr').boundingBox())?.width).toBeGreaterThanOrEqual(300);
+  expect(await scanned(page, code(page))).toBe(address);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  await page.keyboard.press('ArrowRight');
+  await expect(code(page)).toHaveCount(0);
+  await expect(number(page)).toHaveText('3 / 9');
+  await page.keyboard.press('q');
+  await page.keyboard.press('Escape');
+  await expect(code(page)).toHaveCount(0);
+  await page.keyboard.press('ArrowRight');
+  await expect(number(page)).toHaveText('4 / 9');
+
+  await page.goto(address);
+  await settled(page);
+  await expect(page.locator('section[data-card]')).toHaveCount(1);
+  await expect(card(page, 'area')).toBeVisible();
+});
+
+test('the code is opened and closed by buttons too', async ({ page, context, baseURL }) => {
+  await servedAsSite(context, baseURL);
+  await openSlide(page, 'lang=en');
+  await page.mouse.move(300, 300);
+  await page.getByRole('button', { name: 'QR code of this slide' }).click();
+  expect(await scanned(page, code(page))).toBe(`${SITE}?lang=en`);
+  await code(page).getByRole('button', { name: 'Close the QR code' }).press('Enter');
+  await expect(code(page)).toHaveCount(0);
+  await page.keyboard.press('Space');
+  await expect(number(page)).toHaveText('2 / 9');
+});
+
+test('where keys of a single character are off, Q does nothing', async ({ page, context, baseURL }) => {
+  await servedAsSite(context, baseURL);
+  await page.addInitScript(() => localStorage.setItem('dashboard.keys', 'off'));
+  await openSlide(page, 'slide=2');
+  await page.keyboard.press('q');
+  await page.keyboard.press('ArrowRight');
+  await expect(number(page)).toHaveText('3 / 9');
+  await expect(code(page)).toHaveCount(0);
+});
+
+test('the presenter’s window shows the code on the screen, and takes it away', async ({ page, context, baseURL }) => {
+  await servedAsSite(context, baseURL);
+  await openSlide(page, 'slide=2');
+  const [popup] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('n')]);
+  await expect(number(popup).first()).toHaveText('2 / 9');
+  await popup.keyboard.press('q');
+  await expect(code(page)).toBeVisible();
+  await expect(popup.getByRole('status').first()).toHaveText('大屏现为二维码');
+  await popup.keyboard.press('ArrowRight');
+  await expect(code(page)).toHaveCount(0);
+  await expect(number(page)).toHaveText('3 / 9');
+});
+
+for (const lang of ['zh', 'en'] as const)
+  test(`the closing slide has a code of the page, and keeps its sources in sight (${lang})`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await servedAsSite(context, baseURL);
+    await page.setViewportSize({ width: 1600, height: 900 });
+    await openSlide(page, `slide=9&lang=${lang}&theme=dark`);
+    const figure = page.getByRole('figure');
+    expect((await figure.locator('svg.qr').boundingBox())?.width).toBeGreaterThanOrEqual(300);
+    expect(await scanned(page, figure)).toBe(lang === 'zh' ? SITE : `${SITE}?lang=en`);
+    await expect.poll(() => page.evaluate(slideFaults)).toEqual([]);
+  });
+
+test('where nobody else could open the page, the closing slide has no code, and Q says why', async ({ page }) => {
+  await page.goto('./?mode=present&slide=9');
+  await expect(page.locator('section.slide [data-source]')).toHaveCount(3);
+  await expect(page.getByRole('figure')).toHaveCount(0);
+  await page.keyboard.press('q');
+  await expect(code(page)).toContainText('localhost');
+  await expect(code(page).locator('svg.qr')).toHaveCount(0);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('an address that is too long for a code says so', async ({ page, context, baseURL }) => {
+  await servedAsSite(context, baseURL);
+  await openSlide(page, `slide=9&q=${'a'.repeat(1200)}`);
+  await expect(page.getByRole('figure')).toHaveCount(0);
+  await page.keyboard.press('q');
+  await expect(code(page)).toContainText('太长');
+});
