@@ -10,6 +10,6 @@ export async function servedAsSite(context: BrowserContext, baseURL: string | un
       .request()
       .url()
       .replace(SITE, baseURL ?? '');
-    await route.fulfill({ response: await route.fetch({ url }) });
+    await route.fulfill({ response: await route.fetch({ url, maxRetries: 3 }) });
   });
 }

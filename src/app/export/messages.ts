@@ -5,6 +5,7 @@ interface ExportMessages {
   readonly more: (card: string) => string;
   readonly toDeck: string;
   readonly slide: (number: number) => string;
+  readonly slideFile: (number: number, name: string) => string;
   readonly running: (what: string) => string;
   readonly saved: (file: string) => string;
   readonly done: (what: string) => string;
@@ -17,6 +18,7 @@ const messages: Messages<ExportMessages> = {
     more: (card) => `更多：${card}`,
     toDeck: '加入演示稿',
     slide: (number) => `第 ${number} 页`,
+    slideFile: (number, name) => `第${number}页-${name}`,
     running: (what) => `正在生成：${what}…`,
     saved: (file) => `已下载：${file}`,
     done: (what) => `已完成：${what}`,
@@ -31,6 +33,7 @@ const messages: Messages<ExportMessages> = {
     more: (card) => `More: ${card}`,
     toDeck: 'Add to the deck',
     slide: (number) => `Slide ${number}`,
+    slideFile: (number, name) => `Slide ${number} ${name}`,
     running: (what) => `Making ${what}…`,
     saved: (file) => `Downloaded ${file}`,
     done: (what) => `Done: ${what}`,

@@ -13,7 +13,7 @@ const NARROW = '(max-width: 640px)';
 /** A picture of a slide as a file: PNG in so many pixels for each of the slide's, or without a scale SVG. */
 export async function slideFile(shown: Shown, subject: Subject, scale: number | undefined): Promise<Product> {
   const { lang } = subject;
-  const title = `${exportMessages(lang).slide(shown.index + 1)} ${nameOfSlide(shown.slide, lang)}`;
+  const title = exportMessages(lang).slideFile(shown.index + 1, nameOfSlide(shown.slide, lang));
   return pictureFile(await slidePicture(shown, subject), title, subject, scale);
 }
 

@@ -46,7 +46,7 @@ async function inlined({ rule: { style }, url, base }: Face): Promise<string> {
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   const data = await dataUrl(await response.blob());
   const property = (name: string) => `${name}:${style.getPropertyValue(name)};`;
-  return `@font-face{${['font-family', 'font-style', 'font-weight', 'unicode-range'].map(property).join('')}src:url(${data}) format("woff2")}`;
+  return `@font-face{${['font-family', 'font-style', 'font-weight', 'unicode-range'].map(property).join('')}src:url(${data}) format("woff2");font-display:block}`;
 }
 
 function dataUrl(blob: Blob): Promise<string> {
