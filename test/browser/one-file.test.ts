@@ -111,3 +111,29 @@ test('where the page to be saved is missing, it is said, and nothing is download
   await page.getByRole('menuitem', { name: 'HTML' }).click();
   await expect(page.getByRole('alert')).toContainText('没有完成');
 });
+
+test(
+  'a saved file says that its address leads nobody else here, before a link is copied and in place of a code',
+  {
+    tag: '@main',
+  },
+  async ({ page, browser }, info) => {
+    await open(page);
+    const file = await saved(page, info);
+    const { page: own, faults, close } = await opened(browser, file);
+    await card(own, 'area').getByRole('button', { name: '更多' }).click();
+    await own.getByRole('menuitem', { name: '复制链接' }).click();
+    await expect(own.getByRole('dialog')).toContainText('请把文件本身发给对方');
+    await own.keyboard.press('Escape');
+    await expect(own.getByRole('dialog')).toHaveCount(0);
+
+    await own.getByRole('button', { name: '演示', exact: true }).click();
+    await own.keyboard.press('End');
+    await expect(own.locator('section.slide [data-source]')).toHaveCount(3);
+    await expect(own.getByRole('figure')).toHaveCount(0);
+    await own.keyboard.press('q');
+    await expect(own.getByRole('dialog')).toContainText('请把文件本身发给对方');
+    expect(faults).toEqual([]);
+    await close();
+  },
+);
