@@ -17,18 +17,34 @@ export function Modal({
   readonly children: ReactNode;
 }) {
   const ref = useRef<HTMLDialogElement>(null);
+  const isRaised = useRef(false);
   useLayoutEffect(() => {
     const dialog = ref.current;
-    dialog?.showModal();
-    // Only closing gives the focus back; an element that is just removed drops it.
-    return () => dialog?.close();
+    if (!dialog) return;
+    dialog.showModal();
+    // What takes the whole screen lies above all that was opened before, this dialog too: opened anew, it is above.
+    const raise = () => {
+      if (!document.fullscreenElement) return;
+      isRaised.current = true;
+      dialog.close();
+      dialog.showModal();
+    };
+    document.addEventListener('fullscreenchange', raise);
+    return () => {
+      document.removeEventListener('fullscreenchange', raise);
+      // Only closing gives the focus back; an element that is just removed drops it.
+      dialog.close();
+    };
   }, []);
   return (
     <dialog
       ref={ref}
       className={`modal ${className}`}
       aria-label={label}
-      onClose={onClose}
+      onClose={() => {
+        if (!isRaised.current) onClose();
+        isRaised.current = false;
+      }}
       onClick={(event) => event.target === event.currentTarget && onClose()}
       onCancel={(event) => {
         event.preventDefault();

@@ -10,7 +10,7 @@ const number = (page: Page) => page.locator('[data-page]');
 
 async function openSlide(page: Page, query: string): Promise<void> {
   await page.goto(`${SITE}?mode=present&${query}`);
-  await page.locator('section.slide[data-revision]').waitFor();
+  await page.locator('html[data-mode="present"] section.slide[data-revision]').waitFor();
 }
 
 /** What a phone would read from the screen. */
@@ -111,7 +111,7 @@ for (const lang of ['zh', 'en'] as const)
 
 test('where nobody else could open the page, the closing slide has no code, and Q says why', async ({ page }) => {
   await page.goto('./?mode=present&slide=9');
-  await expect(page.locator('section.slide [data-source]')).toHaveCount(3);
+  await expect(page.locator('html[data-mode="present"] section.slide [data-source]')).toHaveCount(3);
   await expect(page.getByRole('figure')).toHaveCount(0);
   await page.keyboard.press('q');
   await expect(code(page)).toContainText('localhost');

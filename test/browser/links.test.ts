@@ -59,7 +59,7 @@ test('a link to a show says that a deck of one’s own stays behind', async ({ p
   await servedAsSite(context, baseURL);
   const ask = async () => {
     await page.goto(`${SITE}?mode=present&lang=zh`);
-    await page.locator('section.slide').waitFor();
+    await page.locator('html[data-mode="present"] section.slide').waitFor();
     await page.getByRole('button', { name: '图片与链接' }).press('Enter');
     await page.getByRole('menuitem', { name: '复制链接' }).press('Enter');
   };

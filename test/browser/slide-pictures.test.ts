@@ -8,7 +8,10 @@ const status = (page: Page) => page.getByRole('status');
 
 async function openSlide(page: Page, slide: number, query = ''): Promise<void> {
   await page.goto(`./?mode=present&slide=${slide}&${query}`);
-  await expect(page.locator('section.slide[data-revision]')).toHaveAttribute('data-slide', String(slide));
+  await expect(page.locator('html[data-mode="present"] section.slide[data-revision]')).toHaveAttribute(
+    'data-slide',
+    String(slide),
+  );
 }
 
 /** How many pixels in a part of a picture differ from its ground. */
