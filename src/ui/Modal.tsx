@@ -17,7 +17,8 @@ export function Modal({
   readonly children: ReactNode;
 }) {
   const ref = useRef<HTMLDialogElement>(null);
-  const isRaised = useRef(false);
+  /** How many closings to come are only for opening anew. */
+  const raising = useRef(0);
   useLayoutEffect(() => {
     const dialog = ref.current;
     if (!dialog) return;
@@ -25,7 +26,7 @@ export function Modal({
     // What takes the whole screen lies above all that was opened before, this dialog too: opened anew, it is above.
     const raise = () => {
       if (!document.fullscreenElement) return;
-      isRaised.current = true;
+      raising.current += 1;
       dialog.close();
       dialog.showModal();
     };
@@ -42,8 +43,8 @@ export function Modal({
       className={`modal ${className}`}
       aria-label={label}
       onClose={() => {
-        if (!isRaised.current) onClose();
-        isRaised.current = false;
+        if (raising.current > 0) raising.current -= 1;
+        else onClose();
       }}
       onClick={(event) => event.target === event.currentTarget && onClose()}
       onCancel={(event) => {

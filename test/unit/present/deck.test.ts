@@ -12,7 +12,16 @@ import {
   withSlide,
 } from '../../../src/present/deck';
 import { deckText, isLogo, parseDeck, readDeck } from '../../../src/present/deck-text';
-import { currentDeck, decksText, parseDecks, withDeck, withNewDeck, withoutDeck } from '../../../src/present/decks';
+import {
+  currentDeck,
+  decksStore,
+  decksText,
+  isOwnDeck,
+  parseDecks,
+  withDeck,
+  withNewDeck,
+  withoutDeck,
+} from '../../../src/present/decks';
 
 const ids = ({ slides }: Deck) => slides.map(({ id }) => id);
 const logo = 'data:image/png;base64,iVBORw0KGgo=';
@@ -146,4 +155,16 @@ describe('the decks of a machine', () => {
     expect(withoutDeck(two, 'default-2').current).toBe('default');
     expect(currentDeck(withoutDeck(parseDecks(null), 'default'))).toBe(DEFAULT_DECK);
   });
+});
+
+test('a deck is one’s own once it differs from the one that the page comes with', () => {
+  const first = parseDecks(null);
+  decksStore.setState(first);
+  expect(isOwnDeck()).toBe(false);
+  // As it is kept, and read again.
+  decksStore.setState(parseDecks(decksText(first)));
+  expect(isOwnDeck()).toBe(false);
+  decksStore.setState(withDeck(first, changedSlide(DEFAULT_DECK, 'area', { title: '面积' })));
+  expect(isOwnDeck()).toBe(true);
+  decksStore.setState(first);
 });
