@@ -43,7 +43,7 @@ export function CodePanel({ card, onClose }: { readonly card: string | undefined
   }, []);
 
   return (
-    <Modal label={words.code} className="code-panel" onClose={onClose}>
+    <Modal label={words.code} className={shape ? 'code-panel' : 'code-panel code-why'} onClose={onClose}>
       <header>
         <h2>{shape ? words.scan(card !== undefined) : words.noCode}</h2>
         <IconButton name={words.closeCode} path="M3 3l10 10M13 3L3 13" onClick={onClose} />
