@@ -4,18 +4,17 @@ import { CARD_FORMATS } from '../../export/card-formats';
 import { useDashboard, useDashboardStore } from '../../state/context';
 import { Menu, type MenuItem } from '../../ui/Menu';
 import { cardAs, linkTo, pictureCopied, tableCopied } from './card-works';
+import { COPY_PICTURE } from './copying';
 import { run, type Work } from './jobs';
-import { copyLink } from './link-work';
+import { COPY_LINK, copyLink } from './link-work';
 import { exportMessages } from './messages';
 import { showStatus } from './Status';
 import './export.css';
 
 const COPIES = [
-  ['picture', { zh: '复制图片', en: 'Copy picture' }, pictureCopied],
+  ['picture', COPY_PICTURE, pictureCopied],
   ['table', { zh: '复制表格', en: 'Copy table' }, tableCopied],
 ] as const;
-
-const COPY_LINK = { zh: '复制链接', en: 'Copy link' };
 
 /** What can be done with one card beside looking at it, below its button. */
 export default function CardMenu({ id }: { readonly id: string }) {
@@ -40,7 +39,7 @@ export default function CardMenu({ id }: { readonly id: string }) {
           ...item(`copy-${key}`, work(label, card, store)),
           isApart: index === 0,
         })),
-        { id: 'copy-link', words: COPY_LINK[lang], run: () => void copyLink(COPY_LINK, linkTo(card, store), store) },
+        { id: 'copy-link', words: COPY_LINK[lang], run: () => void copyLink(linkTo(card, store), store) },
         { id: 'deck', words: words.toDeck, isApart: true, run: () => store.getState().lay(`deck:${id}`) },
       ]}
       onClose={() => store.getState().lay(undefined)}

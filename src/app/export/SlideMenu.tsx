@@ -4,15 +4,13 @@ import type { Shown } from '../../present/Show';
 import { useDashboard, useDashboardStore } from '../../state/context';
 import { linkOf } from '../../state/link';
 import { Menu } from '../../ui/Menu';
+import { COPY_PICTURE } from './copying';
 import { run } from './jobs';
-import { copyLink } from './link-work';
+import { COPY_LINK, copyLink } from './link-work';
 import { exportMessages } from './messages';
 import { showStatus } from './Status';
 import { slideAs, slideCopied } from './slide-works';
 import './export.css';
-
-const COPY_PICTURE = { zh: '复制图片', en: 'Copy picture' };
-const COPY_LINK = { zh: '复制链接', en: 'Copy link' };
 
 /** What can be taken away of the slide on screen, at its button. */
 export function SlideMenu({
@@ -54,7 +52,7 @@ export function SlideMenu({
         {
           id: 'copy-link',
           words: COPY_LINK[lang],
-          run: () => void copyLink(COPY_LINK, linkOf(store.getState(), location.href), store),
+          run: () => void copyLink(linkOf(store.getState(), location.href), store),
         },
       ]}
       onClose={onClose}
