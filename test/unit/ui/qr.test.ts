@@ -21,7 +21,7 @@ describe('a code', () => {
         const shape = qrShape(address);
         expect(shape && decoded(pixels(shape))).toBe(address);
       }),
-      { numRuns: 20 },
+      { numRuns: 8 },
     );
   });
 
