@@ -98,7 +98,7 @@ test('picture, table and link are copied', { tag: '@main' }, async ({ page, cont
       };
     });
   await choose(page, 'area', '复制图片');
-  await expect(status(page).filter({ hasText: '已完成：复制图片' })).toBeVisible();
+  await expect(status(page).filter({ hasText: '已完成：复制图片' })).toBeVisible({ timeout: 30_000 });
   expect((await clip()).picture).toBeGreaterThan(10_000);
 
   await choose(page, 'area', '复制表格');
