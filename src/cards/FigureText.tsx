@@ -22,18 +22,37 @@ export function FigureButton({ text, evidence, label }: Figure & { readonly labe
   );
 }
 
+/** Punctuation that stays with the figure after it, and with the one before it: a button allows a line to break there. */
+const OPENING = /[（《“‘(]*$/;
+const CLOSING = /^[，。；：、）》”’),.;:]*/;
+
 /**
  * A sentence whose figures open their evidence. A figure is named together with the words that follow it, so that it
  * is no bare number; those words are then hidden from who hears the sentence, or they would be said twice.
  */
 export function PhraseText({ phrase }: { readonly phrase: Phrase | string }) {
   if (typeof phrase === 'string') return phrase;
-  return figureRuns(phrase).map(({ figure, clause, rest }, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence have no other identity
-    <Fragment key={index}>
-      {figure && <FigureButton {...figure} label={figure.text + clause} />}
-      {clause && <span aria-hidden="true">{clause}</span>}
-      {rest}
-    </Fragment>
-  ));
+  const runs = figureRuns(phrase);
+  return runs.map(({ figure, clause, rest }, index) => {
+    const opening = figure ? (OPENING.exec(runs[index - 1]?.rest ?? '')?.[0] ?? '') : '';
+    const closing = figure && clause === '' ? (CLOSING.exec(rest)?.[0] ?? '') : '';
+    const next = runs[index + 1] ? rest.search(OPENING) : rest.length;
+    const button = figure && <FigureButton {...figure} label={figure.text + clause} />;
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence have no other identity
+      <Fragment key={index}>
+        {button && opening + closing !== '' ? (
+          <span className="glued">
+            {opening}
+            {button}
+            {closing}
+          </span>
+        ) : (
+          button
+        )}
+        {clause && <span aria-hidden="true">{clause}</span>}
+        {rest.slice(closing.length, Math.max(closing.length, next))}
+      </Fragment>
+    );
+  });
 }

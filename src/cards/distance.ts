@@ -11,7 +11,7 @@ interface DistantFace {
 
 /** Cards whose chart is another one from afar, or bears more or less than others. */
 const FACES: Readonly<Record<string, Partial<DistantFace>>> = {
-  kpis: { scale: 2.2 },
+  kpis: { scale: 2.1 },
   coverage: { scale: 1.75 },
   visit: { scale: 1.75 },
   case: { scale: 1.9 },

@@ -48,10 +48,10 @@ export function useKeys(
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => latest.current?.(event);
     document.addEventListener('keydown', onKey);
-    document.addEventListener('keydown', giveBack, true);
+    addEventListener('keydown', giveBack, true);
     return () => {
       document.removeEventListener('keydown', onKey);
-      document.removeEventListener('keydown', giveBack, true);
+      removeEventListener('keydown', giveBack, true);
     };
   }, []);
 
@@ -63,7 +63,10 @@ export function useKeys(
   return typed;
 }
 
-/** Esc in a chart or beside it on a slide; before the chart hears of it, which would keep the focus. */
+/**
+ * Esc in a chart or beside it on a slide, before the chart hears of it, which would keep the focus. It listens where a
+ * tooltip does, so that one Esc takes both away.
+ */
 function giveBack(event: KeyboardEvent): void {
   const { activeElement } = document;
   const [leave] = PRESENT_KEYS.leave;

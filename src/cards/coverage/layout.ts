@@ -28,7 +28,7 @@ export interface CoverageLayout {
 const NAME = { zh: 118, en: 148 } as const;
 /** What the names of centers take of the rest. */
 const WHICH = { zh: 0.36, en: 0.45 } as const;
-const RANGE = 44;
+const RANGE = 54;
 const GAP = 14;
 /** The least width of what a finger has to hit. */
 const TOUCH = 44;
