@@ -50,6 +50,7 @@ export function PhraseText({ phrase }: { readonly phrase: Phrase | string }) {
         ) : (
           button
         )}
+        {closing && <wbr />}
         {clause && <span aria-hidden="true">{clause}</span>}
         {rest.slice(closing.length, Math.max(closing.length, next))}
       </Fragment>

@@ -1,6 +1,22 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openLobby, pageNumber, wait } from './lobby';
+import { pageNumber } from './show';
 
+/** The time of a slide. */
+const SECONDS = 20;
+/** How many slides the default deck has. */
+const SLIDES = 9;
+
+/** A lobby screen's show, with the page's clock in the hands of the test. */
+async function openLobby(page: Page, slide: number) {
+  await page.clock.install();
+  await page.goto(`./?mode=present&auto=${SECONDS}&slide=${slide}`);
+  await expect(pageNumber(page)).toHaveText(`${slide} / ${SLIDES}`);
+  // Else the time that the test itself takes would turn slides too.
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
+}
+
+/** Lets the time of one slide pass. */
+const wait = (page: Page, seconds = SECONDS + 0.5) => page.clock.runFor(seconds * 1000);
 const status = (page: Page) => page.getByRole('status');
 
 test('slides go on by themselves in a circle; a key pauses that, says so, and it goes on after a while', async ({

@@ -93,8 +93,11 @@ function Statements({
     <ul className="visit-statements">
       {claims.map(({ fact, words }, index) => (
         <li key={fact}>
-          <FigureButton text={words} evidence={fact} />
-          {index < claims.length - 1 ? <span className="visit-separator">{separator}</span> : null}
+          <span className="glued">
+            <FigureButton text={words} evidence={fact} />
+            {index < claims.length - 1 ? <span className="visit-separator">{separator}</span> : null}
+          </span>
+          <wbr />
         </li>
       ))}
     </ul>

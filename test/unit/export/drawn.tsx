@@ -47,7 +47,7 @@ export function drawnMarks(
   const marks: OpenMark[] = [];
   for (const [, closes, name = '', attributes = '', isEmpty, text] of html.matchAll(TAG)) {
     if (text !== undefined) {
-      const mark = open.findLast((entry) => entry !== undefined);
+      const mark = open.filter((entry) => entry !== undefined).at(-1);
       if (mark) mark.text += unescaped(text);
     } else if (closes) open.pop();
     else if (!isEmpty && !VOID.test(name)) {
