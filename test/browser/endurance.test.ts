@@ -54,18 +54,19 @@ async function held(page: Page, devtools: CDPSession) {
   return { bytes, nodes: metric('Nodes'), listeners: metric('JSEventListeners'), ...kept };
 }
 
-/** Bytes a slide; a subscription that is forgotten takes some 500. */
-const ALLOWANCE = 100;
+/** Bytes a slide: caches still grow at first, 12 a slide later on. A subscription that is forgotten takes some 470. */
+const ALLOWANCE = 250;
 
 // A trace keeps something of every step in the page.
 test.use({ trace: 'off' });
 
 test('a lobby screen holds no more after 500 slides than before', async ({ page }) => {
+  test.slow();
   await shortenSlides(page);
   await page.goto(`./?mode=present&auto=${SECONDS}`);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable');
-  await turn(page, 8 * SLIDES);
+  await turn(page, 12 * SLIDES);
   await expect(pageNumber(page)).toHaveText(`1 / ${SLIDES}`);
   const before = await held(page, devtools);
   await turn(page, 56 * SLIDES + 1);
@@ -73,7 +74,6 @@ test('a lobby screen holds no more after 500 slides than before', async ({ page 
   await turn(page, 8);
   await expect(pageNumber(page)).toHaveText(`1 / ${SLIDES}`);
   const after = await held(page, devtools);
-  console.log(before, after);
   expect(after.entries).toBe(before.entries);
   expect(after.stored).toBe(before.stored);
   expect(after.nodes).toBeLessThanOrEqual(before.nodes + 20);
