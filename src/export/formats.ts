@@ -13,6 +13,8 @@ export interface Format {
   isOffered?(): boolean;
   /** Each format is a chunk of its own, fetched when it is chosen. */
   load(): Promise<{ readonly default: Export }>;
+  /** It opens a dialog, and what comes of that nobody knows: there is nothing to tell afterwards. */
+  readonly endsInDialog?: boolean;
 }
 
 /** What the whole page can be exported as, in the order of the menu. */
@@ -21,6 +23,12 @@ const FORMATS: readonly Format[] = [
     id: 'pptx',
     label: { zh: 'PPTX：演示稿，图表可编辑', en: 'PPTX: the deck, with editable charts' },
     load: () => import('./deck-pptx'),
+  },
+  {
+    id: 'pdf',
+    label: { zh: 'PDF：演示稿，每页一张幻灯片', en: 'PDF: the deck, a slide on each page' },
+    load: () => import('./deck-pdf'),
+    endsInDialog: true,
   },
   {
     id: 'xlsx',
@@ -38,6 +46,12 @@ const FORMATS: readonly Format[] = [
     // Saved as one file, the page has no other beside it to fill.
     isOffered: () => carried('dataset') === undefined,
     load: () => import('./one-file/index'),
+  },
+  {
+    id: 'print',
+    label: { zh: '打印：本页报告（A4）', en: 'Print: this page as a report, A4' },
+    load: () => import('./report/index'),
+    endsInDialog: true,
   },
 ];
 

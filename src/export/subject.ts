@@ -32,10 +32,14 @@ export interface Subject {
   readonly result: string;
   /** What the filters did to the rows of a scope beyond leaving some. */
   remarks(scope: Scope): readonly string[];
+  /** Why they leave nothing of it. */
+  empty(scope: Scope): string;
   /** The deck that is shown and edited: its name, if it has one, and itself as decks are kept. */
   readonly deck: { readonly name: string; readonly kept: string };
   /** What that deck says, slide by slide, under the filters of each. */
   slides(): Promise<DeckContents>;
+  /** Prints that deck, each slide a page; done when the dialog is left. */
+  printDeck(): Promise<void>;
   /** All centers that the filters leave, not only those that cards can name. */
   centers(progress: Progress): Promise<SourcedTable>;
 }

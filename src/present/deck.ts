@@ -1,4 +1,6 @@
 import { CARDS } from '../cards/index';
+import type { Dataset } from '../domain/dataset';
+import type { Lang } from '../i18n/lang';
 
 /** What the first slide says; what is empty is filled in from the dataset, or left out. */
 export interface Cover {
@@ -47,6 +49,11 @@ export const DEFAULT_DECK: Deck = {
     { id: 'closing', kind: 'closing' },
   ],
 };
+
+/** What a deck is called, also one without a name. */
+export function deckName({ name, cover }: Deck, { meta }: Dataset, lang: Lang): string {
+  return name || cover.title || meta.title[lang];
+}
 
 /** An id that none of some entries has. */
 export function freeId(entries: readonly { readonly id: string }[], wanted: string): string {

@@ -1,5 +1,6 @@
 import { queryOf } from '../state/saved-views';
 import type { Dashboard } from '../state/store';
+import { aimQuery } from './aim';
 
 /** Where a show began. */
 export interface Begun {
@@ -20,6 +21,12 @@ export function beginShow(store: Dashboard): Begun {
   const { filters, view } = store.getState();
   const home = queryOf(filters, { ...view, mode: 'explore', slide: 1, auto: undefined, evidence: undefined });
   return { home, started: Date.now() };
+}
+
+/** The filters and view, as a query, that slides without their own are under: those that a show began with, else those of now. */
+export function showHome(store: Dashboard): string {
+  const { filters, view } = store.getState();
+  return (view.mode === 'present' ? keptShow()?.home : undefined) ?? aimQuery(filters, view);
 }
 
 export function keepShow(begun: Begun): void {

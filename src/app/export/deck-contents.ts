@@ -5,7 +5,7 @@ import { dateWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
 import { plainText } from '../../i18n/phrase';
 import { type Aim, aimOf, cardOf } from '../../present/aim';
-import type { Deck, Slide } from '../../present/deck';
+import { type Deck, deckName, type Slide } from '../../present/deck';
 import { footnotesOf } from '../../present/footnotes';
 import { presentMessages } from '../../present/messages';
 import { faultWords } from '../../present/SlideNotes';
@@ -29,7 +29,7 @@ export async function deckContents({ deck, home, dataset, engine, lang, day }: D
     const aim = aimOf(slide, home, dataset);
     slides.push(slideContents(deck, slide, aim, await engine.ask(aim.filters, aim.view.reference), lang));
   }
-  return { name: deck.name || deck.cover.title || dataset.meta.title[lang], lang, day, slides };
+  return { name: deckName(deck, dataset, lang), lang, day, slides };
 }
 
 function slideContents(deck: Deck, slide: Slide, aim: Aim, answer: Answer, lang: Lang): SlideContents {

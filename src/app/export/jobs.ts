@@ -17,6 +17,8 @@ export type Outcome =
 export interface Work {
   /** What is made, as the menu calls it. */
   readonly label: Text;
+  /** What it comes to is not known, and not told. */
+  readonly endsInDialog?: boolean | undefined;
   /** Fetches the code for it. */
   load(): Promise<(progress: Progress) => Promise<Product | undefined>>;
 }
@@ -55,6 +57,7 @@ export async function run(work: Work): Promise<void> {
     const make = await work.load();
     reason = 'broken';
     const product = await make((done) => tell({ status: 'running', done }));
+    if (work.endsInDialog) return dismiss(id);
     if (product) save(product);
     tell({ status: 'done', file: product?.name });
     setTimeout(() => dismiss(id), SHOWN);

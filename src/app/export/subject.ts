@@ -1,12 +1,15 @@
 import type { Dataset } from '../../domain/dataset';
 import type { Answer, Engine } from '../../engine/answer';
 import type { DeckContents } from '../../export/deck-contents';
-import type { Subject } from '../../export/subject';
-import { aimQuery } from '../../present/aim';
+import { fileStem } from '../../export/file-name';
+import type { FilterWords, Subject } from '../../export/subject';
+import { deckName } from '../../present/deck';
 import { currentDeck, decksStore, decksText } from '../../present/decks';
+import { showHome } from '../../present/session';
 import type { Dashboard } from '../../state/store';
 import { activeValues, facetName } from '../facets/words';
 import { outcomeWords, resultWords } from '../outcome-words';
+import { FILTER_WORDS } from '../present/filter-words';
 import { allCenters } from './centers';
 import { reached } from './jobs';
 
@@ -17,19 +20,22 @@ export async function subjectOf(store: Dashboard): Promise<Subject> {
   if (loading.status !== 'ready') throw new Error('No dataset to export');
   const { engine } = loading;
   const { lang } = appearance;
+  const filters = activeValues(answer.filters, answer.dataset, lang).map(({ facet, words }) => ({
+    facet: facetName(facet, lang),
+    value: words,
+  }));
   return {
     store,
     answer,
     lang,
     day: today(),
-    filters: activeValues(answer.filters, answer.dataset, lang).map(({ facet, words }) => ({
-      facet: facetName(facet, lang),
-      value: words,
-    })),
+    filters,
     result: resultWords(answer, lang),
     remarks: (scope) => outcomeWords(answer[scope], scope, lang),
+    empty: (scope) => FILTER_WORDS.empty(answer, scope, lang),
     deck: currentDeckKept(),
     slides: () => slidesNow(store, engine, answer.dataset),
+    printDeck: () => deckPrinted(store, answer.dataset, filters),
     centers: (progress) => allCenters(answer, engine, lang, progress),
   };
 }
@@ -56,15 +62,22 @@ function currentDeckKept(): Subject['deck'] {
 /** The current deck; slides without filters of their own are under those of now. */
 async function slidesNow(store: Dashboard, engine: Engine, dataset: Dataset): Promise<DeckContents> {
   const { deckContents } = await reached(() => import('./deck-contents'));
-  const { filters, view, appearance } = store.getState();
   return deckContents({
     deck: currentDeck(decksStore.getState()),
-    home: aimQuery(filters, view),
+    home: showHome(store),
     dataset,
     engine,
-    lang: appearance.lang,
+    lang: store.getState().appearance.lang,
     day: today(),
   });
+}
+
+async function deckPrinted(store: Dashboard, dataset: Dataset, filters: readonly FilterWords[]): Promise<void> {
+  const { printDeck } = await reached(() => import('../print/print-deck'));
+  const deck = currentDeck(decksStore.getState());
+  const { lang } = store.getState().appearance;
+  const title = fileStem(deckName(deck, dataset, lang), { filters, day: today(), lang });
+  return printDeck(store, { deck, home: showHome(store), dataset, title });
 }
 
 /** The reader's own day, as 2026-07-24. */

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { type Lang, localeOf } from '../../i18n/lang';
 import { DashboardContext } from '../../state/context';
 import type { Dashboard } from '../../state/store';
+import { stillness } from '../stillness';
 import { drawing } from './drawing';
 import { facesFor } from './fonts';
 import './picture.css';
@@ -56,20 +57,5 @@ export async function photograph({ content, store, lang, className, title, ...si
   } finally {
     root.unmount();
     stage.remove();
-  }
-}
-
-const PAUSE = 40;
-const MOST_PAUSES = 100;
-
-/** Waits until a chart has drawn all that it draws, with the faces that it asks for. */
-async function stillness(stage: HTMLElement): Promise<void> {
-  let before = '';
-  for (let pause = 0; pause < MOST_PAUSES; pause += 1) {
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    await document.fonts.ready;
-    const now = stage.outerHTML + stage.offsetHeight;
-    if (now === before) return;
-    before = now;
   }
 }
