@@ -7,6 +7,8 @@ export const SINGLE_KEYS = 'dashboard.keys';
 interface PageKey {
   /** What is pressed: `Mod` is Ctrl or Cmd. A single character may stand in the way of dictation, and can be turned off. */
   readonly keys: readonly string[];
+  /** Whether it does anything now; where not, it is the browser's. Always, where nothing is said. */
+  isOffered?(state: DashboardState): boolean;
   /** Means the same while one types. */
   readonly inText?: boolean;
   run(state: DashboardState): void;
@@ -20,6 +22,13 @@ export const PAGE_KEYS = {
   help: { keys: ['?', '？'], run: ({ lay }) => lay('help') },
   undo: { keys: ['Mod+Z'], run: ({ travel }) => travel(-1) },
   redo: { keys: ['Mod+Y', 'Mod+Shift+Z'], run: ({ travel }) => travel(1) },
+  // The browser's own print would not wait until charts are drawn for paper. Lists and articles are as they are.
+  print: {
+    keys: ['Mod+P'],
+    inText: true,
+    isOffered: ({ answer, view }) => answer !== undefined && (view.mode === 'present' || view.page === 'cards'),
+    run: ({ view, lay }) => lay(view.mode === 'present' ? 'export:pdf' : 'export:print'),
+  },
 } as const satisfies Record<string, PageKey>;
 
 const KEYS: readonly PageKey[] = Object.values(PAGE_KEYS);
@@ -40,6 +49,7 @@ export function followKeys(store: Dashboard): void {
     if (isText && !key.inText) return;
     // What lies over the page hides what would change.
     if (state.overlay !== undefined && pressed !== 'Mod+K') return;
+    if (key.isOffered?.(state) === false) return;
     if (pressed.length === 1 && kept(SINGLE_KEYS) === 'off') return;
     event.preventDefault();
     key.run(state);

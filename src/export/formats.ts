@@ -15,6 +15,8 @@ export interface Format {
   load(): Promise<{ readonly default: Export }>;
   /** It opens a dialog, and what comes of that nobody knows: there is nothing to tell afterwards. */
   readonly endsInDialog?: boolean;
+  /** What the search over commands calls it, where that is more than “Export” and the label. */
+  readonly command?: Text;
 }
 
 /** What the whole page can be exported as, in the order of the menu. */
@@ -52,6 +54,7 @@ const FORMATS: readonly Format[] = [
     label: { zh: '打印：本页报告（A4）', en: 'Print: this page as a report, A4' },
     load: () => import('./report/index'),
     endsInDialog: true,
+    command: { zh: '打印本页报告（A4）', en: 'Print this page as a report, A4' },
   },
 ];
 

@@ -50,9 +50,11 @@ export function CardSlide(props: SlideProps & { readonly lang: Lang }) {
         </h2>
         <p className="slide-subtitle">
           <b>{card.name(lang)}</b>{' '}
-          <span className={card.invites ? 'slide-invites' : undefined}>
-            {isEmpty ? null : <PhraseText phrase={card.subtitle(model, lang)} />}
-          </span>
+          {isEmpty ? null : (
+            <span className={card.invites ? 'slide-invites' : undefined}>
+              <PhraseText phrase={card.subtitle(model, lang)} />
+            </span>
+          )}
         </p>
         <SlideFaults faults={aim.faults} lang={lang} />
         <FilterLine aim={aim} answer={answer} words={words} lang={lang} />

@@ -44,6 +44,7 @@ const messages: Messages<HelpMessages> = {
       help: '打开这份帮助',
       undo: '撤销上一步筛选或视图',
       redo: '重做',
+      print: '打印本页报告；演示时打印演示稿',
     },
     or: '或',
     elsewhere: [
@@ -102,6 +103,7 @@ const messages: Messages<HelpMessages> = {
       help: 'Open this help',
       undo: 'Undo the last step of filters or view',
       redo: 'Redo it',
+      print: 'Print the page as a report, in a show its deck',
     },
     or: 'or',
     elsewhere: [

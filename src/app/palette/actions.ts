@@ -122,10 +122,10 @@ const ACTIONS: readonly Action[] = [
     run: ({ lay }) => lay('deck'),
   },
   ...offeredFormats().map(
-    ({ id, label }): Action => ({
+    ({ id, label, command, endsInDialog }): Action => ({
       id: `export-${id}`,
-      words: { zh: `导出 ${label.zh}`, en: `Export ${label.en}` },
-      also: ['下载 保存', 'download save'],
+      words: command ?? { zh: `导出 ${label.zh}`, en: `Export ${label.en}` },
+      also: endsInDialog ? ['打印 保存', 'print save'] : ['下载 保存', 'download save'],
       isOffered: ({ answer }) => answer !== undefined,
       run: ({ lay }) => lay(`export:${id}`),
     }),

@@ -40,11 +40,11 @@ export function PaperTable({
         {shown.map(({ id, cells: [head, ...cells] }) => (
           <tr key={id}>
             <th scope="row">
-              <Words cells={head} />
+              <Words cells={head} lang={lang} />
             </th>
             {columns.slice(1).map(({ key, numeric }, index) => (
               <td key={key} className={numeric ? 'numeric' : undefined}>
-                <Words cells={cells[index]} />
+                <Words cells={cells[index]} lang={lang} />
               </td>
             ))}
           </tr>
@@ -54,11 +54,14 @@ export function PaperTable({
   );
 }
 
-function Words({ cells }: { readonly cells: Cell | readonly Cell[] | undefined }) {
-  return partsOf(cells).map(({ text }, index) => (
-    // A figure with its bound stays on one line.
+/** Several short words share a line, as a list; others have a line each. A figure with its bound is never broken. */
+function Words({ cells, lang }: { readonly cells: Cell | readonly Cell[] | undefined; readonly lang: Lang }) {
+  const texts = partsOf(cells).map(({ text }) => text);
+  const isShort = (text: string) => roomOf(text, 'prose') === undefined;
+  if (texts.length > 1 && texts.every(isShort)) return texts.join(lang === 'zh' ? '、' : ', ');
+  return texts.map((text, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a cell have no other identity
-    <div key={index} style={roomOf(text, 'prose') === undefined ? { whiteSpace: 'nowrap' } : undefined}>
+    <div key={index} style={isShort(text) ? { whiteSpace: 'nowrap' } : undefined}>
       {text}
     </div>
   ));
