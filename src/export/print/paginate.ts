@@ -42,20 +42,21 @@ export function paginate(
 
   blocks.forEach((block, index) => {
     const { height, rows } = block;
-    if (!rows) {
+    if (!rows || rows.heights.length === 0) {
       if (leastOf(blocks, index, gap) > spare()) turn();
       put({ block: index, from: 0, to: 0 }, height);
       return;
     }
-    for (let from = 0; from < rows.heights.length || from === 0; ) {
+    for (let from = 0; from < rows.heights.length; ) {
       const rest = rows.heights.slice(from);
       let count = fitting(rest, spare() - rows.head);
-      if (count < Math.min(LEAST, rest.length) && pages.at(-1)?.length) {
+      // The last row is not left to a page alone either.
+      const isLeft = () => rest.length - count === 1;
+      if ((count < Math.min(LEAST, rest.length) || (isLeft() && count <= LEAST)) && pages.at(-1)?.length) {
         turn();
         count = fitting(rest, room - rows.head);
       }
-      // The last row is not left to a page alone.
-      if (rest.length - count === 1 && count > LEAST) count -= 1;
+      if (isLeft() && count > LEAST) count -= 1;
       count = Math.max(1, count);
       const height = rows.head + rest.slice(0, count).reduce((sum, row) => sum + row, 0);
       put({ block: index, from, to: Math.min(from + count, rows.heights.length) }, height);
