@@ -1,7 +1,10 @@
 import { useSyncExternalStore } from 'react';
 
-/** Below this width of the window cards stack their rows and tables become lists; the same stands in the styles. */
-const QUERY = '(max-width: 640px)';
+/**
+ * Below this width of the window cards stack their rows and tables become lists; the same stands in the styles. Never on
+ * paper, whose width some browsers tell in points.
+ */
+const QUERY = 'screen and (max-width: 640px)';
 
 /** Is there only a phone's room? Known before the first paint. */
 export function useCompact(): boolean {

@@ -1,6 +1,9 @@
 import type { Cell, Table } from '../../cards/card';
-import { partsOf, roomOf } from '../../cards/cell-words';
+import { partsOf } from '../../cards/cell-words';
+import { textWidth } from '../../charts/text-width';
 import type { Lang } from '../../i18n/lang';
+
+type Cells = Cell | readonly Cell[] | undefined;
 
 /** Some rows of a table on paper, with its caption and head; their columns as wide as in the whole table. */
 export function PaperTable({
@@ -8,12 +11,15 @@ export function PaperTable({
   from = 0,
   to = rows.length,
   widths,
+  grouped,
   lang,
 }: {
   readonly table: Table;
   readonly from?: number;
   readonly to?: number;
   readonly widths?: readonly number[] | undefined;
+  /** Several rows have one head, which stands at the first of them. */
+  readonly grouped?: boolean | undefined;
   readonly lang: Lang;
 }) {
   const shown = rows.slice(from, to);
@@ -37,9 +43,9 @@ export function PaperTable({
         </tr>
       </thead>
       <tbody>
-        {shown.map(({ id, cells: [head, ...cells] }) => (
+        {shown.map(({ id, cells: [head, ...cells] }, place) => (
           <tr key={id}>
-            <th scope="row">
+            <th scope="row" className={grouped && isSame(head, shown[place - 1]?.cells[0]) ? 'repeated' : undefined}>
               <Words cells={head} lang={lang} />
             </th>
             {columns.slice(1).map(({ key, numeric }, index) => (
@@ -54,14 +60,21 @@ export function PaperTable({
   );
 }
 
+const isSame = (one: Cells, other: Cells) => wordsOf(one).join() === wordsOf(other).join();
+const wordsOf = (cells: Cells) => partsOf(cells).map(({ text }) => text);
+
+/** In em: a figure with its bound, and what can stand in a list within a line. */
+const UNBROKEN = 7.5;
+const SHORT = 14;
+
 /** Several short words share a line, as a list; others have a line each. A figure with its bound is never broken. */
-function Words({ cells, lang }: { readonly cells: Cell | readonly Cell[] | undefined; readonly lang: Lang }) {
-  const texts = partsOf(cells).map(({ text }) => text);
-  const isShort = (text: string) => roomOf(text, 'prose') === undefined;
-  if (texts.length > 1 && texts.every(isShort)) return texts.join(lang === 'zh' ? '、' : ', ');
+function Words({ cells, lang }: { readonly cells: Cells; readonly lang: Lang }) {
+  const texts = wordsOf(cells);
+  if (texts.length > 1 && texts.every((text) => textWidth(text, 1) <= SHORT))
+    return texts.join(lang === 'zh' ? '、' : ', ');
   return texts.map((text, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a cell have no other identity
-    <div key={index} style={isShort(text) ? { whiteSpace: 'nowrap' } : undefined}>
+    <div key={index} style={textWidth(text, 1) <= UNBROKEN ? { whiteSpace: 'nowrap' } : undefined}>
       {text}
     </div>
   ));

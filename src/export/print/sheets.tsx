@@ -9,7 +9,7 @@ import './sheets.css';
 /** What stands on sheets of A4, one below the other: a whole that is never cut, or a table, cut only between two rows. */
 export type SheetBlock =
   | { readonly id: string; readonly content: ReactNode; readonly headsNext?: boolean }
-  | { readonly id: string; readonly table: Table };
+  | { readonly id: string; readonly table: Table; readonly grouped?: boolean };
 
 export interface Sheets {
   /** The name of the file. */
@@ -31,7 +31,7 @@ export function printSheets({ title, lang, blocks, foot, within = (content) => c
     <div className="sheet-room">
       {blocks.map((block) => (
         <div key={block.id} data-block={block.id}>
-          {'table' in block ? <PaperTable table={block.table} lang={lang} /> : block.content}
+          {'table' in block ? <PaperTable table={block.table} grouped={block.grouped} lang={lang} /> : block.content}
         </div>
       ))}
     </div>
@@ -85,12 +85,25 @@ function measure(element: HTMLElement, block: SheetBlock | undefined): Drawn {
       headsNext: block && 'headsNext' in block && block.headsNext,
     };
   }
+  const widths = [...(table.tHead?.rows[0]?.cells ?? [])].map((cell) => cell.getBoundingClientRect().width);
+  // As it will be drawn in parts: with its columns fixed at these widths, lines may break elsewhere.
+  fixColumns(table, widths);
   const scale = Math.min(1, ROOM.width / table.offsetWidth);
   const heights = [...(table.tBodies[0]?.rows ?? [])].map((row) => row.getBoundingClientRect().height * scale);
   const height = table.getBoundingClientRect().height * scale;
   const head = height - heights.reduce((sum, row) => sum + row, 0);
-  const widths = [...(table.tHead?.rows[0]?.cells ?? [])].map((cell) => cell.getBoundingClientRect().width);
   return { height, scale, width: table.offsetWidth, widths, rows: { head, heights } };
+}
+
+function fixColumns(table: HTMLTableElement, widths: readonly number[]): void {
+  const columns = document.createElement('colgroup');
+  for (const width of widths) {
+    const column = document.createElement('col');
+    column.style.width = `${width}px`;
+    columns.append(column);
+  }
+  table.caption?.after(columns);
+  table.style.tableLayout = 'fixed';
 }
 
 function drawnPiece(
@@ -102,7 +115,12 @@ function drawnPiece(
   if (!block || !drawn) return null;
   const { scale, width, widths, rows } = drawn;
   const height = rows ? rows.head + rows.heights.slice(from, to).reduce((sum, row) => sum + row, 0) : drawn.height;
-  const content = 'table' in block ? <PaperTable table={block.table} {...{ from, to, widths, lang }} /> : block.content;
+  const content =
+    'table' in block ? (
+      <PaperTable table={block.table} grouped={block.grouped} {...{ from, to, widths, lang }} />
+    ) : (
+      block.content
+    );
   return (
     <div key={`${place}.${from}`} data-block={block.id} style={scale < 1 ? { height } : undefined}>
       {scale < 1 ? (

@@ -8,6 +8,9 @@ import type { SourcedTable, Subject } from '../subject';
 import { reportMessages } from './messages';
 import { Reduced } from './Reduced';
 
+/** Pixels for a chart that is drawn for those far away: its letters are large. */
+const WIDE = 1300;
+
 /** A card on paper: what the page shows of it but its table, what the filters did to it, and what it rests on. */
 export function CardReport({
   card,
@@ -36,9 +39,7 @@ export function CardReport({
       </p>
       <h2>{isEmpty ? subject.empty(card.scope) : <PhraseText phrase={card.takeaway(model, lang)} />}</h2>
       {isEmpty ? null : (
-        <div className="report-chart">
-          {card.leastWidth ? <Reduced width={card.leastWidth}>{chart}</Reduced> : chart}
-        </div>
+        <div className="report-chart">{card.leastWidth ? <Reduced width={WIDE}>{chart}</Reduced> : chart}</div>
       )}
       {isEmpty ? null : <card.Legend model={model} lang={lang} />}
       {remarks.map((remark) => (

@@ -1,4 +1,6 @@
+import type { Table } from '../../cards/card';
 import { CARDS } from '../../cards/index';
+import type { Lang } from '../../i18n/lang';
 import { DashboardContext } from '../../state/context';
 import { cardTable } from '../card-table';
 import { citedParagraphs } from '../citing';
@@ -27,10 +29,7 @@ const exported: Export = async (subject) => {
     if (!table) return [];
     const content = <CardReport key={card.id} card={card} subject={subject} table={table} />;
     const hasRows = table.table.rows.length > 0;
-    return [
-      { id: card.id, content },
-      ...(hasRows ? [{ id: `${card.id}.table`, table: paperTable(table.table, lang) }] : []),
-    ];
+    return [{ id: card.id, content }, ...(hasRows ? [tableBlock(card.id, table.table, lang)] : [])];
   });
   await printSheets({
     title: fileStem(meta.title[lang], subject),
@@ -57,5 +56,10 @@ const exported: Export = async (subject) => {
   });
   return undefined;
 };
+
+function tableBlock(card: string, table: Table, lang: Lang): SheetBlock {
+  const drawn = paperTable(table, lang);
+  return { id: `${card}.table`, table: drawn, grouped: drawn !== table };
+}
 
 export default exported;
