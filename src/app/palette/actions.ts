@@ -126,6 +126,7 @@ const ACTIONS: readonly Action[] = [
       id: `export-${id}`,
       words: command ?? { zh: `导出 ${label.zh}`, en: `Export ${label.en}` },
       also: endsInDialog ? ['打印 保存', 'print save'] : ['下载 保存', 'download save'],
+      ...(id === 'print' ? { key: id } : {}),
       isOffered: ({ answer }) => answer !== undefined,
       run: ({ lay }) => lay(`export:${id}`),
     }),
