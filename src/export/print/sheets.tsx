@@ -44,12 +44,12 @@ export function printSheets({ title, lang, blocks, foot, within = (content) => c
     arrange(room) {
       const drawn = [...room.querySelectorAll<HTMLElement>('[data-block]')];
       const measured = drawn.map((element, index) => measure(element, blocks[index]));
-      const [first] = room.children;
-      const gap = first ? Number.parseFloat(getComputedStyle(first).rowGap) || 0 : 0;
+      const whole = room.querySelector('.sheet-room');
+      const gap = whole ? Number.parseFloat(getComputedStyle(whole).rowGap) || 0 : 0;
       const pages = paginate(measured, { room: ROOM.height, gap });
       return within(
         pages.map((pieces, index) => (
-          <section key={pieces[0]?.block} className="printout-page sheet">
+          <section key={`${pieces[0]?.block}.${pieces[0]?.from}`} className="printout-page sheet">
             <div className="sheet-room">
               {pieces.map((piece) => drawnPiece(piece, blocks[piece.block], measured[piece.block], lang))}
             </div>
