@@ -56,18 +56,39 @@ async function printNow({ title, lang, paper, content, isReady, arrange }: Print
   }
 }
 
+/** Pages have no margins: what is printed has its own, and the browser no room for an address and a date. */
+const SIZES: Readonly<Record<Paper, string>> = { slide: '1280px 720px', a4: '210mm 297mm' };
+
+/**
+ * Gives the pages a size, until it is taken back. A named page in the styles would do it without a script, but Chromium 109
+ * then begins with an empty page, or takes another size.
+ */
+function sizePages(paper: Paper): () => void {
+  for (const sheet of document.styleSheets) {
+    try {
+      const rule = sheet.cssRules[sheet.insertRule(`@page{size:${SIZES[paper]};margin:0}`, sheet.cssRules.length)];
+      return () => sheet.deleteRule([...sheet.cssRules].findIndex((other) => other === rule));
+    } catch {
+      // Of another origin, as an extension's may be.
+    }
+  }
+  return () => undefined;
+}
+
 /** Does something while the document is dressed for paper. */
 async function leftAsItWas(title: string, paper: Paper, run: () => Promise<void>): Promise<void> {
   const root = document.documentElement;
   const before = { title: document.title, focus: document.activeElement, left: scrollX, top: scrollY };
   document.title = title;
   root.dataset.printing = paper;
+  const unsize = sizePages(paper);
   try {
     await run();
   } finally {
     // Unless something else, as another language, has changed it meanwhile.
     if (document.title === title) document.title = before.title;
     delete root.dataset.printing;
+    unsize();
     if (scrollX !== before.left || scrollY !== before.top) scrollTo(before.left, before.top);
     const { focus } = before;
     if (focus instanceof HTMLElement && focus !== document.activeElement) focus.focus({ preventScroll: true });
