@@ -16,7 +16,8 @@ async function chosen(page: Page, item: RegExp): Promise<void> {
   await dialogOpen(page);
 }
 
-const dialogOpen = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-dialog', /./);
+/** Drawn twice on a slow machine it takes its time. */
+const dialogOpen = (page: Page) => page.waitForFunction(() => document.documentElement.hasAttribute('data-dialog'));
 
 /** The pages of a PDF as points of width and height; in none of ours do they stand in compressed parts. */
 async function pagesOf(page: Page): Promise<string[]> {
