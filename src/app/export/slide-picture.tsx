@@ -8,7 +8,7 @@ import { COMPACT_WIDTH, HEIGHT, Stage, WIDTH } from '../../present/Stage';
 import { FILTER_WORDS } from '../present/filter-words';
 import { exportMessages } from './messages';
 
-const NARROW = '(max-width: 640px)';
+const NARROW = 'screen and (max-width: 640px)';
 
 /** A picture of a slide as a file: PNG in so many pixels for each of the slide's, or without a scale SVG. */
 export async function slideFile(shown: Shown, subject: Subject, scale: number | undefined): Promise<Product> {

@@ -8,7 +8,7 @@ import { type Picture, photograph } from './photograph';
 const WIDTHS = { 5: 640, 7: 860, 12: 1216 };
 const MARGINS = 64;
 const PHONE = 440;
-const NARROW = '(max-width: 640px)';
+const NARROW = 'screen and (max-width: 640px)';
 
 /** How a card would look in the page, alone and whole, with its filters and sources; in the page's own theme. */
 export function cardPicture(card: Card, subject: Subject): Promise<Picture> {
