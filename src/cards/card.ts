@@ -5,6 +5,7 @@ import type { Answer, Scope } from '../engine/answer';
 import type { Facet } from '../engine/filters';
 import type { Lang } from '../i18n/lang';
 import type { Phrase } from '../i18n/phrase';
+import type { Statement } from './statements';
 
 /** A table cell: its words, and the fact or derivation behind it where it is a figure. */
 export interface Cell {
@@ -95,7 +96,7 @@ export interface CardDetails<Model = unknown> {
   table(model: Model, lang: Lang): Table;
   derivations(model: Model, lang: Lang): readonly Derivation[];
   /** All that can be said of the selection, the most telling first: the heading opens with the first. */
-  statements(model: Model, lang: Lang): readonly Phrase[];
+  statements(model: Model, lang: Lang): readonly Statement[];
 }
 
 export interface ChartProps<Model> {

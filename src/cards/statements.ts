@@ -1,6 +1,13 @@
 import type { Lang } from '../i18n/lang';
 import { capitalized, type Phrase } from '../i18n/phrase';
-import { type AnyCandidate, ranked } from './takeaway';
+import { type AnyCandidate, ranked, type Topic } from './takeaway';
+
+/** One sentence of a card. */
+export interface Statement {
+  readonly words: Phrase;
+  /** Where another card says the same: a text of several cards needs it once. */
+  readonly topic: Topic | undefined;
+}
 
 /**
  * All that can be said of a selection, each as a sentence of its own, the most telling first: what the heading chooses
@@ -10,6 +17,9 @@ export function statementsOf(
   heading: readonly AnyCandidate[],
   beside: readonly AnyCandidate[],
   lang: Lang,
-): readonly Phrase[] {
-  return [...ranked(heading), ...ranked(beside)].map(({ words }) => capitalized(words(lang)));
+): readonly Statement[] {
+  return [...ranked(heading), ...ranked(beside)].map((entry) => ({
+    words: capitalized(entry.words(lang)),
+    topic: entry.topic,
+  }));
 }

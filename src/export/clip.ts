@@ -1,6 +1,7 @@
 import type { Card } from '../cards/card';
 import { partsOf } from '../cards/cell-words';
 import { cardTable } from './card-table';
+import { escaped } from './escaped';
 import { flatMessages } from './messages';
 import type { Subject } from './subject';
 import { tsvOf } from './tsv';
@@ -34,8 +35,4 @@ function htmlTable(caption: string, [head = [], ...rows]: readonly (readonly str
   return `<table><caption>${escaped(caption)}</caption><thead>${line('th', head)}</thead><tbody>${rows
     .map((cells) => line('td', cells))
     .join('')}</tbody></table>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

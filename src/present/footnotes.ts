@@ -1,3 +1,4 @@
+import { type Caveats, caveatsOf } from '../cards/caveats';
 import { DETAILS } from '../cards/details';
 import { factsBehind } from '../cards/facts-behind';
 import type { Dataset } from '../domain/dataset';
@@ -8,13 +9,6 @@ import type { Lang } from '../i18n/lang';
 export interface Cited {
   readonly source: string;
   readonly paragraphs: readonly number[];
-}
-
-/** What has to be said of figures that are less certain than they look from afar. */
-export interface Caveats {
-  readonly inferred: boolean;
-  readonly unreported: boolean;
-  readonly bounded: boolean;
 }
 
 export interface Footnotes {
@@ -31,11 +25,7 @@ export function footnotesOf(card: string, model: unknown, dataset: Dataset, lang
       const paragraphs = evidence.flatMap(({ source, paragraph }) => (source === id ? [paragraph] : []));
       return paragraphs.length > 0 ? [{ source: id, paragraphs: [...new Set(paragraphs)].sort((a, b) => a - b) }] : [];
     }),
-    caveats: {
-      inferred: facts.some(isInferred),
-      unreported: facts.some(isUnreported),
-      bounded: facts.some(({ value }) => value.type === 'quantity' && value.quantity.bound !== 'exact'),
-    },
+    caveats: caveatsOf(facts),
   };
 }
 
@@ -44,14 +34,4 @@ function factsOfTable(card: string, model: unknown, dataset: Dataset, lang: Lang
   const rows = DETAILS[card]?.table(model, lang).rows ?? [];
   const ids = rows.flatMap(({ cells }) => cells.flat()).flatMap(({ evidence }) => evidence ?? []);
   return [...new Set([...new Set(ids)].flatMap(behind))];
-}
-
-function isInferred({ value }: Fact): boolean {
-  if (value.type === 'date') return value.date.edtf.includes('?');
-  return value.type === 'status' && (value.date?.edtf.includes('?') ?? false);
-}
-
-function isUnreported({ value }: Fact): boolean {
-  if (value.type === 'presence') return value.presence === 'unreported';
-  return value.type === 'unreported' || (value.type === 'status' && value.status === 'unreported');
 }

@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/lang';
 import { type Figure, figure, joinPhrases, type Phrase, phrase } from '../../i18n/phrase';
-import { brief, type Candidate, candidate, headingOf, type Unknown } from '../takeaway';
+import { brief, type Candidate, candidate, headingOf, on, type Unknown } from '../takeaway';
 import { matrixMessages } from './messages';
 import { type FunctionTally, isOpenEnded, type MatrixModel, type MatrixRow, tally } from './model';
 
@@ -26,12 +26,20 @@ export function matrixCandidates(model: MatrixModel): readonly MatrixCandidate[]
     ...(unreported < total
       ? [
           total === 1
-            ? candidate('total', first, (lang) => one(first, lang))
+            ? on(
+                'functions of one',
+                candidate('total', first, (lang) => one(first, lang)),
+              )
             : candidate(several.length === functions.length ? 'all' : 'level', reports, (lang) => counted(model, lang)),
         ]
       : []),
     ...(unreported > 0
-      ? [candidate('unknown', { count: unreported, of: total }, (lang) => silence(model, unreported, lang))]
+      ? [
+          on(
+            'functions unreported',
+            candidate('unknown', { count: unreported, of: total }, (lang) => silence(model, unreported, lang)),
+          ),
+        ]
       : []),
   ];
 }

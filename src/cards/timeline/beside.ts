@@ -17,7 +17,7 @@ export function timelineBeside(model: TimelineModel): readonly TimelineBeside[] 
 }
 
 function expectedWords(expected: number, lang: Lang): Phrase {
-  const count = figure(expected, 'timeline.total');
+  const count = figure(expected, 'timeline.expected');
   if (lang === 'zh') return phrase`${count} 件事是报道时的预计，结果未报道`;
   return phrase`${count} ${expected === 1 ? 'event was' : 'events were'} expected when reported; the outcome is not reported`;
 }

@@ -9,7 +9,11 @@ import { basisWords, conventionsOf, whenWords } from './words';
 /** How every count of the heading came about, event by event, and why its years are inferred. */
 export function timelineDerivations(model: TimelineModel, lang: Lang): readonly Derivation[] {
   if (isPage(model)) return [totalDerivation(model, lang)];
-  return [...GRASPS.map((grasp) => graspDerivation(grasp, model, lang)), yearsDerivation(model, lang)];
+  return [
+    ...GRASPS.map((grasp) => graspDerivation(grasp, model, lang)),
+    yearsDerivation(model, lang),
+    ...expectedDerivation(model, lang),
+  ];
 }
 
 function graspDerivation(grasp: Grasp, model: TimelineModel, lang: Lang): Derivation {
@@ -68,6 +72,25 @@ function yearsDerivation(model: TimelineModel, lang: Lang): Derivation {
       ? { excluded: { title: words.others, lines: undated.map((row) => lineOf(row, lang)) } }
       : {}),
   };
+}
+
+/** The events that were only expected when they were reported, if there are any. */
+function expectedDerivation(model: TimelineModel, lang: Lang): readonly Derivation[] {
+  const { derivation: words } = timelineDetailMessages(lang);
+  const rows = model.rows.filter(({ expected }) => expected);
+  const count = numberWords(rows.length, lang);
+  if (rows.length === 0) return [];
+  return [
+    {
+      id: 'timeline.expected',
+      title: words.expected,
+      value: count,
+      note: words.unit,
+      inputs: rows.map((row) => ({ ...inputOf(row, lang), detail: whenWords(row, lang), result: '1' })),
+      total: count,
+      conventions: [],
+    },
+  ];
 }
 
 const inputOf = (row: TimelineRow, lang: Lang) => ({ label: row.name[lang], facts: [factId(row)] });

@@ -12,7 +12,18 @@ interface TimelineDetailMessages {
   readonly certain: string;
   readonly derivation: Readonly<
     Record<
-      'exact' | 'wide' | 'loose' | 'undated' | 'years' | 'total' | 'more' | 'unit' | 'rule' | 'yearRule' | 'others',
+      | 'exact'
+      | 'wide'
+      | 'loose'
+      | 'undated'
+      | 'years'
+      | 'expected'
+      | 'total'
+      | 'more'
+      | 'unit'
+      | 'rule'
+      | 'yearRule'
+      | 'others',
       string
     >
   > & { readonly possibly: (count: string) => string };
@@ -41,6 +52,7 @@ const messages: Messages<TimelineDetailMessages> = {
       loose: '窄于一个月，但只是预计、约数或按约定折算的事件',
       undated: '没有日期的事件',
       years: '事件的年份',
+      expected: '报道时预计、结果未报道的事件',
       total: '符合筛选的事件',
       more: '其余事件，这里不逐件列出',
       possibly: (count) => `其中 ${count} 件只是可能符合筛选：日期或面积的范围只有一部分落在所选范围内。`,
@@ -72,6 +84,7 @@ const messages: Messages<TimelineDetailMessages> = {
       loose: 'Events within less than a month, but only as expected, about, or by our convention',
       undated: 'Events without a date',
       years: 'Years of the events',
+      expected: 'Events expected when reported, their outcome not reported',
       total: 'Events that match the filters',
       more: 'Other events, not listed one by one',
       possibly: (count) =>

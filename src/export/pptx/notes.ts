@@ -23,7 +23,7 @@ export function cardNotes(contents: CardContents, lang: Lang, day: string): read
   const details = DETAILS[card.id];
   if (isEmpty || !details) return own;
   const words = pptxMessages(lang);
-  const statements = details.statements(model, lang);
+  const statements = details.statements(model, lang).map(({ words: sentence }) => sentence);
   const subtitle = card.subtitle(model, lang);
   const ids = [
     ...[takeaway ?? [], typeof subtitle === 'string' ? [] : subtitle, ...statements].flatMap(evidenceIn),

@@ -24,7 +24,7 @@ const headings = async (id: string, filters: Partial<Filters> = {}, of: Dataset 
 };
 const statements = async (id: string, filters: Partial<Filters> = {}, lang: Lang = 'en') => {
   const model = CARDS.find((entry) => entry.id === id)?.model(await ask(filters));
-  return DETAILS[id]?.statements(model, lang).map(plainText);
+  return DETAILS[id]?.statements(model, lang).map(({ words }) => plainText(words));
 };
 
 describe('the rule', () => {
@@ -116,7 +116,9 @@ describe('the words', () => {
       '1 event was expected when reported; the outcome is not reported',
     ]);
     expect((await statements('case'))?.[1]).toBe('The land is 11.2 times what it was at first');
-    expect((await statements('visit', {}, 'zh'))?.[1]).toBe('参加考察的企业有 18 家');
+    expect((await statements('visit', {}, 'zh'))?.[1]).toBe(
+      '参加考察的企业有 18 家（深圳市江西商会赴上饶考察，2023? 年 11 月 21 日至 22 日）',
+    );
   });
 
   test('never call a list empty that plans or denies functions', async () => {
@@ -184,7 +186,7 @@ function facesOf(answer: Answer) {
     const model = card.model(answer);
     return LANGS.map((lang) => ({
       heading: plainText(card.takeaway(model, lang)),
-      sentences: (DETAILS[card.id]?.statements(model, lang) ?? []).map(plainText),
+      sentences: (DETAILS[card.id]?.statements(model, lang) ?? []).map(({ words }) => plainText(words)),
     }));
   });
 }
@@ -201,7 +203,9 @@ test('every figure of a statement leads to a fact or a derivation', async () => 
         ),
       ]);
       for (const { id, model } of CARDS)
-        for (const figure of (DETAILS[id]?.statements(model(answer), lang) ?? []).flatMap(evidence))
+        for (const figure of (DETAILS[id]?.statements(model(answer), lang) ?? []).flatMap(({ words }) =>
+          evidence(words),
+        ))
           expect(known.has(figure), `${id}: ${figure}`).toBe(true);
     }),
   );

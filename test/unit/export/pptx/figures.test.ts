@@ -202,7 +202,9 @@ test.each(LANGS)('the notes in %s have the article and paragraph of every figure
         expect(about.length > 0 ? '' : `${id}: ${fact.id} [${source}] ${paragraph}`).toBe('');
       }
     for (const statement of DETAILS[id]?.statements(card.model, lang) ?? [])
-      expect(notes).toContain(`· ${statement.map((part) => (typeof part === 'string' ? part : part.text)).join('')}`);
+      expect(notes).toContain(
+        `· ${statement.words.map((part) => (typeof part === 'string' ? part : part.text)).join('')}`,
+      );
     for (const source of new Set(card.cited.match(/\[\w+\]/g)))
       expect(notes.some((line) => line.startsWith(`${source} `))).toBe(true);
   }
