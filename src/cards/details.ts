@@ -11,15 +11,15 @@ import { coverageBeside } from './coverage/beside';
 import { coverageDerivations } from './coverage/derivations';
 import { coverageTable } from './coverage/table';
 import { coverageCandidates } from './coverage/takeaway';
-import { kpisBeside } from './kpis/beside';
+import { kpisBeside, kpisTopic } from './kpis/beside';
 import { kpisDerivations } from './kpis/derivations';
 import { kpisTable } from './kpis/table';
 import { kpisCandidates } from './kpis/takeaway';
-import { matrixBeside } from './matrix/beside';
+import { matrixBeside, matrixTopic } from './matrix/beside';
 import { matrixDerivations } from './matrix/derivations';
 import { matrixTable } from './matrix/table';
 import { matrixCandidates } from './matrix/takeaway';
-import { statementsOf } from './statements';
+import { statementsOf, type Topic, type TopicOf } from './statements';
 import type { AnyCandidate } from './takeaway';
 import { timelineBeside } from './timeline/beside';
 import { timelineDerivations } from './timeline/derivations';
@@ -33,20 +33,37 @@ import { visitCandidates } from './visit/takeaway';
 type Candidates<Model> = (model: Model) => readonly AnyCandidate[];
 
 const worded =
-  <Model>(heading: Candidates<Model>, beside: Candidates<Model>): CardDetails<Model>['statements'] =>
+  <Model>(
+    heading: Candidates<Model>,
+    beside: Candidates<Model>,
+    topicOf: TopicOf<Model> = () => undefined,
+  ): CardDetails<Model>['statements'] =>
   (model, lang) =>
-    statementsOf(heading(model), beside(model), lang);
+    statementsOf(heading(model), beside(model), (said) => topicOf(said, model), lang);
+
+const silence =
+  (topic: Topic): TopicOf<unknown> =>
+  ({ kind }) =>
+    kind === 'unknown' ? topic : undefined;
 
 /** Table face, derivations and statements of each card by its id; fetched once the cards are drawn. */
 export const DETAILS: Readonly<Record<string, CardDetails>> = {
-  kpis: { table: kpisTable, derivations: kpisDerivations, statements: worded(kpisCandidates, kpisBeside) },
-  area: { table: areaTable, derivations: areaDerivations, statements: worded(areaCandidates, areaBeside) },
+  kpis: { table: kpisTable, derivations: kpisDerivations, statements: worded(kpisCandidates, kpisBeside, kpisTopic) },
+  area: {
+    table: areaTable,
+    derivations: areaDerivations,
+    statements: worded(areaCandidates, areaBeside, silence('areas unreported')),
+  },
   coverage: {
     table: coverageTable,
     derivations: coverageDerivations,
-    statements: worded(coverageCandidates, coverageBeside),
+    statements: worded(coverageCandidates, coverageBeside, silence('functions unreported')),
   },
-  matrix: { table: matrixTable, derivations: matrixDerivations, statements: worded(matrixCandidates, matrixBeside) },
+  matrix: {
+    table: matrixTable,
+    derivations: matrixDerivations,
+    statements: worded(matrixCandidates, matrixBeside, matrixTopic),
+  },
   timeline: {
     table: timelineTable,
     derivations: timelineDerivations,

@@ -1,6 +1,12 @@
 import type { Lang } from '../i18n/lang';
 import { capitalized, type Phrase } from '../i18n/phrase';
-import { type AnyCandidate, ranked, type Topic } from './takeaway';
+import { type AnyCandidate, ranked } from './takeaway';
+
+/** What more than one card says of the same centers; the last is how many functions the only one of them has. */
+export type Topic = 'areas unreported' | 'functions unreported' | 'functions of one';
+
+/** The topic of a sentence, where its card shares it with another. */
+export type TopicOf<Model> = (said: AnyCandidate, model: Model) => Topic | undefined;
 
 /** One sentence of a card. */
 export interface Statement {
@@ -16,10 +22,11 @@ export interface Statement {
 export function statementsOf(
   heading: readonly AnyCandidate[],
   beside: readonly AnyCandidate[],
+  topicOf: (said: AnyCandidate) => Topic | undefined,
   lang: Lang,
 ): readonly Statement[] {
-  return [...ranked(heading), ...ranked(beside)].map((entry) => ({
-    words: capitalized(entry.words(lang)),
-    topic: entry.topic,
+  return [...ranked(heading), ...ranked(beside)].map((said) => ({
+    words: capitalized(said.words(lang)),
+    topic: topicOf(said),
   }));
 }

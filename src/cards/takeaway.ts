@@ -5,9 +5,6 @@ import { capitalized, type Phrase, plainText } from '../i18n/phrase';
 const KINDS = ['change', 'all', 'gap', 'few', 'level', 'largest', 'total', 'unknown', 'none'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** What more than one card says: whose area, whose functions are not reported, how many functions one center has. */
-export type Topic = 'areas unreported' | 'functions unreported' | 'functions of one';
-
 /** Words of a sentence, or of the second clause of a heading that opens with another kind. */
 type Words = (lang: Lang, after?: Kind) => Phrase;
 
@@ -18,8 +15,6 @@ export interface Candidate<K extends Kind = Kind, Claim = unknown> {
   readonly words: Words;
   /** True of the things themselves, whatever values the sources leave open. */
   readonly certain: boolean;
-  /** Where another card says the same of the same centers. */
-  readonly topic?: Topic;
 }
 
 /** Of how many things of all that are selected nothing is reported. */
@@ -33,11 +28,6 @@ export function candidate<K extends Kind, Claim>(
   certain = kind !== 'unknown',
 ): Candidate<K, Claim> {
   return { kind, claim, words, certain };
-}
-
-/** The same with the topic that it shares with another card. */
-export function on<C extends Candidate>(topic: Topic, said: C): C {
-  return { ...said, topic };
 }
 
 /** What is certain before what is only possible; of these by kind, of one kind as the card lists them. */

@@ -3,6 +3,7 @@ import type { Text } from '../../domain/dataset';
 import { offeredFormats } from '../../export/formats';
 import type { DashboardState } from '../../state/store';
 import { PAGES, type Page } from '../../state/view';
+import { BRIEFING } from '../briefing/entry';
 import type { Item } from './item';
 
 /** A command: one entry in the list below. */
@@ -131,6 +132,13 @@ const ACTIONS: readonly Action[] = [
       run: ({ lay }) => lay(`export:${id}`),
     }),
   ),
+  {
+    id: 'briefing',
+    words: BRIEFING.label,
+    also: ['复制 打印 公文', 'copy print document'],
+    isOffered: ({ answer }) => answer !== undefined,
+    run: ({ lay }) => lay(BRIEFING.overlay),
+  },
   { id: 'help', words: { zh: '帮助与快捷键', en: 'Help and keys' }, key: 'help', run: ({ lay }) => lay('help') },
 ];
 

@@ -2,7 +2,7 @@ import type { Change, Truth } from '../../domain/interval';
 import type { Lang } from '../../i18n/lang';
 import { numberWords, timesWords } from '../../i18n/numbers';
 import { figure, joinPhrases, listWords, type Phrase, phrase } from '../../i18n/phrase';
-import { brief, type Candidate, candidate, fits, headingOf, on, spelledOut, type Unknown } from '../takeaway';
+import { brief, type Candidate, candidate, fits, headingOf, spelledOut, type Unknown } from '../takeaway';
 import type { AreaModel, AreaRow } from './model';
 import { subjectWords } from './words';
 
@@ -49,14 +49,7 @@ export function areaCandidates(model: AreaModel): readonly AreaCandidate[] {
           ),
         ]
       : []),
-    ...(count > 0
-      ? [
-          on(
-            'areas unreported',
-            candidate('unknown', { count, of: selected }, (lang) => silence(model, lang)),
-          ),
-        ]
-      : []),
+    ...(count > 0 ? [candidate('unknown', { count, of: selected }, (lang) => silence(model, lang))] : []),
   ];
 }
 

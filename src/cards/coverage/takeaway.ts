@@ -1,7 +1,7 @@
 import type { Center } from '../../domain/dataset';
 import type { Lang } from '../../i18n/lang';
 import { type Figure, figure, listWords, midSentence, type Phrase, phrase } from '../../i18n/phrase';
-import { brief, type Candidate, candidate, headingOf, on, spelledOut, type Unknown } from '../takeaway';
+import { brief, type Candidate, candidate, headingOf, spelledOut, type Unknown } from '../takeaway';
 import { type CategoryRow, type CoverageModel, derivationId, tally } from './model';
 
 /** Longer lists are counted instead of named. */
@@ -30,10 +30,7 @@ export function coverageCandidates(model: CoverageModel): readonly CoverageCandi
   const { none, single, reported, silent } = tally(model);
   const [only] = model.centers;
   const count = silent ? total : total - listed;
-  const unknown = on(
-    'functions unreported',
-    candidate('unknown', { count, of: total }, (lang) => silence(model, count, lang)),
-  );
+  const unknown = candidate('unknown', { count, of: total }, (lang) => silence(model, count, lang));
   if (silent) return [unknown];
   if (total === 1 && only) return [candidate('total', reported, (lang) => onePhrase(only, model, lang))];
   const unnamed = (lang: Lang) => namesOf(none, lang).length === 0;

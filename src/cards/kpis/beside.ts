@@ -2,7 +2,7 @@ import type { Interval } from '../../domain/interval';
 import type { Lang } from '../../i18n/lang';
 import { intervalWords, openEndWords } from '../../i18n/numbers';
 import { figure, type Phrase, phrase } from '../../i18n/phrase';
-import { type Candidate, candidate, on, type Unknown } from '../takeaway';
+import { type AnyCandidate, type Candidate, candidate, type Unknown } from '../takeaway';
 import type { KpisModel } from './model';
 
 /** Kinds of function that a selected center reports, or the sum of the gains that can be computed, in m². */
@@ -15,16 +15,18 @@ export function kpisBeside(model: KpisModel): readonly KpisBeside[] {
   const count = selected - areas.reported;
   return [
     ...(gain ? [candidate('total', { gain }, (lang) => gainWords(gain, lang))] : []),
-    ...(functions > 0 ? [functionsOf(functions, selected)] : []),
+    ...(functions > 0 ? [candidate('total', { functions }, (lang) => functionWords(functions, lang))] : []),
     ...(count > 0 && count < selected
-      ? [
-          on(
-            'areas unreported',
-            candidate('unknown', { count, of: selected }, (lang) => silence(count, selected, lang)),
-          ),
-        ]
+      ? [candidate('unknown', { count, of: selected }, (lang) => silence(count, selected, lang))]
       : []),
   ];
+}
+
+/** Whose area is not reported the card on areas says too, and how many functions the only center has the matrix. */
+export function kpisTopic({ kind, claim }: AnyCandidate, { selected }: KpisModel) {
+  if (kind === 'unknown') return 'areas unreported';
+  const isCount = typeof claim === 'object' && claim !== null && 'functions' in claim;
+  return isCount && kind === 'total' && selected === 1 ? 'functions of one' : undefined;
 }
 
 function gainWords(gain: Interval, lang: Lang): Phrase {
@@ -32,11 +34,6 @@ function gainWords(gain: Interval, lang: Lang): Phrase {
   const ends = openEndWords(gain, lang);
   if (lang === 'zh') return phrase`能够计算的面积净增合计 ${words} m²${ends && `（${ends}）`}`;
   return phrase`The net gains of area that can be computed add up to ${words} m²${ends && ` (${ends})`}`;
-}
-
-function functionsOf(functions: number, selected: number): KpisBeside {
-  const said = candidate('total', { functions }, (lang) => functionWords(functions, lang));
-  return selected === 1 ? on('functions of one', said) : said;
 }
 
 function functionWords(count: number, lang: Lang): Phrase {

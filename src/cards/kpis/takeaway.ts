@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/lang';
 import { numberWords } from '../../i18n/numbers';
 import { figure, type Phrase, phrase } from '../../i18n/phrase';
-import { type Candidate, candidate, headingOf, on, type Unknown } from '../takeaway';
+import { type Candidate, candidate, headingOf, type Unknown } from '../takeaway';
 import type { KpisModel } from './model';
 
 export type KpisCandidate =
@@ -16,7 +16,7 @@ export function kpisCandidates(model: KpisModel): readonly KpisCandidate[] {
   return [
     areas.reported > 0
       ? candidate('level', model, words)
-      : on('areas unreported', candidate('unknown', { count: selected, of: selected }, words)),
+      : candidate('unknown', { count: selected, of: selected }, words),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/lang';
 import { figure, midSentence, type Phrase, phrase } from '../../i18n/phrase';
-import { brief, type Candidate, candidate } from '../takeaway';
+import { type AnyCandidate, brief, type Candidate, candidate } from '../takeaway';
 import type { FunctionTally, MatrixModel } from './model';
 
 export type MatrixBeside = Candidate<'largest', FunctionTally>;
@@ -10,6 +10,12 @@ export function matrixBeside(model: MatrixModel): readonly MatrixBeside[] {
   const [most, next] = [...model.functions].sort((a, b) => b.reported - a.reported);
   const isApart = most && most.reported > Math.max(1, next?.reported ?? 0);
   return [...(isApart ? [candidate('largest', most, (lang) => mostWords(most, lang))] : [])];
+}
+
+/** Whose functions are not reported the card on coverage says too, and how many the only center has the key figures. */
+export function matrixTopic({ kind }: AnyCandidate) {
+  if (kind === 'unknown') return 'functions unreported';
+  return kind === 'total' ? 'functions of one' : undefined;
 }
 
 function mostWords({ name, reported }: FunctionTally, lang: Lang): Phrase {

@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/lang';
 import { type Figure, figure, joinPhrases, type Phrase, phrase } from '../../i18n/phrase';
-import { brief, type Candidate, candidate, headingOf, on, type Unknown } from '../takeaway';
+import { brief, type Candidate, candidate, headingOf, type Unknown } from '../takeaway';
 import { matrixMessages } from './messages';
 import { type FunctionTally, isOpenEnded, type MatrixModel, type MatrixRow, tally } from './model';
 
@@ -26,20 +26,12 @@ export function matrixCandidates(model: MatrixModel): readonly MatrixCandidate[]
     ...(unreported < total
       ? [
           total === 1
-            ? on(
-                'functions of one',
-                candidate('total', first, (lang) => one(first, lang)),
-              )
+            ? candidate('total', first, (lang) => one(first, lang))
             : candidate(several.length === functions.length ? 'all' : 'level', reports, (lang) => counted(model, lang)),
         ]
       : []),
     ...(unreported > 0
-      ? [
-          on(
-            'functions unreported',
-            candidate('unknown', { count: unreported, of: total }, (lang) => silence(model, unreported, lang)),
-          ),
-        ]
+      ? [candidate('unknown', { count: unreported, of: total }, (lang) => silence(model, unreported, lang))]
       : []),
   ];
 }

@@ -1,3 +1,5 @@
+import type { Table } from '../../cards/card';
+
 /** Text of one kind: plain, the words that open a paragraph, or a mark that leads to the references and is raised. */
 export interface Run {
   readonly text: string;
@@ -12,12 +14,10 @@ export interface TextBlock {
   readonly runs: readonly Run[];
 }
 
-/** A table with borders; the first cell of a row is its header. */
+/** A table of one text in each cell. */
 export interface TableBlock {
   readonly kind: 'table';
-  readonly caption: string;
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly table: Table;
 }
 
 /** The briefing from top to bottom: screen, paper and both flavors of the clipboard are made of it and of nothing else. */
@@ -29,4 +29,12 @@ export function block(kind: TextKind, ...runs: readonly (string | Run)[]): TextB
 
 export function textOf({ runs }: TextBlock): string {
   return runs.map(({ text }) => text).join('');
+}
+
+/** A table as texts, its head first. */
+export function linesOf({ columns, rows }: Table): readonly (readonly string[])[] {
+  return [
+    columns.map(({ label }) => label),
+    ...rows.map(({ cells }) => cells.map((cell) => ('text' in cell ? cell.text : ''))),
+  ];
 }

@@ -1,3 +1,4 @@
+import type { Table } from '../../cards/card';
 import { matrixMessages } from '../../cards/matrix/messages';
 import { areaFactId } from '../../domain/area';
 import { centerFacts } from '../../domain/center-facts';
@@ -9,20 +10,21 @@ import { dateWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
 import { quantityWords } from '../../i18n/numbers';
 import { termsIn } from '../../i18n/terms';
-import type { TableBlock } from './blocks';
 import { briefingMessages } from './messages';
 
 /** No more columns than a page of A4 holds upright. */
 const COLUMNS = ['center', 'place', 'status', 'before', 'after', 'functions', 'source'] as const;
 
 /** The selected centers, as many as the answer carries, each with what its row rests on. */
-export function centersTable(answer: Answer, lang: Lang, mark: (facts: readonly Fact[]) => string): TableBlock {
+export function centersTable(answer: Answer, lang: Lang, mark: (facts: readonly Fact[]) => string): Table {
   const { caption, columns } = briefingMessages(lang);
   return {
-    kind: 'table',
     caption,
-    head: COLUMNS.map((key) => columns[key]),
-    rows: answer.centers.page.map((match) => rowOf(match, answer, lang, mark)),
+    columns: COLUMNS.map((key) => ({ key, label: columns[key] })),
+    rows: answer.centers.page.map((match) => ({
+      id: match.row.id,
+      cells: rowOf(match, answer, lang, mark).map((text) => ({ text })),
+    })),
   };
 }
 

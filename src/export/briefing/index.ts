@@ -45,7 +45,7 @@ export function briefingOf(subject: Subject, parts: readonly string[] = partsOfB
     block('paragraph', { text: words.lead(entry.card.name(lang)), role: 'lead' }, ...sentences(entry)),
   );
   const hasTable = parts.includes(CENTERS) && answer.centers.page.length > 0;
-  const table = hasTable ? [centersTable(answer, lang, mark)] : [];
+  const table: readonly Block[] = hasTable ? [{ kind: 'table', table: centersTable(answer, lang, mark) }] : [];
   const facts = [
     ...told.flatMap((entry) => entry.sentences.flatMap(evidenceIn)).flatMap(behind),
     ...(hasTable ? factsOfCenters(answer) : []),
@@ -54,7 +54,7 @@ export function briefingOf(subject: Subject, parts: readonly string[] = partsOfB
     block('title', words.title(dataset.meta.title[lang])),
     block('line', words.asOf(dateWords(dataset.meta.asOf, lang), dateWords(day, lang))),
     block('line', words.filters(byFacet(subject)) + words.between + words.result(subject.result)),
-    ...(paragraphs.length + table.length === 0 ? [block('paragraph', words.nothing)] : paragraphs),
+    ...(partsOfBriefing(subject).length === 0 ? [block('paragraph', words.nothing)] : paragraphs),
     ...table,
     ...(facts.length > 0 ? [notes(subject, facts, told, hasTable)] : []),
     ...(cited().length > 0 ? [block('heading', words.references)] : []),

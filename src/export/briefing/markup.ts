@@ -1,24 +1,25 @@
+import type { Table } from '../../cards/card';
 import type { Lang } from '../../i18n/lang';
 import { localeOf } from '../../i18n/lang';
 import { escaped } from '../escaped';
 import { tsvOf } from '../tsv';
-import { type Block, type Run, type TableBlock, type TextBlock, textOf } from './blocks';
+import { type Block, linesOf, type Run, type TextBlock, textOf } from './blocks';
 
 /**
  * The briefing for Word and WPS: plain elements, borders and indents as both read them, and no face, so that the text
  * takes that of the document it is pasted into.
  */
 export function markupOf(blocks: readonly Block[], lang: Lang): string {
-  const body = blocks.map((entry) => (entry.kind === 'table' ? tableMarkup(entry) : textMarkup(entry, lang))).join('');
+  const body = blocks
+    .map((entry) => (entry.kind === 'table' ? tableMarkup(entry.table) : textMarkup(entry, lang)))
+    .join('');
   return `<meta charset="utf-8"><div lang="${localeOf[lang]}">${body}</div>`;
 }
 
 /** The same words without any markup; the table with tabs. */
 export function plainOf(blocks: readonly Block[]): string {
   return blocks
-    .map((entry) =>
-      entry.kind === 'table' ? `${entry.caption}\n${tsvOf([entry.head, ...entry.rows])}` : textOf(entry),
-    )
+    .map((entry) => (entry.kind === 'table' ? `${entry.table.caption}\n${tsvOf(linesOf(entry.table))}` : textOf(entry)))
     .join('\n\n');
 }
 
@@ -46,15 +47,16 @@ function runMarkup({ text, role }: Run): string {
   return role === 'mark' ? `<sup>${escaped(text)}</sup>` : escaped(text);
 }
 
-function tableMarkup({ caption, head, rows }: TableBlock): string {
-  const cell = (name: 'th' | 'td', text: string) =>
+function tableMarkup(table: Table): string {
+  const [head = [], ...rows] = linesOf(table);
+  const cell = (name: string, text: string) =>
     `<${name} style="border:1px solid #000;padding:2pt 4pt;font-size:10.5pt">${escaped(text)}</${name}>`;
-  const line = (first: 'th' | 'td', others: 'th' | 'td', cells: readonly string[]) =>
-    `<tr>${cells.map((text, index) => cell(index === 0 ? first : others, text)).join('')}</tr>`;
+  const line = (name: 'th' | 'td', cells: readonly string[]) =>
+    `<tr>${cells.map((text) => cell(name, text)).join('')}</tr>`;
   return [
-    `<p align="center" style="text-align:center;margin:12pt 0 4pt"><b>${escaped(caption)}</b></p>`,
+    `<p align="center" style="text-align:center;margin:12pt 0 4pt"><b>${escaped(table.caption)}</b></p>`,
     '<table border="1" cellspacing="0" cellpadding="4" width="100%" style="border-collapse:collapse;width:100%">',
-    `<thead>${line('th', 'th', head)}</thead>`,
-    `<tbody>${rows.map((cells) => line('td', 'td', cells)).join('')}</tbody></table>`,
+    `<thead>${line('th', head)}</thead>`,
+    `<tbody>${rows.map((cells) => line('td', cells)).join('')}</tbody></table>`,
   ].join('');
 }
