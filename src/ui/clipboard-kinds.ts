@@ -1,5 +1,10 @@
-/** Puts a text and the same as markup on the clipboard; false where the browser doesn't let us. */
+/**
+ * Puts a text and the same as markup on the clipboard; false where the browser doesn't let us. By the event first: it
+ * takes the markup as it is, while the clipboard of a secure context parses it under the page's policy, which refuses
+ * its styles.
+ */
 export async function copyMarkup(text: string, html: string): Promise<boolean> {
+  if (copyByEvent(text, html)) return true;
   try {
     const blob = (value: string, type: string) => new Blob([value], { type });
     await navigator.clipboard.write([
@@ -7,8 +12,7 @@ export async function copyMarkup(text: string, html: string): Promise<boolean> {
     ]);
     return true;
   } catch {
-    // On a plain http page there is no such clipboard.
-    return copyByEvent(text, html);
+    return false;
   }
 }
 
