@@ -150,7 +150,7 @@ function expectOnSlides(marks: readonly DrawnMark[], table: Table, slides: reado
 function expectInNotes({ card, model }: CardContents, table: Table, slides: readonly ReadSlide[], lang: Lang) {
   const notes = slides[0]?.notes ?? [];
   for (const statement of DETAILS[card.id]?.statements(model, lang) ?? [])
-    expect(notes).toContain(`· ${plainText(statement)}`);
+    expect(notes).toContain(`· ${plainText(statement.words)}`);
   const said = notes.map((line) => figuresIn(line, lang));
   const measured = cellsOf(table).filter(({ amount }) => amount);
   for (const id of new Set(measured.flatMap(({ evidence }) => evidence ?? []))) {
