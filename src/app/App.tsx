@@ -28,6 +28,7 @@ export function App({ onRetry }: { onRetry(): void }) {
   const evidence = useDashboard((state) => state.view.evidence);
   const profile = useDashboard((state) => state.view.profile);
   const compare = useDashboard((state) => state.view.compare);
+  const comparing = useDashboard((state) => state.view.comparing);
   const overlay = useDashboard((state) => state.overlay);
   const page = useDashboard((state) => state.view.page);
   const mode = useDashboard((state) => state.view.mode);
@@ -83,7 +84,7 @@ export function App({ onRetry }: { onRetry(): void }) {
             </main>
           )}
           {profile || compare.length > 0 ? (
-            <ProfileLayer dataset={dataset} profile={profile} compare={compare} />
+            <ProfileLayer dataset={dataset} profile={profile} compare={compare} comparing={comparing} />
           ) : null}
           {source}
         </>

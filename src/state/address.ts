@@ -1,9 +1,9 @@
-import { type Dataset, EVENT_KINDS, STATUSES } from '../domain/dataset';
+import { type CenterId, type Dataset, EVENT_KINDS, STATUSES } from '../domain/dataset';
 import { type DateSpan, parseEdtf } from '../domain/edtf';
 import { PRESENCES } from '../domain/presence';
 import { type AreaRange, type Filters, type FunctionChoice, NO_FILTERS } from '../engine/filters';
 import type { Appearance } from './appearance';
-import { DEFAULT_VIEW, MODES, MOST_COMPARED, PAGES, SCALES, type Sort, type View } from './view';
+import { DEFAULT_VIEW, GATHERING, MODES, MOST_COMPARED, PAGES, SCALES, type Sort, type View } from './view';
 
 /** A part of the address that was ignored, as it stood there. */
 export interface Ignored {
@@ -82,6 +82,10 @@ export function readAddress(query: URLSearchParams, { dataset, cards }: Vocabula
     time: one('time', parseTime),
     q: one('q', (value) => value.trim()) ?? '',
   };
+  const gathered = several('compare', of([...ids(dataset.centers), GATHERING]));
+  const compare = gathered
+    .filter((id): id is CenterId => id !== GATHERING)
+    .filter((id, index) => index < MOST_COMPARED || ignore('compare', id));
   const view: View = {
     reference: one('ref', parseArea) ?? DEFAULT_VIEW.reference,
     scale: one('scale', of(SCALES)) ?? DEFAULT_VIEW.scale,
@@ -92,7 +96,8 @@ export function readAddress(query: URLSearchParams, { dataset, cards }: Vocabula
     page: one('view', of(PAGES)) ?? DEFAULT_VIEW.page,
     sort: one('sort', parseSort),
     profile: one('profile', centers),
-    compare: several('compare', centers).filter((id, index) => index < MOST_COMPARED || ignore('compare', id)),
+    compare,
+    comparing: compare.length > 1 && !gathered.includes(GATHERING),
     mode: one('mode', of(MODES)) ?? DEFAULT_VIEW.mode,
     slide: one('slide', (text) => parseCount(text, MOST_SLIDES)) ?? DEFAULT_VIEW.slide,
     auto: one('auto', (text) => parseCount(text, MOST_SECONDS)),
@@ -125,6 +130,7 @@ export function writeAddress(filters: Filters, view: View, { lang, theme }: Appe
   if (view.sort) query.append('sort', `${view.sort.descending ? '-' : ''}${view.sort.key}`);
   if (view.profile) query.append('profile', view.profile);
   for (const center of view.compare) query.append('compare', center);
+  if (view.compare.length > 1 && !view.comparing) query.append('compare', GATHERING);
   if (view.mode !== DEFAULT_VIEW.mode) query.append('mode', view.mode);
   if (view.slide !== DEFAULT_VIEW.slide) query.append('slide', String(view.slide));
   if (view.auto !== undefined) query.append('auto', String(view.auto));

@@ -153,7 +153,10 @@ export function createDashboard(appearance: Appearance, engineOf: (dataset: Data
         );
       },
       show(part, gesture) {
-        change({ view: { ...get().view, ...part }, ...stepOf(gesture) }, redraws(part));
+        const view = { ...get().view, ...part };
+        // One center alone is held against nothing.
+        const comparing = view.comparing && view.compare.length > 1;
+        change({ view: { ...view, comparing }, ...stepOf(gesture) }, redraws(part));
       },
       endGesture() {
         set({ gesture: undefined });

@@ -22,6 +22,9 @@ export interface Sort {
 /** So many centers stand side by side on a wide page. */
 export const MOST_COMPARED = 4;
 
+/** In the address after centers that are gathered and not compared yet: the open end of their list. No id looks so. */
+export const GATHERING = '..';
+
 /** What is on screen apart from the filters; language and theme stand apart, they are the reader's own. */
 export interface View {
   /** Reference area, m². */
@@ -39,6 +42,8 @@ export interface View {
   readonly profile: CenterId | undefined;
   /** Centers that are compared, in the order in which they were chosen; at most `MOST_COMPARED`. */
   readonly compare: readonly CenterId[];
+  /** They stand side by side; else two or more are only gathered. */
+  readonly comparing: boolean;
   readonly mode: Mode;
   /** The slide that is shown, from 1. */
   readonly slide: number;
@@ -56,6 +61,7 @@ export const DEFAULT_VIEW: View = {
   sort: undefined,
   profile: undefined,
   compare: [],
+  comparing: false,
   mode: 'explore',
   slide: 1,
   auto: undefined,

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { open, panel, tableOf } from './dashboard';
+import { open, panel, settled, tableOf } from './dashboard';
 
 const profile = (page: Page) => page.locator('aside[data-panel="profile"]');
 const comparison = (page: Page) => page.locator('section[data-panel="compare"]');
@@ -129,6 +129,43 @@ test('two centers are gathered from their profiles and held against each other',
   await expect(bar).toContainText('领创');
   await bar.getByRole('button', { name: '把五三(2)移出对比' }).click();
   await expect(bar.getByRole('button', { name: '把领创移出对比' })).toBeFocused();
+});
+
+test('an open and a closed comparison are two addresses and two steps', { tag: '@main' }, async ({ page }) => {
+  await open(page, 'lang=en&profile=wanda&compare=wusan-2');
+  await profile(page).getByRole('button', { name: 'Compare', exact: true }).click();
+  const bar = page.getByRole('region', { name: 'Centers that are compared' });
+  await expect(bar).toContainText('Wanda');
+  const gathered = page.url();
+
+  // Who opens the address sees the bar and no panel.
+  await page.goto(gathered);
+  await settled(page);
+  await expect(bar).toContainText('Wanda');
+  await expect(comparison(page)).toHaveCount(0);
+
+  await bar.getByRole('button', { name: 'Open comparison' }).click();
+  await expect(comparison(page)).toBeVisible();
+  const compared = page.url();
+  expect(compared).not.toBe(gathered);
+  await page.keyboard.press('Escape');
+  await expect(comparison(page)).toHaveCount(0);
+  await expect(bar).toContainText('Wanda');
+  expect(page.url()).not.toBe(compared);
+
+  await page.keyboard.press('Control+z');
+  await expect(comparison(page)).toBeVisible();
+  expect(page.url()).toBe(compared);
+  await page.keyboard.press('Control+z');
+  await expect(comparison(page)).toHaveCount(0);
+  await expect(page).toHaveURL(gathered);
+  await page.keyboard.press('Control+y');
+  await expect(comparison(page)).toBeVisible();
+  await page.goBack();
+  await expect(comparison(page)).toHaveCount(0);
+
+  await page.goto(compared);
+  await expect(comparison(page)).toBeVisible();
 });
 
 test('an address opens the comparison; it shows only what surely differs when asked', async ({ page }) => {

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { centersById } from '../../domain/center-index';
 import type { CenterId, Dataset } from '../../domain/dataset';
 import { useDashboardStore } from '../../state/context';
@@ -12,31 +11,26 @@ export default function ProfileLayer({
   dataset,
   profile,
   compare,
+  comparing,
 }: {
   readonly dataset: Dataset;
   readonly profile: CenterId | undefined;
   readonly compare: readonly CenterId[];
+  readonly comparing: boolean;
 }) {
-  const store = useDashboardStore();
+  const { show } = useDashboardStore().getState();
   const centers = centersById(dataset);
   const center = profile && centers.get(profile);
   const chosen = compare.flatMap((id) => centers.get(id) ?? []);
-  // An address that names several opens them; who gathers them here says when.
-  const [isOpen, setOpen] = useState(chosen.length > 1);
-  if (isOpen && chosen.length < 2) setOpen(false);
   const bar =
-    isOpen || chosen.length === 0 ? null : (
-      <CompareBar
-        centers={chosen}
-        onOpen={() => {
-          setOpen(true);
-          store.getState().show({ profile: undefined, evidence: undefined });
-        }}
-      />
+    comparing || chosen.length === 0 ? null : (
+      <CompareBar centers={chosen} onOpen={() => show({ comparing: true, profile: undefined, evidence: undefined })} />
     );
   return (
     <>
-      {isOpen ? <ComparePanel dataset={dataset} centers={chosen} onClose={() => setOpen(false)} /> : null}
+      {comparing ? (
+        <ComparePanel dataset={dataset} centers={chosen} onClose={() => show({ comparing: false })} />
+      ) : null}
       {center ? null : bar}
       {center ? <ProfilePanel dataset={dataset} center={center} bar={bar} /> : null}
     </>

@@ -41,6 +41,8 @@ describe('an address', () => {
     'evidence=wusan-2.area.after',
     'view=centers&sort=-after',
     'profile=wanda&compare=wusan-2&compare=dajingtou',
+    'compare=wusan-2&compare=dajingtou&compare=..',
+    'compare=wanda',
     'mode=present&slide=3&auto=20',
   ])('like %s is read and written as it stands', (query) => {
     const { filters, view, ignored } = read(query);
@@ -58,6 +60,21 @@ describe('an address', () => {
       time: time.ok && time.date,
       q: '万达',
     });
+  });
+
+  test('that names several centers compares them, unless their list is left open', () => {
+    const seen = (query: string) => {
+      const { view, ignored } = read(query);
+      return [view.compare, view.comparing, ignored];
+    };
+    const both = ['wanda', 'wusan-2'];
+    expect(seen('compare=wanda&compare=wusan-2')).toEqual([both, true, []]);
+    expect(seen('compare=wanda&compare=wusan-2&compare=..')).toEqual([both, false, []]);
+    expect(seen('compare=..&compare=wanda&compare=wusan-2')).toEqual([both, false, []]);
+    expect(seen('compare=wanda')).toEqual([['wanda'], false, []]);
+    expect(seen('compare=wanda&compare=..')).toEqual([['wanda'], false, []]);
+    const five = 'compare=wanda&compare=wusan-2&compare=lingchuang&compare=fenghuang&compare=..&compare=bincheng';
+    expect(read(five).ignored).toEqual([{ key: 'compare', value: 'bincheng' }]);
   });
 
   test('names language, theme and dataset where they are not the usual ones', () => {

@@ -47,6 +47,20 @@ describe('the store', () => {
     expect(store.getState().answer?.centers.certain).toBe(1);
   });
 
+  test('compares only where there are two to compare', () => {
+    const store = ready();
+    const { show } = store.getState();
+    show({ compare: [wanda] });
+    show({ comparing: true });
+    expect(store.getState().view.comparing).toBe(false);
+    show({ compare: [wanda, idIn(bundled.centers, 'wusan-2')] });
+    expect(store.getState().view.comparing).toBe(false);
+    show({ comparing: true });
+    expect(store.getState().view.comparing).toBe(true);
+    show({ compare: [wanda] });
+    expect(store.getState().view.comparing).toBe(false);
+  });
+
   test('answers the filters and the reference that it shows', async () => {
     const store = ready();
     store.getState().filter({ place: [xinzhou] });
