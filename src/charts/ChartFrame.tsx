@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, useLayoutEffect, useState } from 'r
 import type { Lang } from '../i18n/lang';
 import { type ChartNode, type ChartPath, deedAt, findPath, moved, nodeAt, otherAction } from './chart-tree';
 import { useHover } from './hover';
-import { actionWords, chartKeys, chartMessages } from './messages';
+import { actionWords, chartKeys, chartMessages, otherWords } from './messages';
 import { Tooltip, type TooltipPlace } from './Tooltip';
 import { useWidth } from './width';
 
@@ -24,7 +24,9 @@ interface ChartFrameProps {
 export function ChartFrame({ description, tree, lang, height, children }: ChartFrameProps) {
   const words = chartMessages(lang);
   const [frame, width] = useWidth<HTMLDivElement>();
-  const [path, setPath] = useState<ChartPath>([]);
+  // Undefined until somebody goes into the chart: its name is spoken by the focus, and once more on the way out.
+  const [walked, setPath] = useState<ChartPath>();
+  const path = walked ?? [];
   const { hovered, x, dismiss, handlers } = useHover(markOf);
   const current = path.length > 0 ? nodeAt(tree, path) : undefined;
   const hoveredPath = hovered === undefined ? undefined : findPath(tree, hovered);
@@ -83,7 +85,7 @@ export function ChartFrame({ description, tree, lang, height, children }: ChartF
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the one tab stop of the chart
       tabIndex={0}
       onKeyDown={onKeyDown}
-      onBlur={() => setPath([])}
+      onBlur={() => setPath(undefined)}
       onClick={(event) => {
         const id = markOf(event.target);
         const found = id && findPath(tree, id);
@@ -107,10 +109,10 @@ export function ChartFrame({ description, tree, lang, height, children }: ChartF
       ) : null}
       <div className="visually-hidden" aria-live="polite">
         {current
-          ? [current.label, current.action && actionWords(current.action, words), other && words.other[other.kind]]
+          ? [current.label, current.action && actionWords(current.action, words), other && otherWords(other, words)]
               .filter(Boolean)
               .join('. ')
-          : ''}
+          : walked && description}
       </div>
     </div>
   );

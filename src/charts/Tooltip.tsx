@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { ChartAction, ChartNode } from './chart-tree';
 import { enlargementOf } from './enlargement';
-import { actionWords, type chartMessages } from './messages';
+import { actionWords, type chartMessages, otherWords } from './messages';
 
 /** Where a mark is in its chart, in pixels on screen. */
 export interface TooltipPlace {
@@ -73,7 +73,7 @@ export function Tooltip({
     <div ref={ref} className="tooltip" aria-hidden="true">
       <div>{node.label}</div>
       {node.action ? <div className="tooltip-hint">{actionWords(node.action, words)}</div> : null}
-      {other ? <div className="tooltip-other">{words.other[other.kind]}</div> : null}
+      {other ? <div className="tooltip-other">{otherWords(other, words)}</div> : null}
     </div>
   );
 }

@@ -15,6 +15,8 @@ export interface ChartAction {
   readonly kind: 'evidence' | 'filter' | 'open';
   /** Filters by one value at a time: a span of dates takes the place of another. */
   readonly isSingle?: boolean;
+  /** The page is filtered by it already: then it releases. */
+  readonly isChosen?: boolean;
   /** A filter that `adds` keeps what its facet is filtered by already. */
   run(adds?: boolean): void;
 }

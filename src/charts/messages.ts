@@ -8,7 +8,9 @@ interface ChartMessages {
   readonly action: Readonly<Record<ChartAction['kind'], string>>;
   /** What follows a filter of which several values may hold. */
   readonly several: string;
-  readonly other: Readonly<Record<ChartAction['kind'], string>>;
+  /** A filter by what the page is filtered by already. */
+  readonly release: string;
+  readonly other: Readonly<Record<ChartAction['kind'] | 'release', string>>;
 }
 
 const messages: Messages<ChartMessages> = {
@@ -24,7 +26,13 @@ const messages: Messages<ChartMessages> = {
     ],
     action: { evidence: '点击或回车：看出处', filter: '点击或回车：筛选', open: '点击或回车：展开或收起' },
     several: '，按住 Ctrl 可多选',
-    other: { evidence: '加 Shift：看推算', filter: '加 Shift：筛选所属的一组', open: '加 Shift：展开或收起' },
+    release: '已按此筛选。点击或回车：取消',
+    other: {
+      evidence: '加 Shift：看推算',
+      filter: '加 Shift：筛选所属的一组',
+      open: '加 Shift：展开或收起',
+      release: '加 Shift：取消所属一组的筛选',
+    },
   },
   en: {
     chart: 'chart',
@@ -42,10 +50,12 @@ const messages: Messages<ChartMessages> = {
       open: 'Click or Enter: expand or collapse',
     },
     several: '; with Ctrl, several',
+    release: 'Filtered by this. Click or Enter: release',
     other: {
       evidence: 'With Shift: derivation',
       filter: 'With Shift: filter to its group',
       open: 'With Shift: expand or collapse',
+      release: 'With Shift: release the filter by its group',
     },
   },
 };
@@ -55,8 +65,14 @@ export function chartMessages(lang: Lang): ChartMessages {
 }
 
 /** What a click or Enter does, in words. */
-export function actionWords({ kind, isSingle }: ChartAction, words: ChartMessages): string {
+export function actionWords({ kind, isSingle, isChosen }: ChartAction, words: ChartMessages): string {
+  if (isChosen) return words.release;
   return `${words.action[kind]}${kind === 'filter' && !isSingle ? words.several : ''}`;
+}
+
+/** The other thing that Shift does. */
+export function otherWords({ kind, isChosen }: ChartAction, words: ChartMessages): string {
+  return words.other[isChosen ? 'release' : kind];
 }
 
 /** The keys of a chart as one sentence, for its spoken name. */

@@ -65,3 +65,16 @@ export function isActive(filters: Filters, facet: Facet): boolean {
 export function without(filters: Filters, facet: Facet): Filters {
   return { ...filters, [facet]: NO_FILTERS[facet] };
 }
+
+/** Facets of which the cards carry labels. */
+type LabelFacet = 'center' | 'cat' | 'fn' | 'kind';
+
+/** The labels that the page is filtered by, as `center.wanda`; that of a function asks for it as reported. */
+export function chosenLabels(filters: Filters, ...facets: readonly LabelFacet[]): readonly string[] {
+  return facets.flatMap((facet) =>
+    filters[facet].flatMap((value) => {
+      if (typeof value === 'string') return `${facet}.${value}`;
+      return value.presence === 'yes' ? `${facet}.${value.id}` : [];
+    }),
+  );
+}

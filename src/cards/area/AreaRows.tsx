@@ -63,7 +63,13 @@ export function AreaRows({
             {index > 0 && row.leads ? (
               <path className="rule" d={`M0 ${y - layout.row / 2}H${plot.right + layout.margin.right}`} />
             ) : null}
-            <RowName row={row} lang={lang} y={y} compact={layout.compact} />
+            <RowName
+              row={row}
+              isChosen={model.chosen.includes(`center.${row.center}`)}
+              lang={lang}
+              y={y}
+              compact={layout.compact}
+            />
             {scale === 'ratio' ? (
               <RatioMarks row={row} lang={lang} plot={plot} y={y} layout={layout} fade={fade} />
             ) : (

@@ -57,7 +57,14 @@ export function AreaChart({ model, lang, compact }: ChartProps<AreaModel>) {
             </ComposedChart>
           ) : null}
           {model.unreported.length > 0 ? (
-            <UnreportedRows rows={model.unreported} more={unlisted(model)} lang={lang} layout={layout} width={width} />
+            <UnreportedRows
+              rows={model.unreported}
+              more={unlisted(model)}
+              chosen={model.chosen}
+              lang={lang}
+              layout={layout}
+              width={width}
+            />
           ) : null}
         </>
       )}

@@ -18,18 +18,24 @@ export function nameWidth(row: AreaRow, lang: Lang): number {
 /** The center's name with place and basis below; a second basis of the same center has its basis alone. */
 export function RowName({
   row,
+  isChosen,
   lang,
   y,
   compact,
 }: {
   readonly row: AreaRow;
+  readonly isChosen: boolean;
   readonly lang: Lang;
   readonly y: number;
   readonly compact: boolean;
 }) {
   const basis = basisWords(row, lang);
   const dot = lang === 'zh' ? '・' : ' · ';
-  const name = <tspan className="t-bold">{row.name[lang]}</tspan>;
+  const name = (
+    <tspan className="t-bold" data-chosen={isChosen}>
+      {row.name[lang]}
+    </tspan>
+  );
   // The whole label answers to a click, not its letters alone.
   if (compact)
     return (

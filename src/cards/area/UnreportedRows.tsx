@@ -1,12 +1,13 @@
 import type { Lang } from '../../i18n/lang';
 import type { AreaLayout } from './layout';
 import { areaMessages } from './messages';
-import type { UnreportedArea } from './model';
+import type { AreaModel, UnreportedArea } from './model';
 
 /** Centers of which no area is reported keep their rows, in words and with no mark. */
 export function UnreportedRows({
   rows,
   more,
+  chosen,
   lang,
   layout,
   width,
@@ -14,6 +15,7 @@ export function UnreportedRows({
   readonly rows: readonly UnreportedArea[];
   /** Further ones that are only counted. */
   readonly more: number;
+  readonly chosen: AreaModel['chosen'];
   readonly lang: Lang;
   readonly layout: AreaLayout;
   readonly width: number;
@@ -33,7 +35,9 @@ export function UnreportedRows({
           <g key={center}>
             <path className="rule" d={`M0 ${y + 0.5}H${width}`} />
             <text data-mark={center} y={y + 20} className="row-name">
-              <tspan className="t-bold">{name[lang]}</tspan>
+              <tspan className="t-bold" data-chosen={chosen.includes(`center.${center}`)}>
+                {name[lang]}
+              </tspan>
               <tspan className="t-secondary" dx={8}>
                 {place[lang]}
               </tspan>

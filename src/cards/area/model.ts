@@ -3,6 +3,7 @@ import type { Area, AreaBasis, Center, CenterId, Status, Text } from '../../doma
 import { type Change, changeOf, type Interval, reaches, type Truth } from '../../domain/interval';
 import { bareQuantity, intervalOf, type Quantity } from '../../domain/quantity';
 import type { Answer } from '../../engine/answer';
+import { chosenLabels } from '../../engine/filters';
 
 /** One area of a center on one basis; a center with two bases has two rows. */
 export interface AreaRow {
@@ -60,9 +61,11 @@ export interface AreaModel {
   readonly reach: Readonly<Record<Truth, number>>;
   /** Of those that reach it, not open yet. */
   readonly reachExpected: number;
+  /** The labels that the page is filtered by. */
+  readonly chosen: readonly string[];
 }
 
-export function areaModel({ centers, areas, dataset, reference, reach, reachExpected }: Answer): AreaModel {
+export function areaModel({ filters, centers, areas, dataset, reference, reach, reachExpected }: Answer): AreaModel {
   const placeNames = new Map(dataset.places.map(({ id, name }) => [id, name]));
   const nameOf = (center: Center): Text => placeNames.get(center.place) ?? center.name;
   return {
@@ -85,6 +88,7 @@ export function areaModel({ centers, areas, dataset, reference, reach, reachExpe
     // The answer counts a center without an area as unknown.
     reach: { ...reach, unknown: areas.standing - reach.yes - reach.no },
     reachExpected,
+    chosen: chosenLabels(filters, 'center'),
   };
 }
 

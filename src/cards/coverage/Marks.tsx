@@ -132,7 +132,7 @@ function RowText({ row, isOpen, y, layout, model, lang }: RowTextProps) {
   const nameRoom = layout.which ? layout.bar.left - x - 4 : layout.range.x - x - 60;
   return (
     <g className={isFunction ? 'coverage-fn' : isOpen ? 'coverage-cat coverage-open' : 'coverage-cat'}>
-      <text x={x} y={y} className="coverage-name">
+      <text x={x} y={y} className="coverage-name" data-chosen={model.chosen.includes(markIds.row(row))}>
         {clipped(name, nameRoom, size)}
         {layout.which ? null : (
           <tspan dx={8} className="coverage-which">
@@ -154,8 +154,12 @@ function RowText({ row, isOpen, y, layout, model, lang }: RowTextProps) {
       {layout.which ? (
         <text x={layout.which.x} y={y} className="coverage-which">
           {centers.map(({ id, text }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the separators have no other identity
-            <tspan key={index} data-mark={id && markIds.center(row, id)}>
+            <tspan
+              // biome-ignore lint/suspicious/noArrayIndexKey: the separators have no other identity
+              key={index}
+              data-mark={id && markIds.center(row, id)}
+              data-chosen={model.chosen.includes(`center.${id}`)}
+            >
               {text}
             </tspan>
           ))}

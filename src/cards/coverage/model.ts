@@ -3,6 +3,7 @@ import type { CategoryId, Center, CenterId, FunctionId, Text } from '../../domai
 import type { Interval } from '../../domain/interval';
 import { coverageOf, PRESENCES, type Presence, type PresenceCounts } from '../../domain/presence';
 import type { Answer } from '../../engine/answer';
+import { chosenLabels } from '../../engine/filters';
 
 /** How the selected centers stand to one function or to one category. */
 interface Row {
@@ -38,9 +39,11 @@ export interface CoverageModel {
   readonly centers: readonly Center[];
   /** The most reported first, else in the dataset's order. */
   readonly categories: readonly CategoryRow[];
+  /** The labels that the page is filtered by. */
+  readonly chosen: readonly string[];
 }
 
-export function coverageModel({ dataset, centers, functions, categories, lists }: Answer): CoverageModel {
+export function coverageModel({ dataset, filters, centers, functions, categories, lists }: Answer): CoverageModel {
   const known = centersById(dataset);
   const functionRows = dataset.functions.flatMap(({ id, name, short, category }) => {
     const found = functions.find((entry) => entry.id === id);
@@ -61,6 +64,7 @@ export function coverageModel({ dataset, centers, functions, categories, lists }
       ]),
     ],
     categories: categoryRows.sort((a, b) => b.counts.yes - a.counts.yes),
+    chosen: chosenLabels(filters, 'cat', 'fn', 'center'),
   };
 }
 

@@ -38,6 +38,10 @@ export function coverageTree(
   const words = coverageMessages(lang);
   const names = new Map<CenterId, Text>(model.centers.map(({ id, name }) => [id, name]));
   const act = (kind: ChartAction['kind'], run: ChartAction['run']): ChartAction => ({ kind, run });
+  const filter = (label: string, run: ChartAction['run']): ChartAction => ({
+    ...act('filter', run),
+    isChosen: model.chosen.includes(label),
+  });
   const nameOf = (id: CenterId) => names.get(id)?.[lang] ?? id;
 
   const rangeNode = (row: CoverageRow): ChartNode => {
@@ -49,7 +53,7 @@ export function coverageTree(
       (center): ChartNode => ({
         id: markIds.center(row, center),
         label: words.filterCenter(nameOf(center)),
-        action: act('filter', (adds) => deeds.center(center, adds)),
+        action: filter(`center.${center}`, (adds) => deeds.center(center, adds)),
       }),
     );
   const disclosure = (row: CategoryRow, isOpen: boolean): ChartNode => ({
@@ -60,7 +64,9 @@ export function coverageTree(
   const rowNode = (row: CoverageRow, children: readonly ChartNode[]): ChartNode => ({
     id: markIds.row(row),
     label: rowWords(row, model.total, nameOf, lang),
-    action: act('filter', (adds) => (row.kind === 'category' ? deeds.category(row.id, adds) : deeds.fn(row.id, adds))),
+    action: filter(markIds.row(row), (adds) =>
+      row.kind === 'category' ? deeds.category(row.id, adds) : deeds.fn(row.id, adds),
+    ),
     children,
   });
 

@@ -18,7 +18,7 @@ export function DistantMatrix({ model, lang }: ChartProps<MatrixModel>) {
           <td />
           {model.groups.map(({ id, name }) => (
             <th key={id} scope="col">
-              <button type="button" data-cat={id}>
+              <button type="button" data-cat={id} aria-pressed={model.chosen.includes(`cat.${id}`)}>
                 {name[lang]}
               </button>
             </th>
@@ -35,6 +35,7 @@ export function DistantMatrix({ model, lang }: ChartProps<MatrixModel>) {
             row={row}
             groups={model.groups}
             isPossible={model.possible.includes(row.center.id)}
+            isChosen={model.chosen.includes(`center.${row.center.id}`)}
             lang={lang}
           />
         ))}
@@ -47,11 +48,13 @@ function Row({
   row,
   groups,
   isPossible,
+  isChosen,
   lang,
 }: {
   readonly row: MatrixRow;
   readonly groups: readonly ColumnGroup[];
   readonly isPossible: boolean;
+  readonly isChosen: boolean;
   readonly lang: Lang;
 }) {
   const words = matrixMessages(lang);
@@ -61,7 +64,12 @@ function Row({
   return (
     <tr>
       <th scope="row">
-        <button type="button" data-center={center.id} aria-label={isPossible ? words.possibly(name) : name}>
+        <button
+          type="button"
+          data-center={center.id}
+          aria-pressed={isChosen}
+          aria-label={isPossible ? words.possibly(name) : name}
+        >
           {name}
           {isPossible ? ' ?' : null}
         </button>

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Lang } from '../../i18n/lang';
-import { buttonAt, useDeeds } from './deeds';
+import { buttonAt, labelOf, useDeeds } from './deeds';
 import { describeMatrix } from './describe';
 import { GridHead, GridRow } from './GridRows';
 import { columnOf, type GridPlace, movedInGrid, type Span } from './grid-keys';
@@ -44,7 +44,11 @@ export function Grid({ model, lang }: { readonly model: MatrixModel; readonly la
   const content = useMemo(
     () => (
       <>
-        <GridHead groups={model.groups} lang={lang} />
+        <GridHead
+          groups={model.groups}
+          chosen={model.chosen.filter((label) => !label.startsWith('center')).join(' ')}
+          lang={lang}
+        />
         <tbody>
           {model.rows.map((row) => (
             <GridRow
@@ -52,6 +56,7 @@ export function Grid({ model, lang }: { readonly model: MatrixModel; readonly la
               row={row}
               groups={model.groups}
               isPossible={model.possible.includes(row.center.id)}
+              isChosen={model.chosen.includes(`center.${row.center.id}`)}
               lang={lang}
             />
           ))}
@@ -62,7 +67,7 @@ export function Grid({ model, lang }: { readonly model: MatrixModel; readonly la
   );
 
   return (
-    <ButtonTooltip lang={lang}>
+    <ButtonTooltip isChosen={(button) => model.chosen.includes(labelOf(button))} lang={lang}>
       <div className="matrix-scroll">
         <table
           ref={table}

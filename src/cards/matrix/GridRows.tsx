@@ -9,18 +9,29 @@ import { type ColumnGroup, columnsOf, isOpenEnded, type MatrixRow } from './mode
 /** Categories over functions; each label filters. Buttons carry what they are about as data, the table acts on it. */
 export const GridHead = memo(function GridHead({
   groups,
+  chosen,
   lang,
 }: {
   readonly groups: readonly ColumnGroup[];
+  /** The heads by which the page is filtered, one after the other: as a text, equal ones render nothing anew. */
+  readonly chosen: string;
   readonly lang: Lang;
 }) {
+  const labels = chosen.split(' ');
   return (
     <thead>
       <tr className="matrix-cats">
         <td className="matrix-corner" />
         {groups.map(({ id, name, functions }) => (
           <th key={id} scope="colgroup" colSpan={functions.length}>
-            <button type="button" tabIndex={-1} className="matrix-label" data-cat={id} aria-label={name[lang]}>
+            <button
+              type="button"
+              tabIndex={-1}
+              className="matrix-label"
+              data-cat={id}
+              aria-pressed={labels.includes(`cat.${id}`)}
+              aria-label={name[lang]}
+            >
               {name[lang]}
             </button>
           </th>
@@ -36,6 +47,7 @@ export const GridHead = memo(function GridHead({
               tabIndex={-1}
               className="matrix-label"
               data-fn={kind.id}
+              aria-pressed={labels.includes(`fn.${kind.id}`)}
               aria-label={fullName(kind, lang)}
             >
               <span className="matrix-fn-name">
@@ -67,10 +79,11 @@ interface GridRowProps {
   readonly row: MatrixRow;
   readonly groups: readonly ColumnGroup[];
   readonly isPossible: boolean;
+  readonly isChosen: boolean;
   readonly lang: Lang;
 }
 
-export const GridRow = memo(function GridRow({ row, groups, isPossible, lang }: GridRowProps) {
+export const GridRow = memo(function GridRow({ row, groups, isPossible, isChosen, lang }: GridRowProps) {
   const words = matrixMessages(lang);
   const { center, presences, reported } = row;
   const name = center.name[lang];
@@ -84,6 +97,7 @@ export const GridRow = memo(function GridRow({ row, groups, isPossible, lang }: 
           tabIndex={-1}
           className="matrix-label matrix-row-label"
           data-center={center.id}
+          aria-pressed={isChosen}
           aria-label={isPossible ? words.possibly(name) : name}
         >
           {name}

@@ -18,6 +18,7 @@ export function ListFace({ model, lang }: { readonly model: MatrixModel; readonl
           row={row}
           groups={model.groups}
           isPossible={model.possible.includes(row.center.id)}
+          isChosen={model.chosen.includes(`center.${row.center.id}`)}
           lang={lang}
         />
       ))}
@@ -29,10 +30,11 @@ interface CenterItemProps {
   readonly row: MatrixRow;
   readonly groups: readonly ColumnGroup[];
   readonly isPossible: boolean;
+  readonly isChosen: boolean;
   readonly lang: Lang;
 }
 
-const CenterItem = memo(function CenterItem({ row, groups, isPossible, lang }: CenterItemProps) {
+const CenterItem = memo(function CenterItem({ row, groups, isPossible, isChosen, lang }: CenterItemProps) {
   const words = matrixMessages(lang);
   const { center, presences, reported } = row;
   const name = center.name[lang];
@@ -44,6 +46,7 @@ const CenterItem = memo(function CenterItem({ row, groups, isPossible, lang }: C
           type="button"
           className="matrix-label"
           data-center={center.id}
+          aria-pressed={isChosen}
           aria-label={isPossible ? words.possibly(name) : name}
         >
           {name}

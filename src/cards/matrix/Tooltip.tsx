@@ -12,7 +12,16 @@ interface Shown {
 }
 
 /** One tooltip for all buttons inside: the name of the one under pointer or focus, and what it will do. */
-export function ButtonTooltip({ lang, children }: { readonly lang: Lang; readonly children: ReactNode }) {
+export function ButtonTooltip({
+  isChosen,
+  lang,
+  children,
+}: {
+  /** Whether the page is filtered by what a button stands for. */
+  readonly isChosen: (button: HTMLButtonElement) => boolean;
+  readonly lang: Lang;
+  readonly children: ReactNode;
+}) {
   const frame = useRef<HTMLDivElement>(null);
   const { hovered, dismiss, handlers } = useHover(buttonAt);
   const [focused, setFocused] = useState<HTMLButtonElement>();
@@ -30,7 +39,7 @@ export function ButtonTooltip({ lang, children }: { readonly lang: Lang; readonl
       {children}
       {button?.isConnected && frame.current ? (
         <Tooltip
-          {...shownFor(button, frame.current)}
+          {...shownFor(button, frame.current, isChosen(button))}
           words={chartMessages(lang)}
           onDismiss={() => (hovered ? dismiss() : setFocused(undefined))}
         />
@@ -39,12 +48,16 @@ export function ButtonTooltip({ lang, children }: { readonly lang: Lang; readonl
   );
 }
 
-function shownFor(button: HTMLButtonElement, frame: HTMLElement): Shown {
+function shownFor(button: HTMLButtonElement, frame: HTMLElement, isChosen: boolean): Shown {
   const box = button.getBoundingClientRect();
   const origin = frame.getBoundingClientRect();
   const kind = button.dataset.evidence === undefined ? 'filter' : 'evidence';
   return {
-    node: { id: '', label: button.getAttribute('aria-label') ?? '', action: { kind, run: () => button.click() } },
+    node: {
+      id: '',
+      label: button.getAttribute('aria-label') ?? '',
+      action: { kind, isChosen, run: () => button.click() },
+    },
     place: { left: box.left - origin.left + box.width / 2, top: box.top - origin.top, below: box.bottom - origin.top },
   };
 }

@@ -18,6 +18,11 @@ export function buttonAt(target: EventTarget | null): HTMLButtonElement | undefi
   return (target instanceof Element && target.closest('button')) || undefined;
 }
 
+/** What the label on a button filters by, as the model calls it; no label of anything where it has none. */
+export function labelOf({ dataset: { center, fn, cat } }: HTMLButtonElement): string {
+  return center ? `center.${center}` : fn ? `fn.${fn}` : `cat.${cat}`;
+}
+
 function act(
   { target, ctrlKey, metaKey, shiftKey }: Pressed,
   groups: MatrixModel['groups'],

@@ -14,6 +14,7 @@ import type {
 import { presenceIn } from '../../domain/functions';
 import type { Presence } from '../../domain/presence';
 import type { Answer } from '../../engine/answer';
+import { chosenLabels } from '../../engine/filters';
 
 /** A category as it stands over the columns of its functions. */
 export interface ColumnGroup {
@@ -56,9 +57,11 @@ export interface MatrixModel {
   readonly open: number;
   /** Centers that match the filters only possibly. */
   readonly possible: readonly CenterId[];
+  /** The labels that the page is filtered by. */
+  readonly chosen: readonly string[];
 }
 
-export function matrixModel({ dataset, centers, functions, lists }: Answer): MatrixModel {
+export function matrixModel({ dataset, filters, centers, functions, lists }: Answer): MatrixModel {
   const { groups, rowOf } = pivotOf(dataset);
   const named = centersById(dataset);
   const rows = centers.page.map(({ row }) => rowOf(row));
@@ -74,6 +77,7 @@ export function matrixModel({ dataset, centers, functions, lists }: Answer): Mat
     listed: lists.reported,
     open: lists.open,
     possible: centers.page.flatMap(({ row, certain }) => (certain ? [] : [row.id])),
+    chosen: chosenLabels(filters, 'cat', 'fn', 'center'),
   };
 }
 

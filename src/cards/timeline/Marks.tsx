@@ -30,7 +30,7 @@ export const TimelineMarks = memo(function TimelineMarks({ model, window, layout
       {model.time ? <Selected days={model.time} window={window} plot={plot} bottom={layout.lanesBottom} /> : null}
       <AxisHead model={model} window={window} layout={layout} plot={plot} lang={lang} />
       {layout.lanes.map((lane) => (
-        <LaneMarks key={lane.kind} lane={lane} width={layout.width} certain={certain} lang={lang} />
+        <LaneMarks key={lane.kind} lane={lane} model={model} width={layout.width} certain={certain} lang={lang} />
       ))}
       {layout.strip ? <Strip model={model} strip={layout.strip} certain={certain} lang={lang} /> : null}
     </g>
@@ -111,17 +111,24 @@ function AxisHead({ model: { ground }, window, layout, plot, lang }: AxisHeadPro
 
 interface LaneMarksProps {
   readonly lane: Lane;
+  readonly model: TimelineModel;
   readonly width: number;
   readonly certain: ReadonlyMap<string, boolean>;
   readonly lang: Lang;
 }
 
-function LaneMarks({ lane, width, certain, lang }: LaneMarksProps) {
+function LaneMarks({ lane, model, width, certain, lang }: LaneMarksProps) {
   const top = Math.round(lane.top) + 0.5;
   return (
     <>
       <path className="timeline-lines" d={`M0 ${top}H${width}M0 ${top + lane.height}H${width}`} />
-      <text x={0} y={lane.top + 7 + BAR / 2 + 5} className="timeline-lane" data-mark={markIds.kind(lane.kind)}>
+      <text
+        x={0}
+        y={lane.top + 7 + BAR / 2 + 5}
+        className="timeline-lane"
+        data-mark={markIds.kind(lane.kind)}
+        data-chosen={model.chosen.includes(markIds.kind(lane.kind))}
+      >
         {termsIn(lang).kind[lane.kind]}
       </text>
       {lane.events.map((placed) => {

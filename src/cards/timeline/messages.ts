@@ -29,7 +29,6 @@ export interface TimelineMessages {
   readonly byMonth: string;
   readonly byYear: string;
   readonly atMost: (time: string, count: number) => string;
-  readonly filteredBy: (time: string) => string;
   readonly allYears: string;
   readonly shown: string;
   readonly undated: string;
@@ -82,7 +81,6 @@ const messages: Messages<TimelineMessages> = {
     byMonth: '按月筛选',
     byYear: '按年筛选',
     atMost: (time, count) => `${time}：至多 ${count} 件事`,
-    filteredBy: (time) => `${time}：已按此筛选，再点一次取消`,
     allYears: '全部年份',
     shown: '上图所示',
     undated: '无日期',
@@ -135,7 +133,6 @@ const messages: Messages<TimelineMessages> = {
     byMonth: 'Filter by month',
     byYear: 'Filter by year',
     atMost: (time, count) => `${time}: at most ${count} ${count === 1 ? 'event' : 'events'}`,
-    filteredBy: (time) => `${time}: the page is filtered by it; once more lifts it`,
     allYears: 'All years',
     shown: 'shown above',
     undated: 'Undated',

@@ -1,5 +1,6 @@
 import type { DateSpan } from '../../domain/edtf';
 import type { Answer } from '../../engine/answer';
+import { chosenLabels } from '../../engine/filters';
 import { byDate, entryOf, GRASPS, type Grasp, knownDays, type TimelineEntry } from './entry';
 import { type Days, type Ground, groundOf } from './ground';
 import { windowOf } from './window';
@@ -21,10 +22,13 @@ export interface TimelineModel {
   readonly possible: number;
   /** The span that the page is filtered by. */
   readonly time: DateSpan | undefined;
+  /** The labels that the page is filtered by. */
+  readonly chosen: readonly string[];
 }
 
-export function timelineModel({ dataset, filters: { time }, events }: Answer): TimelineModel {
+export function timelineModel({ dataset, filters, events }: Answer): TimelineModel {
   const ground = groundOf(dataset);
+  const { time } = filters;
   const rows = events.page.map(({ row, certain }) => ({ ...entryOf(row, dataset), certain })).sort(byDate);
   const selected = rows.flatMap(({ date }) => (date ? [knownDays(date)] : []));
   return {
@@ -34,6 +38,7 @@ export function timelineModel({ dataset, filters: { time }, events }: Answer): T
     total: events.certain + events.possible,
     possible: events.possible,
     time,
+    chosen: chosenLabels(filters, 'kind'),
   };
 }
 

@@ -37,14 +37,17 @@ export function timelineTree(model: TimelineModel, window: Days, lang: Lang, dee
   const timeNode = (days: Days, edtf: string, text: string): ChartNode => ({
     id: markIds.time(edtf),
     label: timeLabel(model, days, dateWords(text, lang), lang),
-    action: { ...act('filter', () => deeds.time(edtf)), isSingle: true },
+    action: { ...act('filter', () => deeds.time(edtf)), isSingle: true, isChosen: isFilteredBy(model, days) },
   });
   const lanes = EVENT_KINDS.map((kind): ChartNode => {
     const own = rows.filter((row) => row.kind === kind);
     return {
       id: markIds.kind(kind),
       label: words.lane(termsIn(lang).kind[kind], own.length, isPage(model)),
-      action: act('filter', (adds) => deeds.kind(kind, adds)),
+      action: {
+        ...act('filter', (adds) => deeds.kind(kind, adds)),
+        isChosen: model.chosen.includes(markIds.kind(kind)),
+      },
       children: own.map((row) => ({
         id: factId(row),
         label: eventWords(row, lang),
@@ -75,14 +78,15 @@ export function timelineTree(model: TimelineModel, window: Days, lang: Lang, dee
   };
 }
 
+function isFilteredBy({ time }: TimelineModel, days: Days): boolean {
+  return time !== undefined && isSame(time, days);
+}
+
 /** A date to filter by, with how many events that leaves where the rows tell. */
 function timeLabel(model: TimelineModel, days: Days, text: string, lang: Lang): string {
-  const { filteredBy, atMost } = timelineMessages(lang);
-  const { time } = model;
-  if (time && isSame(time, days)) return filteredBy(text);
-  // Under another date, or of a page, the rows don't tell.
-  if (time || isPage(model)) return text;
-  return atMost(text, datedRows(model).filter(({ date }) => touches(date, days)).length);
+  // Under a date, or of a page, the rows don't tell.
+  if (model.time || isPage(model)) return text;
+  return timelineMessages(lang).atMost(text, datedRows(model).filter(({ date }) => touches(date, days)).length);
 }
 
 /** A month with its year, inferred as the events' in it are. */

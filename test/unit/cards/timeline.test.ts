@@ -552,12 +552,20 @@ describe('list', () => {
 describe('keys and speech', () => {
   const none = { evidence() {}, kind() {}, time() {} };
 
-  test('a date says that the page is filtered by it, and under another date no number', async () => {
+  test('a date and a lane by which the page is filtered release it; under a date no number is said', async () => {
     const face = await model(time('2008'));
     const tree = timelineTree(face, years(2008), 'zh', none);
     const label = (id: string) => nodeAt(tree, findPath(tree, id) ?? [])?.label;
-    expect(label('time.2008')).toBe('2008 年：已按此筛选，再点一次取消');
+    expect(label('time.2008')).toBe('2008 年');
     expect(label('time.2023')).toBe('2023? 年');
+    const service = timelineTree(await model({ kind: ['service'] }), window2023, 'zh', none);
+    const releases = (root: ChartNode, id: string) => nodeAt(root, findPath(root, id) ?? [])?.action?.isChosen;
+    expect([releases(tree, 'time.2008'), releases(tree, 'time.2023'), releases(tree, 'kind.service')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect([releases(service, 'kind.service'), releases(service, 'kind.report')]).toEqual([true, false]);
   });
 
   test('every dated event is a claim in its lane, with its date, its width and its year in words', async () => {

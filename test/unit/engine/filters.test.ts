@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FACETS, isActive, NO_FILTERS, without } from '../../../src/engine/filters';
+import { chosenLabels, FACETS, type Filters, isActive, NO_FILTERS, without } from '../../../src/engine/filters';
+import { idIn } from '../../fixtures/answers';
 import { anyFilters } from '../../fixtures/arbitrary-filters';
 import { bundled } from '../../fixtures/bundled';
 
@@ -24,4 +25,19 @@ test('a lifted facet is not active, and the others stay as they were', () => {
       for (const other of FACETS) if (other !== facet) expect(lifted[other]).toBe(filters[other]);
     }),
   );
+});
+
+test('labels are chosen by what is asked for; that of a function, where it is asked for as reported', () => {
+  const [police, reading] = [idIn(bundled.functions, 'police'), idIn(bundled.functions, 'reading')];
+  const filters: Filters = {
+    ...NO_FILTERS,
+    center: [idIn(bundled.centers, 'wanda'), idIn(bundled.centers, 'wusan-2')],
+    fn: [
+      { id: police, presence: 'yes' },
+      { id: reading, presence: 'unreported' },
+    ],
+    kind: ['service'],
+  };
+  expect(chosenLabels(filters, 'center')).toEqual(['center.wanda', 'center.wusan-2']);
+  expect(chosenLabels(filters, 'cat', 'fn', 'kind')).toEqual(['fn.police', 'kind.service']);
 });
