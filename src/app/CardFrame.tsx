@@ -8,25 +8,23 @@ import { useDashboard, useDashboardStore } from '../state/context';
 import { IconButton } from '../ui/IconButton';
 import { PassingButton } from '../ui/PassingButton';
 import { type CardFace, useCardFace, Waiting } from './card-face';
-import { EmptyCard } from './EmptyCard';
 import { Enlarged } from './Enlarged';
 import { appMessages } from './messages';
-import { CardTable } from './on-demand';
+import { CardTable, EmptyCard } from './on-demand';
 import { Remarks } from './Remarks';
 
 /** A card on the page: what all cards have around their chart. A failure inside stays inside. */
 export const CardFrame = memo(function CardFrame({ card }: { readonly card: Card }) {
   const lang = useDashboard((state) => state.appearance.lang);
   const { face, ref, wait } = useCardFace(card, lang);
-  const heading = useId();
   const words = appMessages(lang);
   return (
-    <section ref={ref} className={`card span-${card.span}`} data-card={card.id} aria-labelledby={heading}>
+    <section ref={ref} className={`card span-${card.span}`} data-card={card.id} aria-label={card.name(lang)}>
       <ErrorBoundary
         resetKeys={[face, lang]}
         fallbackRender={({ resetErrorBoundary }) => (
           <div role="alert" className="card-failed">
-            <h2 id={heading}>{card.name(lang)}</h2>
+            <h2>{card.name(lang)}</h2>
             <p>{words.cardFailed}</p>
             <PassingButton home="section" heirs="h2" className="button" onClick={resetErrorBoundary}>
               {words.retry}
@@ -34,13 +32,14 @@ export const CardFrame = memo(function CardFrame({ card }: { readonly card: Card
           </div>
         )}
       >
-        <Waiting value={wait}>{face ? <CardBody card={card} face={face} heading={heading} /> : null}</Waiting>
+        <Waiting value={wait}>{face ? <CardBody card={card} face={face} /> : null}</Waiting>
       </ErrorBoundary>
     </section>
   );
 });
 
-function CardBody({ card, face, heading }: { readonly card: Card; readonly face: CardFace; readonly heading: string }) {
+function CardBody({ card, face }: { readonly card: Card; readonly face: CardFace }) {
+  const name = useId();
   const lang = useDashboard((state) => state.appearance.lang);
   const showsTable = useDashboard((state) => state.view.tables.includes(card.id));
   const expanded = useDashboard((state) => state.view.card === card.id);
@@ -54,14 +53,15 @@ function CardBody({ card, face, heading }: { readonly card: Card; readonly face:
     <>
       <header className="card-head">
         <p className="card-name">
-          <b>{card.name(lang)}</b> <span>{isEmpty ? null : <PhraseText phrase={card.subtitle(model, lang)} />}</span>
+          <b id={name}>{card.name(lang)}</b>{' '}
+          <span>{isEmpty ? null : <PhraseText phrase={card.subtitle(model, lang)} />}</span>
         </p>
-        <CardTools card={card} isEmpty={isEmpty} expanded={expanded} />
+        <CardTools card={card} name={name} isEmpty={isEmpty} expanded={expanded} />
       </header>
       {isEmpty ? (
-        <EmptyCard card={card} outcome={outcome} heading={heading} aboveChart={showsChart} />
+        <EmptyCard card={card} outcome={outcome} aboveChart={showsChart} />
       ) : (
-        <h2 id={heading}>
+        <h2>
           <PhraseText phrase={card.takeaway(model, lang)} />
         </h2>
       )}
@@ -86,10 +86,13 @@ function CardBody({ card, face, heading }: { readonly card: Card; readonly face:
 
 function CardTools({
   card,
+  name,
   isEmpty,
   expanded,
 }: {
   readonly card: Card;
+  /** The element that names the card: seven tools of one name are told apart by it. */
+  readonly name: string;
   readonly isEmpty: boolean;
   readonly expanded: boolean;
 }) {
@@ -108,6 +111,7 @@ function CardTools({
         type="button"
         className="tool"
         aria-pressed={showsTable}
+        aria-describedby={name}
         onClick={() => show({ tables: showsTable ? tables.filter((id) => id !== card.id) : [...tables, card.id] })}
       >
         <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -119,6 +123,7 @@ function CardTools({
         name={words.more}
         path="M2 8h1.6v.3M7.2 8h1.6v.3M12.4 8h1.6v.3"
         data-action="more"
+        aria-describedby={name}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         onClick={() => lay(isOpen ? undefined : menu)}
@@ -126,6 +131,7 @@ function CardTools({
       <button
         type="button"
         className="tool icon"
+        aria-describedby={name}
         aria-label={expanded ? words.collapse : words.expand}
         title={expanded ? words.collapse : words.expand}
         aria-pressed={expanded}

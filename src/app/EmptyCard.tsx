@@ -3,19 +3,19 @@ import { FACETS, isActive } from '../engine/filters';
 import { useDashboard, useDashboardStore } from '../state/context';
 import { PassingButton } from '../ui/PassingButton';
 import type { Outcome } from './card-face';
+import { emptyWords } from './empty-words';
 import { activeValues } from './facets/words';
-import { emptyWords } from './outcome-words';
 
 /** Says which filter emptied a card or a list, and offers to lift that one. */
-export function EmptyCard({
+export default function EmptyCard({
   card,
   outcome,
-  heading,
   aboveChart,
 }: {
   readonly card: Pick<Card, 'scope'>;
   readonly outcome: Outcome;
-  readonly heading: string;
+  /** The id of the heading, where something is named by it. */
+  readonly heading?: string;
   /** The chart stays below it: in the place of the heading, and no higher. */
   readonly aboveChart: boolean;
 }) {

@@ -1,35 +1,13 @@
 import type { Lang } from '../i18n/lang';
-import { useDashboard, useDashboardStore } from '../state/context';
-import { PassingButton } from '../ui/PassingButton';
-import { appMessages } from './messages';
+import { useDashboard } from '../state/context';
+import { IgnoredParts } from './on-demand';
 
-const words = {
-  zh: (parts: string) => `地址中有不认识的部分，已忽略：${parts}`,
-  en: (parts: string) => `Ignored in the address, as it means nothing here: ${parts}`,
-} as const;
-
-/** So many parts are named: an address can hold thousands. */
-const NAMED = 10;
-
-/** Says what of the address was ignored, until it is dismissed. */
+/** Says what of the address was ignored; there from the start, or nobody would hear it. */
 export function Notices({ lang }: { readonly lang: Lang }) {
-  const store = useDashboardStore();
   const ignored = useDashboard((state) => state.ignored);
   return (
     <div role="status" className="notices">
-      {ignored.length > 0 ? (
-        <p>
-          {words[lang](
-            [
-              ...ignored.slice(0, NAMED).map(({ key, value }) => `${key.slice(0, 60)}=${value.slice(0, 60)}`),
-              ...(ignored.length > NAMED ? ['…'] : []),
-            ].join(lang === 'zh' ? '、' : ', '),
-          )}
-          <PassingButton home="body" heirs="main h2" className="tool" onClick={() => store.getState().dismissIgnored()}>
-            {appMessages(lang).close}
-          </PassingButton>
-        </p>
-      ) : null}
+      {ignored.length > 0 ? <IgnoredParts ignored={ignored} lang={lang} /> : null}
     </div>
   );
 }

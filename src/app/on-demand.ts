@@ -9,6 +9,8 @@ import { onDemand } from './OnDemand';
  * as soon as the page is idle, so that nobody waits for it, also where the network goes away.
  */
 export const CardTable = onDemand(() => import('./CardTable'));
+export const EmptyCard = onDemand(() => import('./EmptyCard'));
+export const IgnoredParts = onDemand(() => import('./IgnoredParts'));
 export const EvidencePanel = onDemand(
   () => import('./evidence/EvidencePanel'),
   (store) => store.getState().show({ evidence: undefined }),
@@ -63,6 +65,8 @@ export function fetchAhead(dataset: Dataset): void {
   const link = async () => (await import('./linking/linked-marks')).linkMarks(dataset);
   const parts = [
     CardTable,
+    EmptyCard,
+    IgnoredParts,
     EvidencePanel,
     FacetPanel,
     SavedViews,

@@ -1,11 +1,13 @@
 import type { Answer, Scope } from '../engine/answer';
 import type { Facet } from '../engine/filters';
 import type { Lang } from '../i18n/lang';
+import { numberWords } from '../i18n/numbers';
 import { listWords } from '../i18n/phrase';
 import type { Outcome } from './card-face';
 import { facetName } from './facets/words';
 
-const nouns = {
+/** What rows of each kind are called after a number: with their measure word, or singular and plural. */
+export const nouns = {
   zh: { centers: '个中心', events: '件事', visits: '次考察', cases: '个案例' },
   en: {
     centers: ['center', 'centers'],
@@ -15,9 +17,6 @@ const nouns = {
   },
 } as const;
 
-/** What is said to be missing: 没有事件, where counting says 3 件事. */
-const emptied = { centers: '中心', events: '事件', visits: '考察', cases: '案例' } as const;
-
 function counted(count: number, scope: Scope, lang: Lang): string {
   if (lang === 'zh') return `${count} ${nouns.zh[scope]}`;
   return `${count} ${nouns.en[scope][count === 1 ? 0 : 1]}`;
@@ -25,15 +24,49 @@ function counted(count: number, scope: Scope, lang: Lang): string {
 
 const SCOPES = ['centers', 'events', 'visits', 'cases'] as const satisfies readonly Scope[];
 
-/** What the filters leave of each kind: 4 / 7 个中心，9 / 12 件事 / 4 of 7 centers, 9 of 12 events. */
-export function resultWords(answer: Answer, lang: Lang): string {
+function eachScope(answer: Answer, lang: Lang, words: (scope: Scope) => string): string {
   return SCOPES.filter((scope) => answer[scope].total > 0)
-    .map((scope) => {
-      const { certain, possible, total } = answer[scope];
-      const of = lang === 'zh' ? ' / ' : ' of ';
-      return `${certain + possible}${of}${counted(total, scope, lang)}`;
-    })
+    .map(words)
     .join(lang === 'zh' ? '，' : ', ');
+}
+
+/** What the filters leave of each kind: 4 / 7 个中心（1 个确定，3 个可能） / 4 of 7 centers (1 for certain, 3 possibly). */
+export function resultWords(answer: Answer, lang: Lang): string {
+  return eachScope(answer, lang, (scope) => {
+    const { certain, possible, total, unjudged } = answer[scope];
+    const left = unjudged.reduce((sum, { count }) => sum + count, 0);
+    const doubts = [
+      ...(possible > 0 ? [certaintyWords(certain, possible, scope, lang)] : []),
+      ...(left > 0 ? [unjudgedWords(left, scope, lang)] : []),
+    ];
+    const result = `${certain + possible}${lang === 'zh' ? ' / ' : ' of '}${counted(total, scope, lang)}`;
+    if (doubts.length === 0) return result;
+    return lang === 'zh' ? `${result}（${doubts.join('，')}）` : `${result} (${doubts.join(', ')})`;
+  });
+}
+
+/** What there is where nothing is filtered. */
+export function allWords(answer: Answer, lang: Lang): string {
+  const all = eachScope(answer, lang, (scope) => counted(answer[scope].total, scope, lang));
+  return lang === 'zh' ? `未筛选：${all}` : `No filters: ${all}`;
+}
+
+/** What a reference of the reader’s own makes of the selected centers; a sentence that follows another. */
+export function reachWords({ reference, reach: { yes, unknown } }: Answer, lang: Lang): string {
+  const area = numberWords(reference, lang);
+  const words = certaintyWords(yes, unknown, 'centers', lang);
+  return lang === 'zh' ? `。达到 ${area} m²：${words}` : `. Reaching ${area} m²: ${words}`;
+}
+
+function certaintyWords(certain: number, possible: number, scope: Scope, lang: Lang): string {
+  const unit = nouns.zh[scope].slice(0, 1);
+  return lang === 'zh'
+    ? `${certain} ${unit}确定，${possible} ${unit}可能`
+    : `${certain} for certain, ${possible} possibly`;
+}
+
+export function unjudgedWords(count: number, scope: Scope, lang: Lang): string {
+  return lang === 'zh' ? `${count} ${nouns.zh[scope].slice(0, 1)}无法判断` : `${count} can’t be judged`;
 }
 
 /** What rows that a facet can't judge don't report. */
@@ -92,42 +125,4 @@ export function outcomeWords(outcome: Outcome, scope: Scope, lang: Lang): string
       ? [`Not affected by the ${facets.toLowerCase()} ${unaffectedBy.length === 1 ? 'filter' : 'filters'}`]
       : []),
   ];
-}
-
-/** What emptied a card, and what its button offers. */
-export function emptyWords(
-  { emptiedBy, unjudged, total }: Outcome,
-  scope: Scope,
-  valuesOf: (facet: Facet) => readonly string[],
-  active: number,
-  lang: Lang,
-): { readonly sentence: string; readonly offer: string } {
-  const zh = lang === 'zh';
-  const noun = zh ? emptied[scope] : nouns.en[scope][1];
-  if (total === 0) return { sentence: zh ? `数据中没有${noun}` : `The dataset has no ${noun}`, offer: '' };
-  const reset = zh ? '去掉全部筛选' : 'Remove all filters';
-  if (!emptiedBy)
-    return { sentence: zh ? `没有${noun}符合这几项筛选` : `No ${noun} match these filters together`, offer: reset };
-  const name = facetName(emptiedBy, lang);
-  const values = listWords(valuesOf(emptiedBy), lang);
-  const left = unjudged.find(({ facet }) => facet === emptiedBy);
-  const unknown = left
-    ? zh
-      ? `（另有 ${left.count} ${nouns.zh[scope]}无法判断）`
-      : ` (${left.count} can’t be judged)`
-    : '';
-  // With several filters, the one that is named empties the card only together with the others.
-  if (active > 1)
-    return zh
-      ? {
-          sentence: `没有${noun}同时符合各项筛选；去掉“${name}：${values}”就会有${unknown}`,
-          offer: `去掉“${name}”筛选`,
-        }
-      : {
-          sentence: `No ${noun} match all filters together; without “${name}: ${values}” some would${unknown}`,
-          offer: `Remove the ${name.toLowerCase()} filter`,
-        };
-  return zh
-    ? { sentence: `没有${noun}符合“${name}：${values}”${unknown}`, offer: `去掉“${name}”筛选` }
-    : { sentence: `No ${noun} match “${name}: ${values}”${unknown}`, offer: `Remove the ${name.toLowerCase()} filter` };
 }

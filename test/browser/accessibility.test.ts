@@ -53,6 +53,67 @@ test('the tab key reaches every control, and each shows where the focus is', asy
   expect(reached.size).toBeGreaterThanOrEqual(expected);
 });
 
+test('result counts are announced with their doubts, also as filters go and as the reference moves', {
+  tag: '@main',
+}, async ({ page }) => {
+  await open(page, 'lang=en&area=320..400');
+  const count = page.getByRole('search').getByRole('status');
+  await expect(count).toContainText('4 of 7 centers (1 for certain, 3 possibly, 2 can’t be judged)');
+  await page.getByRole('button', { name: /^Remove filter: Area/ }).click();
+  await settled(page);
+  await expect(count).toContainText('No filters: 7 centers, 12 events, 1 visit, 1 case');
+  const slider = card(page, 'area').getByRole('slider');
+  await slider.focus();
+  await page.keyboard.press('PageUp');
+  await settled(page);
+  await expect(count).toContainText('Reaching 400 m²: 1 for certain, 5 possibly');
+  await page.keyboard.press('PageDown');
+  await settled(page);
+  await expect(count).not.toContainText('Reaching');
+});
+
+test('the regions of the page are named by their cards, and the tools of each are described by it', async ({
+  page,
+}) => {
+  for (const query of ['lang=en', 'lang=en&center=wanda', 'lang=en&kind=center&center=fenghuang']) {
+    await open(page, query);
+    for (const [id, name] of [
+      ['kpis', 'Key figures'],
+      ['area', 'Floor area'],
+      ['visit', 'Investment visit'],
+    ] as const) {
+      const region = page.getByRole('region', { name, exact: true });
+      await expect(region).toHaveAttribute('data-card', id);
+      for (const tool of ['Table', 'More', 'Expand'])
+        await expect(region.getByRole('button', { name: tool, exact: true })).toHaveAccessibleDescription(name);
+    }
+  }
+});
+
+test('a chart that is left for its whole says what it is', async ({ page }) => {
+  await open(page, 'lang=en');
+  for (const id of ['area', 'coverage', 'timeline', 'case']) {
+    const chart = card(page, id).getByRole('application');
+    const spoken = chart.locator('[aria-live]');
+    await chart.focus();
+    await expect(spoken).toHaveText('');
+    await page.keyboard.press('ArrowDown');
+    await expect(spoken).not.toHaveText('');
+    const whole = (await chart.getAttribute('aria-label')) ?? '';
+    for (const key of ['ArrowUp', 'End', 'ArrowUp']) {
+      await page.keyboard.press(key);
+      const words = (await spoken.textContent()) ?? '';
+      expect(words.length, `${id} ${key}`).toBeGreaterThan(20);
+      expect(whole).toContain(words);
+    }
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    expect(whole).toContain((await spoken.textContent()) || 'nothing');
+    await page.keyboard.press('Tab');
+    await expect(spoken).toHaveText('');
+  }
+});
+
 test('the page works from 360 pixels to 4K without scrolling sideways', async ({ page }) => {
   for (const [width, height] of [
     [360, 780],

@@ -4,7 +4,7 @@ import type { Answer, Engine, ListRows, ListScope } from '../../engine/answer';
 import { isSortKey } from '../../engine/list';
 import { useDashboard, useDashboardStore } from '../../state/context';
 import type { Page } from '../../state/view';
-import { EmptyCard } from '../EmptyCard';
+import EmptyCard from '../EmptyCard';
 import { appMessages } from '../messages';
 import { Remarks } from '../Remarks';
 import { CENTER_COLUMNS } from './center-columns';

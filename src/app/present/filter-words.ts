@@ -1,7 +1,8 @@
 import { FACETS, isActive } from '../../engine/filters';
 import type { FilterWords } from '../../present/SlideView';
+import { emptyWords } from '../empty-words';
 import { activeValues, facetName } from '../facets/words';
-import { emptyWords, outcomeWords } from '../outcome-words';
+import { outcomeWords } from '../outcome-words';
 
 /** What slides say of the filters, in the words of the page. */
 export const FILTER_WORDS: FilterWords = {

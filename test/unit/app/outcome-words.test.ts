@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest';
-import { outcomeWords } from '../../../src/app/outcome-words';
-import type { Scope } from '../../../src/engine/answer';
-import type { Facet } from '../../../src/engine/filters';
-import { LANGS } from '../../../src/i18n/lang';
+import { describe, expect, test } from 'vitest';
+import { allWords, outcomeWords, reachWords, resultWords } from '../../../src/app/outcome-words';
+import type { Answer, Scope } from '../../../src/engine/answer';
+import { type Facet, type Filters, NO_FILTERS } from '../../../src/engine/filters';
+import { inlineEngine } from '../../../src/engine/inline';
+import { LANGS, type Lang } from '../../../src/i18n/lang';
+import { idIn } from '../../fixtures/answers';
+import { bundled } from '../../fixtures/bundled';
 
 const leftOut = (facet: Facet, scope: Scope, count: number) => {
   const outcome = { total: 7, certain: 1, possible: 0, unaffectedBy: [], emptiedBy: undefined };
@@ -44,4 +47,41 @@ test.each<[Facet, Scope, number, string, string]>([
   ['time', 'events', 3, '3 件事没有日期，无法按日期判断，未列入', '3 events left out: they have no date'],
 ])('what %s can’t judge of %s (%d) is said of what it is of', (facet, scope, count, zh, en) => {
   expect(leftOut(facet, scope, count)).toEqual([zh, en]);
+});
+
+describe('the result count', () => {
+  const asked = async (filters: Partial<Filters>, reference = 300) =>
+    LANGS.map((lang) =>
+      inlineEngine(bundled)
+        .ask({ ...NO_FILTERS, ...filters }, reference)
+        .then((answer) => ({ answer, lang })),
+    );
+  const words = async (of: (answer: Answer, lang: Lang) => string, filters: Partial<Filters>, reference?: number) =>
+    (await Promise.all(await asked(filters, reference))).map(({ answer, lang }) => of(answer, lang));
+
+  test('says what matches only possibly, and what could not be judged', async () => {
+    const [zh, en] = await words(resultWords, { area: { min: 320, max: 400 } });
+    expect(zh).toMatch(/^4 \/ 7 个中心（1 个确定，3 个可能，2 个无法判断），/);
+    expect(en).toMatch(/^4 of 7 centers \(1 for certain, 3 possibly, 2 can’t be judged\), /);
+  });
+
+  test('says nothing more where all is certain', async () => {
+    const [zh, en] = await words(resultWords, { center: [idIn(bundled.centers, 'wanda')] });
+    expect(zh).toMatch(/^1 \/ 7 个中心，/);
+    expect(en).toMatch(/^1 of 7 centers, /);
+  });
+
+  test('says what there is where no filter is left', async () => {
+    expect(await words(allWords, {})).toEqual([
+      '未筛选：7 个中心，12 件事，1 次考察，1 个案例',
+      'No filters: 7 centers, 12 events, 1 visit, 1 case',
+    ]);
+  });
+
+  test('says how many centers reach another reference, for certain and possibly', async () => {
+    expect(await words(reachWords, {}, 400)).toEqual([
+      '。达到 400 m²：1 个确定，5 个可能',
+      '. Reaching 400 m²: 1 for certain, 5 possibly',
+    ]);
+  });
 });

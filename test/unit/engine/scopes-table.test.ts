@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { emptyWords } from '../../../src/app/empty-words';
 import { facetName } from '../../../src/app/facets/words';
-import { emptyWords, outcomeWords } from '../../../src/app/outcome-words';
+import { outcomeWords } from '../../../src/app/outcome-words';
 import { CARDS } from '../../../src/cards/index';
 import { DatasetSchema } from '../../../src/domain/dataset';
 import { parseEdtf } from '../../../src/domain/edtf';
