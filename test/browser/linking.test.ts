@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { card, open } from './dashboard';
 
 test('pointing at a center lights it in every card, and renders nothing', { tag: '@main' }, async ({ page }) => {
@@ -31,3 +31,33 @@ test('so does the focus, by keys inside a chart too', async ({ page }) => {
     await expect(card(page, 'matrix').locator('[data-lit]').first()).toBeVisible({ timeout: 500 });
   }).toPass();
 });
+
+test('a function lights its category where it is folded into that, and itself where it stands', async ({ page }) => {
+  await open(page);
+  const head = card(page, 'matrix').locator('[data-fn="police"]');
+  const category = card(page, 'coverage').locator('[data-mark="cat.safety"][data-lit]');
+  await expect(async () => {
+    await card(page, 'kpis').hover();
+    await head.hover();
+    await expect(category).toBeAttached({ timeout: 500 });
+  }).toPass();
+  await expect(card(page, 'coverage').locator('[data-mark="cat.culture"][data-lit]')).toHaveCount(0);
+  // The matrix has the function itself.
+  await expect(card(page, 'matrix').locator('[data-cat][data-lit]')).toHaveCount(0);
+
+  await card(page, 'coverage')
+    .locator('.coverage-disclosure')
+    .nth(await rowOf(page, 'cat.safety'))
+    .click();
+  await card(page, 'kpis').hover();
+  await head.hover();
+  await expect(card(page, 'coverage').locator('[data-mark="fn.police"][data-lit]')).toBeAttached();
+  await expect(category).toHaveCount(0);
+});
+
+/** Which of the categories in the chart it is, from 0. */
+function rowOf(page: Page, mark: string): Promise<number> {
+  return card(page, 'coverage')
+    .locator('.coverage-row[data-mark^="cat."]')
+    .evaluateAll((rows, wanted) => rows.findIndex((row) => row.getAttribute('data-mark') === wanted), mark);
+}

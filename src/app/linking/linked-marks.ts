@@ -22,10 +22,16 @@ export function linkMarks(dataset: Dataset): () => void {
     lit =
       about.length === 0
         ? []
-        : [...document.querySelectorAll(`main :is(${SPEAKING})`)].filter((element) =>
-            subjects.areLinked(about, idOf(element)),
-          );
+        : [...document.querySelectorAll('main, main [data-card]')].flatMap((part) => litIn(part, about));
     for (const element of lit) element.setAttribute('data-lit', '');
+  };
+  /** What is lit in a card, or in the page apart from its cards. */
+  const litIn = (part: Element, about: readonly string[]) => {
+    const elements = [...part.querySelectorAll(SPEAKING)].filter(
+      (element) => element.closest('main, [data-card]') === part,
+    );
+    const flags = subjects.litAmong(about, elements.map(idOf));
+    return elements.filter((_, index) => flags[index]);
   };
   const onPointer = ({ target }: Event) => point(speaking(target));
   const onLeave = () => point('');

@@ -44,6 +44,22 @@ export class Subjects {
     return pointed.some((subject) => about.includes(subject) || about.some((own) => this.#around(own) === subject));
   }
 
+  /**
+   * Which of the marks of one card are lit. A function that has no mark there is folded into its category, and lights
+   * that; what the category’s mark says of a single center is not of this function.
+   */
+  litAmong(pointed: readonly string[], ids: readonly string[]): readonly boolean[] {
+    const holders = pointed.flatMap((subject) => {
+      const isThere = ids.some((id) => this.of(id).includes(subject));
+      return subject.startsWith('fn:') && !isThere ? (this.#around(subject) ?? []) : [];
+    });
+    return ids.map((id) => {
+      const [only, ...more] = this.of(id);
+      const holds = only !== undefined && more.length === 0 && holders.includes(only);
+      return holds || this.areLinked(pointed, id);
+    });
+  }
+
   #find(id: string): readonly string[] {
     const [first = '', ...rest] = id.split('.');
     const event = this.#events.get(id) ?? this.#events.get(first);

@@ -49,3 +49,32 @@ describe('what is lit', () => {
     expect(isLit('fn.chess', 'fn.cinema')).toBe(false);
   });
 });
+
+describe('among the marks of a card', () => {
+  const lit = (pointed: string, ...ids: string[]) => {
+    const flags = subjects.litAmong(subjects.of(pointed), ids);
+    return ids.filter((_, index) => flags[index]);
+  };
+
+  test('a function that is folded into its category lights that, and no other', () => {
+    expect(lit('fn.police', 'cat.safety', 'coverage.cat.safety', 'cat.culture', 'cat.safety.wusan-2')).toEqual([
+      'cat.safety',
+      'coverage.cat.safety',
+    ]);
+    expect(lit('wusan-2.fn.police', 'cat.safety', 'cat.culture', 'cat.culture.wusan-2')).toEqual([
+      'cat.safety',
+      'cat.culture.wusan-2',
+    ]);
+  });
+
+  test('a function that has a mark lights that, and its category not', () => {
+    expect(lit('fn.police', 'cat.safety', 'fn.police', 'fn.fire-safety', 'wanda.fn.police')).toEqual([
+      'fn.police',
+      'wanda.fn.police',
+    ]);
+  });
+
+  test('a center lights nothing but itself', () => {
+    expect(lit('wanda', 'wanda.area.after', 'cat.culture', 'xishi')).toEqual(['wanda.area.after']);
+  });
+});
