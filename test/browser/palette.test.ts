@@ -235,6 +235,22 @@ test('the hint is dismissed for good by its button or Esc, and the focus goes on
   await expect(page.locator('html')).not.toHaveAttribute('data-hint');
 });
 
+test('the hint comes again until somebody dismisses it', async ({ page }) => {
+  await open(page);
+  await expect(hint(page)).toBeVisible();
+  // Who presents or lets a card fill the page wants the room, and has dismissed nothing.
+  await card(page, 'area').getByRole('button', { name: '放大' }).click();
+  await expect(hint(page)).toBeHidden();
+  await open(page);
+  await expect(hint(page)).toBeVisible();
+  await page.reload();
+  await expect(hint(page)).toBeVisible();
+  await hint(page).getByRole('button').click();
+  await page.reload();
+  await settled(page);
+  await expect(page.locator('html')).not.toHaveAttribute('data-hint');
+});
+
 test('the hint stays away where a card fills the page', async ({ page }) => {
   await open(page, 'card=area');
   await expect(page.locator('html')).not.toHaveAttribute('data-hint');

@@ -5,24 +5,28 @@ import { keep } from '../kept';
 import { Hint } from './Hint';
 
 /** Read by public/theme.js too, which reserves the room before the first paint. */
-const SEEN = 'dashboard.hint';
+const DISMISSED = 'dashboard.hint';
 
 /** Fills the room that a first visit reserves in the header. It comes when the page is idle, and never takes the focus. */
 export function showHint(store: Dashboard): void {
   const room = document.querySelector('[data-room="hint"]');
   if (!room || document.documentElement.dataset.hint === undefined) return;
-  keep(SEEN, 'seen');
   const root = createRoot(room);
-  const dismiss = () => {
+  const hide = () => {
     unsubscribe();
     root.unmount();
     delete document.documentElement.dataset.hint;
   };
-  // Who lets a card fill the page, or presents, has found the way, and wants all the room.
-  const unsubscribe = store.subscribe(({ view }) => (view.card !== undefined || view.mode !== 'explore') && dismiss());
+  // Who lets a card fill the page, or presents, wants all the room, and has dismissed nothing.
+  const unsubscribe = store.subscribe(({ view }) => (view.card !== undefined || view.mode !== 'explore') && hide());
   root.render(
     <DashboardContext value={store}>
-      <Hint onDismiss={dismiss} />
+      <Hint
+        onDismiss={() => {
+          keep(DISMISSED, '1');
+          hide();
+        }}
+      />
     </DashboardContext>,
   );
 }
