@@ -10,6 +10,7 @@ import { activeValues } from './facets/words';
 export default function EmptyCard({
   card,
   outcome,
+  heading,
   aboveChart,
 }: {
   readonly card: Pick<Card, 'scope'>;
