@@ -89,10 +89,10 @@ test('what filters is marked where nobody points at it, and not by its color alo
     ['area', 'Wanda'],
     ['coverage', 'Safety'],
     ['matrix', 'Wanda'],
-    ['timeline', 'Center'],
+    ['timeline', 'Services'],
   ] as const;
   for (const [id, text] of labels) expect(await isMarked(id, text), id).toBe(false);
-  await open(page, 'lang=en&center=wanda&cat=safety&cat=culture&kind=center');
+  await open(page, 'lang=en&center=wanda&cat=safety&cat=culture&kind=service');
   await page.mouse.move(2, 2);
   for (const [id, text] of labels) expect(await isMarked(id, text), id).toBe(true);
 });
