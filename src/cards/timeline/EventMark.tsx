@@ -3,7 +3,7 @@ import { factId, openEndOf, type TimelineEntry } from './entry';
 import './event.css';
 import { BAR, labelAnchor, labelOf, type PlacedEvent } from './place';
 
-export type BarStyle = 'solid' | 'dashed' | 'hollow' | 'hollow-dashed';
+type BarStyle = 'solid' | 'dashed' | 'hollow' | 'hollow-dashed';
 
 /** How the bar of an event is drawn, by what the width of its date rests on. */
 function barStyle({ expected, convention }: Pick<TimelineEntry, 'expected' | 'convention'>): BarStyle {
