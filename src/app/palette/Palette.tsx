@@ -9,7 +9,7 @@ import type { Item } from './item';
 import { datasetItems, profileItems } from './items';
 import { paletteMessages } from './messages';
 import { Results } from './Results';
-import { indexed, type Speak, search } from './search';
+import { indexed, type Speak, search, spokenTexts } from './search';
 import { learnToSpeak } from './speech';
 import './palette.css';
 
@@ -120,7 +120,7 @@ function useSpeech(dataset: Dataset | undefined): Speak | undefined {
   useEffect(() => {
     let isOpen = true;
     const items = itemsOf(dataset, actionItems(store.getState()));
-    learnToSpeak(items.map(({ words }) => words.zh)).then(
+    learnToSpeak(spokenTexts(items)).then(
       (learned) => isOpen && setSpeak(() => learned),
       // It can't be fetched: the next opening asks for it anew.
       () => undefined,

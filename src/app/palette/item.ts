@@ -24,6 +24,8 @@ export interface Item {
   /** Shown in the reader's language, found in both. */
   readonly words: Text;
   readonly detail?: Text | undefined;
+  /** Other short names: found by these as by its own, by sound too. */
+  readonly names?: readonly Text[];
   /** Found by these words too, after all that are found by their name. */
   readonly also?: readonly string[];
   /** The page's key for the same. */

@@ -26,7 +26,7 @@ export function datasetItems(dataset: Dataset): Item[] {
         group: 'function',
         words: name,
         detail: nameOf(categories, category),
-        also: [short.zh, short.en],
+        names: [short],
         run: ({ filter }) => filter({ fn: [{ id, presence: 'yes' }] }),
       }),
     ),
@@ -67,11 +67,16 @@ export function datasetItems(dataset: Dataset): Item[] {
       }),
     ),
     ...sources.map(
-      ({ id, title }): Item => ({
+      ({ id, title, byline }): Item => ({
         id: `source.${id}`,
         group: 'source',
         words: title,
-        detail: { zh: id, en: id },
+        detail: {
+          zh: [id, ...byline.map(({ zh }) => zh)].join('，'),
+          en: [id, ...byline.map(({ en }) => en)].join(', '),
+        },
+        // Who wrote it leads to it.
+        names: byline,
         also: [id],
         run({ show }) {
           aim.setState({ at: { source: id } });

@@ -6,8 +6,11 @@ export interface Reading {
   readonly spoken?: boolean;
 }
 
-/** How a query was found, best first. */
-export const TIERS = ['prefix', 'substring', 'initials', 'subsequence'] as const;
+/**
+ * How a query was found, best first: where the text begins, where a later word does, by initials, from the middle of a
+ * word on ("ct" in "activity", which few mean), or scattered.
+ */
+export const TIERS = ['prefix', 'word', 'initials', 'substring', 'subsequence'] as const;
 
 export interface Match {
   readonly tier: (typeof TIERS)[number];
@@ -54,22 +57,18 @@ export function spokenReading(syllables: readonly string[]): Reading {
 
 /** How a query, already compact, is found in a reading; undefined where it is not. */
 export function match(query: string, reading: Reading): Match | undefined {
-  const { text, starts } = reading;
-  const whole = wholeAt(query, reading);
-  if (whole !== undefined) return { tier: whole === 0 ? 'prefix' : 'substring', at: whole, spread: query.length };
+  const { text, starts, spoken } = reading;
+  const spread = query.length;
+  const word = query === '' ? 0 : starts.find((start) => text.startsWith(query, start));
+  if (word !== undefined) return { tier: word === 0 ? 'prefix' : 'word', at: word, spread };
   const first = starts
     .map((start) => text[start])
     .join('')
     .indexOf(query);
   const at = starts[first];
   if (at !== undefined) return { tier: 'initials', at, spread: (starts[first + query.length - 1] ?? at) - at + 1 };
-  return scattered(query, reading);
-}
-
-function wholeAt(query: string, { text, starts, spoken }: Reading): number | undefined {
-  if (spoken) return starts.find((start) => text.startsWith(query, start)) ?? (query === '' ? 0 : undefined);
-  const at = text.indexOf(query);
-  return at < 0 ? undefined : at;
+  const inside = spoken ? -1 : text.indexOf(query);
+  return inside < 0 ? scattered(query, reading) : { tier: 'substring', at: inside, spread };
 }
 
 /** The characters in their order, from the beginning of a word on, as close together as may be. */

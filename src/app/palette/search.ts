@@ -26,10 +26,17 @@ interface Hit extends Match {
 /** More of one group are not read by anybody; one types on. */
 const MOST = 50;
 
-/** Makes items ready for being searched. Only names are found by sound: in longer texts some syllables always are. */
+const namesOf = ({ words, names = [] }: Item) => [words, ...names].flatMap(({ zh, en }) => [zh, en]);
+
+/** What is found by sound: names alone, since in longer texts some syllables always are. */
+export function spokenTexts(items: readonly Item[]): readonly string[] {
+  return items.flatMap(namesOf);
+}
+
+/** Makes items ready for being searched. */
 export function indexed(items: readonly Item[], speak: Speak = () => undefined): Entry[] {
   return items.map((item) => {
-    const names = [item.words.zh, item.words.en];
+    const names = namesOf(item);
     const spoken = names.flatMap((name) => speak(name) ?? []);
     const also = (item.also ?? []).map(writtenReading);
     return {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { actionItems } from '../../../../src/app/palette/actions';
 import { GROUPS, type Item } from '../../../../src/app/palette/item';
 import { datasetItems, profileItems } from '../../../../src/app/palette/items';
-import { indexed, search } from '../../../../src/app/palette/search';
+import { indexed, search, spokenTexts } from '../../../../src/app/palette/search';
 import { learnToSpeak } from '../../../../src/app/palette/speech';
 import { CARDS } from '../../../../src/cards/index';
 import { factsOf } from '../../../../src/domain/facts';
@@ -11,7 +11,8 @@ import { bundled } from '../../../fixtures/bundled';
 import { ready } from '../../state/dashboards';
 
 const items = datasetItems(bundled);
-const speak = await learnToSpeak(items.map(({ words }) => words.zh));
+const everything = [...actionItems(ready().getState()), ...items];
+const speak = await learnToSpeak(spokenTexts(everything));
 const found = (query: string, all: readonly Item[] = items) =>
   search(indexed(all, speak), query).groups.flatMap((group) => group.items.map(({ id }) => id));
 const itemOf = (id: string, all: readonly Item[] = items) => {
@@ -34,13 +35,28 @@ describe('the best result', () => {
     ['zxy', 'person.zhao-xiaoyun'],
     ['飞南资源', 'firm.feinan'],
     ['A2', 'source.A2'],
+    ['ct', 'center.changtang'],
+    ['阅览室', 'function.reading'],
+    ['yuelanshi', 'function.reading'],
+    ['yls', 'function.reading'],
+    ['杨笑旭', 'source.A1'],
+    ['yangxiaoxu', 'source.A1'],
+    ['yxx', 'source.A1'],
+    ['郑欢', 'source.A2'],
+    ['czsx', 'action.reset'],
+    ['chongzhi', 'action.reset'],
   ])('of %s is %s', (query, id) => {
-    expect(found(query)[0]).toBe(id);
+    expect(found(query, everything)[0]).toBe(id);
   });
 
   test('is not drowned in what every full name says', () => {
     expect(found('fuwu').filter((id) => id.startsWith('center.'))).toEqual([]);
     expect(found('服务中心').filter((id) => id.startsWith('center.'))).toHaveLength(bundled.centers.length);
+  });
+
+  test('says who wrote an article, so that one sees why it was found', () => {
+    expect(itemOf('source.A1').detail).toEqual({ zh: 'A1，杨笑旭', en: 'A1, Yang Xiaoxu' });
+    expect(itemOf('source.A3').detail).toEqual({ zh: 'A3', en: 'A3' });
   });
 
   test('is found as it is written before the dictionary is there', () => {
@@ -50,10 +66,10 @@ describe('the best result', () => {
   });
 });
 
-test('a prefix stands before a substring, that before initials, those before letters further apart', () => {
+test('a prefix stands before a later word, that before initials, those before the middle of a word, and that before letters further apart', () => {
   const named = (name: string): Item => ({ ...itemOf('place.xinzhou'), id: name, words: { zh: name, en: name } });
-  const names = ['Tall pens', 'Tea and nuts', 'Stand', 'Tango', 'Else'];
-  expect(found('tan', names.map(named))).toEqual(['Tango', 'Stand', 'Tea and nuts', 'Tall pens']);
+  const names = ['Tall pens', 'Stand', 'Tea and nuts', 'A tan', 'Tango', 'Else'];
+  expect(found('tan', names.map(named))).toEqual(['Tango', 'A tan', 'Tea and nuts', 'Stand', 'Tall pens']);
 });
 
 test('the name counts for more than other words, the kind of a hit for more than the name', () => {
@@ -62,8 +78,9 @@ test('the name counts for more than other words, the kind of a hit for more than
     { ...center, id: 'also', words: { zh: '甲', en: 'A' }, also: ['Park'] },
     { ...center, id: 'name', words: { zh: '乙', en: 'Park' }, also: [] },
     { ...center, id: 'within', words: { zh: '丙', en: 'Car park' }, also: [] },
+    { ...center, id: 'inside', words: { zh: '丁', en: 'Sparks' }, also: [] },
   ];
-  expect(found('park', all)).toEqual(['name', 'also', 'within']);
+  expect(found('park', all)).toEqual(['name', 'also', 'within', 'inside']);
 });
 
 test('everything is listed where nothing is typed, in the order of the groups', () => {
