@@ -43,6 +43,9 @@ export const FACETS = [
   'q',
 ] as const satisfies readonly Facet[];
 
+/** So many characters of text: more is no search, and no address. */
+export const MOST_TEXT = 100;
+
 export const NO_FILTERS: Filters = {
   place: [],
   center: [],

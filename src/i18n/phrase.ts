@@ -34,7 +34,7 @@ export interface FigureRun {
   readonly rest: string;
 }
 
-const CLAUSE = /^[^，；：、,;:]*[^\s，；：、,;:（《“‘(]/;
+const CLAUSE = /^[^，；：、,;:（）()]*[^\s，；：、,;:（）()《“‘]/;
 
 /** A sentence cut before each figure, so that a figure can be named by its clause: 4 种有中心报道. */
 export function figureRuns(parts: Phrase): readonly FigureRun[] {

@@ -75,9 +75,14 @@ export function useShow(dataset: Dataset, onOther?: () => void): Show {
   useEffect(() => keepShow(begunOf(begun)), [begun]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only where the show begins
   useEffect(() => {
-    aimFirst(store, aim);
+    const isLed = store.getState().step === undefined;
+    ignoreMissing(store, length);
+    const first = deck.slides[Math.max(0, store.getState().view.slide - 1)];
+    aimFirst(store, first && aimOf(first, begun.home, dataset), isLed);
     return endShow;
   }, []);
+  // An address may lead elsewhere later on.
+  useEffect(() => store.subscribe(({ step }) => step === undefined && ignoreMissing(store, length)), [store, length]);
 
   return {
     deck,
@@ -109,11 +114,17 @@ function show(store: Dashboard, index: number, { filters, view }: Aim): void {
   if (!isAimed({ filters, view, faults: [] }, now, { ...before, ...view })) filter(filters, 'slide');
 }
 
-/** The first slide of a show takes its own filters, unless an address asks for others. */
-function aimFirst(store: Dashboard, aim: Aim | undefined): void {
-  const { filters, view, step } = store.getState();
+/** A slide of the address that the deck does not have means nothing. */
+function ignoreMissing(store: Dashboard, length: number): void {
+  const { slide } = store.getState().view;
+  if (slide > Math.max(1, length)) store.getState().ignore({ key: 'slide', value: String(slide) });
+}
+
+/** The first slide of a show takes its own filters, unless an address led here that asks for others. */
+function aimFirst(store: Dashboard, aim: Aim | undefined, isLed: boolean): void {
+  const { filters, view } = store.getState();
   if (!aim || isAimed(aim, filters, view)) return;
-  if (step === undefined && aimQuery(filters, view) !== '') return;
+  if (isLed && aimQuery(filters, view) !== '') return;
   // It belongs to the step that began the show.
   store.setState({ gesture: 'slide' });
   show(store, Math.max(0, view.slide - 1), aim);

@@ -1,7 +1,7 @@
 import { type CenterId, type Dataset, EVENT_KINDS, STATUSES } from '../domain/dataset';
 import { type DateSpan, parseEdtf } from '../domain/edtf';
 import { PRESENCES } from '../domain/presence';
-import { type AreaRange, type Filters, type FunctionChoice, NO_FILTERS } from '../engine/filters';
+import { type AreaRange, type Filters, type FunctionChoice, MOST_TEXT, NO_FILTERS } from '../engine/filters';
 import type { Appearance } from './appearance';
 import { DEFAULT_VIEW, GATHERING, MODES, MOST_COMPARED, PAGES, SCALES, type Sort, type View } from './view';
 
@@ -80,7 +80,7 @@ export function readAddress(query: URLSearchParams, { dataset, cards }: Vocabula
     reach: several('reach', of(['yes', 'no', 'unknown'])),
     area: one('area', parseRange),
     time: one('time', parseTime),
-    q: one('q', (value) => value.trim()) ?? '',
+    q: one('q', (value) => (value.length > MOST_TEXT ? undefined : value.trim())) ?? '',
   };
   const gathered = several('compare', of([...ids(dataset.centers), GATHERING]));
   const compare = gathered

@@ -65,7 +65,7 @@ export interface DashboardState {
   /** The drag or the typing is over: the next change is a step of its own. */
   endGesture(): void;
   appear(change: Partial<Appearance>): void;
-  /** Names one more part of the address that means nothing; an evidence id or a sort is taken back with it. */
+  /** Names one more part of the address that means nothing; an evidence id, a sort or a slide is taken back with it. */
   ignore(part: Ignored): void;
   dismissIgnored(): void;
   /** Undoes (negative) or redoes so many steps; nothing before the history has its say. */
@@ -167,8 +167,9 @@ export function createDashboard(appearance: Appearance, engineOf: (dataset: Data
         change({ appearance: next, step: 'replace' }, part.lang !== undefined && part.lang !== get().appearance.lang);
       },
       ignore(part) {
-        const closes = part.key === 'evidence' || part.key === 'sort';
-        const view = closes ? { ...get().view, [part.key]: undefined } : get().view;
+        const { key } = part;
+        const isTaken = key === 'evidence' || key === 'sort' || key === 'slide';
+        const view = isTaken ? { ...get().view, [key]: DEFAULT_VIEW[key] } : get().view;
         change({ ignored: [...get().ignored, part], view, step: 'replace' }, false);
       },
       dismissIgnored() {

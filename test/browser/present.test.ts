@@ -36,6 +36,20 @@ test('the default deck from cover to end by keys, and back to where one was', { 
   await expect(page.getByRole('button', { name: '演示', exact: true })).toBeFocused();
 });
 
+test('a slide that there is none of is ignored like all that an address can’t mean: the first one, and a notice', async ({
+  page,
+}) => {
+  await openShow(page, 'slide=99&place=xinzhou');
+  await expect(page1(page)).toHaveText(/^1 \/ 9$/);
+  await expect(page).not.toHaveURL(/slide=/);
+  await expect(page).toHaveURL(/place=xinzhou/);
+  const notice = page.getByRole('status').filter({ hasText: 'slide=99' });
+  await expect(notice).toBeInViewport();
+  await notice.getByRole('button').click();
+  await expect(notice).toHaveCount(0);
+  await expect(slide(page)).toBeVisible();
+});
+
 test('turning slides is one step of undo', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: '演示', exact: true }).click();

@@ -6,6 +6,7 @@ import { useActions } from '../../state/actions';
 import { useDashboard, useDashboardStore } from '../../state/context';
 import { CheckList } from './CheckList';
 import { type CheckFacet, choicesOf } from './choices';
+import { Elsewhere } from './Elsewhere';
 import { FunctionFacet } from './FunctionFacet';
 import { facetMessages } from './messages';
 import { RangeForm } from './RangeForm';
@@ -104,12 +105,7 @@ function FacetChoices({
         onToggle={toggle}
         {...(facet === 'center' ? { beside: profileOf } : {})}
       />
-      {uncounted.length > 0 ? (
-        <>
-          <p className="popover-part">{words.elsewhere}</p>
-          <CheckList legend={words.elsewhere} choices={uncounted} chosen={chosen} onToggle={toggle} />
-        </>
-      ) : null}
+      {uncounted.length > 0 ? <Elsewhere choices={uncounted} answer={answer} /> : null}
     </>
   );
 }

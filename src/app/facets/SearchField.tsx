@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { MOST_TEXT } from '../../engine/filters';
 import { useDashboard, useDashboardStore } from '../../state/context';
 import { appMessages } from '../messages';
 
@@ -26,6 +27,7 @@ export function SearchField() {
       type="search"
       className="search-field"
       defaultValue={q}
+      maxLength={MOST_TEXT}
       placeholder={words.search}
       aria-label={words.searchLabel}
       onInput={(event) => {

@@ -1,5 +1,5 @@
 import type { Dataset, Place, PlaceId } from '../../domain/dataset';
-import type { Answer, FacetCount } from '../../engine/answer';
+import type { Answer, Engine, FacetCount } from '../../engine/answer';
 import type { Lang } from '../../i18n/lang';
 import { termsIn } from '../../i18n/terms';
 import type { Choice } from './CheckList';
@@ -8,12 +8,12 @@ import type { Choice } from './CheckList';
 export type CheckFacet = Exclude<keyof Answer['facets'], 'fn'>;
 
 /** The choices of a facet in words, with the counts of the newest answer. */
-export function choicesOf(facet: CheckFacet, { dataset, facets }: Answer, lang: Lang): Choice[] {
+export function choicesOf(facet: CheckFacet, { dataset, facets, filters }: Answer, lang: Lang): Choice[] {
   const terms = termsIn(lang);
   const counts = facets[facet];
   switch (facet) {
     case 'place':
-      return placeChoices(dataset, counts, lang);
+      return placeChoices(dataset, counts, filters.place, lang);
     case 'center':
       return named(dataset.centers, counts, lang);
     case 'cat':
@@ -44,14 +44,28 @@ function named(
 
 /**
  * The tree of places in depth-first order, each under what contains it: first those with centers, then those that only
- * a visit or a case is about, which have no count of centers that could be anything but 0.
+ * an event, a visit or a case leads to, which have no count of centers that could be anything but 0. Places where
+ * nothing is, as the seat of a firm, would empty everything: they are no choice, unless they are chosen already.
  */
-function placeChoices({ places, centers }: Dataset, counts: readonly FacetCount[], lang: Lang): Choice[] {
+function placeChoices(
+  { places, centers, events, visits, cases }: Dataset,
+  counts: readonly FacetCount[],
+  chosen: readonly PlaceId[],
+  lang: Lang,
+): Choice[] {
   const byValue = new Map(counts.map(({ value, count }) => [value, count]));
   const children = (parent: PlaceId | undefined) => places.filter((place) => place.parent === parent);
-  const inhabited = new Set(centers.flatMap(({ place }) => containing(places, place)));
+  const around = (ids: readonly PlaceId[]) => new Set(ids.flatMap((id) => containing(places, id)));
+  const inhabited = around(centers.map(({ place }) => place));
+  const visited = around([
+    ...events.flatMap((event) => event.places),
+    ...visits.flatMap((visit) => [...visit.places, ...visit.evening].map(({ place }) => place)),
+    ...cases.map(({ place }) => place),
+  ]);
   const walk = (place: Place, depth: number, isInhabited: boolean): Choice[] => {
-    const isListed = inhabited.has(place.id) === isInhabited;
+    const isListed = isInhabited
+      ? inhabited.has(place.id)
+      : !inhabited.has(place.id) && (visited.has(place.id) || chosen.includes(place.id));
     const own = { value: place.id, words: place.name[lang], depth };
     return [
       ...(isListed ? [isInhabited ? { ...own, count: byValue.get(place.id) ?? 0 } : own] : []),
@@ -65,4 +79,19 @@ function placeChoices({ places, centers }: Dataset, counts: readonly FacetCount[
 function containing(places: readonly Place[], id: PlaceId | undefined): PlaceId[] {
   const place = places.find((entry) => entry.id === id);
   return place ? [place.id, ...containing(places, place.parent)] : [];
+}
+
+/** How many events, visits and cases each of these places would leave, under all other facets. */
+export async function countElsewhere(
+  engine: Engine,
+  { dataset, filters, reference }: Answer,
+  values: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const asked = dataset.places.filter(({ id }) => values.includes(id));
+  const counts = asked.map(async ({ id }) => {
+    const { events, visits, cases } = await engine.ask({ ...filters, place: [id] }, reference);
+    const left = [events, visits, cases].reduce((sum, { certain, possible }) => sum + certain + possible, 0);
+    return [id, left] as const;
+  });
+  return new Map(await Promise.all(counts));
 }

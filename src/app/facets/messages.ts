@@ -14,7 +14,7 @@ interface FacetMessages {
   /** The heads of narrow columns. */
   readonly presences: Readonly<Record<Presence, string>>;
   readonly functionChoice: (name: string, presence: string, count: number) => string;
-  readonly counted: Readonly<Record<'centers' | 'events', string>>;
+  readonly counted: Readonly<Record<'centers' | 'events' | 'elsewhere', string>>;
   readonly elsewhere: string;
 }
 
@@ -32,8 +32,8 @@ const messages: Messages<FacetMessages> = {
     reachHint: (reference) => `改造后面积是否达到参考线 ${reference} m²（自选）`,
     presences: { yes: '已报道', planned: '计划中', no: '没有', unreported: '未报道' },
     functionChoice: (name, presence, count) => `${name}，${presence}：${count} 个中心`,
-    counted: { centers: '中心数', events: '事件数' },
-    elsewhere: '没有中心的地点：来访、考察和案例所及',
+    counted: { centers: '中心数', events: '事件数', elsewhere: '事件、考察和案例数' },
+    elsewhere: '没有中心的地点：事件、考察和案例所及',
   },
   en: {
     clear: 'Clear',
@@ -47,8 +47,12 @@ const messages: Messages<FacetMessages> = {
     reachHint: (reference) => `Does the area after reach the reference of ${reference} m² (our choice)?`,
     presences: { yes: 'reported', planned: 'planned', no: 'absent', unreported: 'not reported' },
     functionChoice: (name, presence, count) => `${name}, ${presence}: ${count} ${count === 1 ? 'center' : 'centers'}`,
-    counted: { centers: 'Number of centers', events: 'Number of events' },
-    elsewhere: 'Places without centers: of visits and cases',
+    counted: {
+      centers: 'Number of centers',
+      events: 'Number of events',
+      elsewhere: 'Number of events, visits and cases',
+    },
+    elsewhere: 'Places without centers: of events, visits and cases',
   },
 };
 

@@ -34,7 +34,7 @@ export default function HelpPanel() {
         <h3>{words.charts}</h3>
         <p>{words.chartsHint}</p>
         <Keys>
-          {chartMessages(lang).keys.map(([keys, does]) => (
+          {[...chartMessages(lang).keys, ...words.chartsToo].map(([keys, does]) => (
             <Key key={keys} names={[keys]} does={does} or={words.or} />
           ))}
         </Keys>

@@ -15,6 +15,8 @@ interface HelpMessages {
   readonly singleHint: string;
   readonly charts: string;
   readonly chartsHint: string;
+  /** What the list of the charts’ keys says in passing, each on its own. */
+  readonly chartsToo: readonly Pair[];
   readonly matrix: string;
   readonly presenting: string;
   readonly presentKeys: Readonly<Record<keyof typeof PRESENT_KEYS, string>>;
@@ -51,11 +53,16 @@ const messages: Messages<HelpMessages> = {
       ['Esc', '关闭出处、帮助和搜索；放大的卡片还原'],
       ['Shift+回车', '在搜索里选中一个中心时，打开它的档案'],
       ['方向键、Page Up、Page Down', '移动参考线和日期手柄'],
+      ['Home、End', '日期手柄移到最早、最晚'],
     ],
     single: '启用单字符快捷键（/ 和 ?）',
     singleHint: '用语音输入时可关闭，以免误触。只记在这台机器上。',
     charts: '图表',
     chartsHint: '用 Tab 进入图表，然后：',
+    chartsToo: [
+      ['Ctrl+回车', '筛选时与已选的几项并存'],
+      ['Shift+回车', '做提示里的另一项：看推算，或筛选所属的一组'],
+    ],
     matrix: '中心与功能对照表',
     presenting: '演示',
     presentKeys: {
@@ -110,11 +117,16 @@ const messages: Messages<HelpMessages> = {
       ['Esc', 'Close source, help or search; bring back all cards'],
       ['Shift+Enter', 'On a center in the search: open its profile'],
       ['Arrow keys, Page Up, Page Down', 'Move the reference and the ends of the dates'],
+      ['Home, End', 'Move an end of the dates to the first or last day'],
     ],
     single: 'Use keys of a single character (/ and ?)',
     singleHint: 'Turn them off where speech input presses them by mistake. Kept on this machine only.',
     charts: 'Charts',
     chartsHint: 'Tab leads into a chart; there:',
+    chartsToo: [
+      ['Ctrl+Enter', 'Filter by several: keep what is chosen already'],
+      ['Shift+Enter', 'Do the other thing of the tooltip: see the derivation, or filter to the group'],
+    ],
     matrix: 'Table of centers and functions',
     presenting: 'Presenting',
     presentKeys: {

@@ -94,7 +94,7 @@ function reachZh(model: AreaModel): Phrase {
   const area = phrase`${link(numberWords(reference, 'zh'))} m²`;
   const all = standing > 1 ? '都' : '';
   if (reach.yes === standing)
-    return phrase`${namesOf(model, 'zh')}${all}达到 ${area}${reachExpected > 0 ? `（${reachExpected} 个尚未投用）` : ''}`;
+    return phrase`${namesOf(model, 'zh')}${all}达到 ${area}${reachExpected > 0 ? phrase`（${link(reachExpected)} 个尚未投用）` : ''}`;
   if (reach.no === standing) return phrase`${namesOf(model, 'zh')}${all}未达到 ${area}`;
   if (reach.unknown === standing) return phrase`${namesOf(model, 'zh')}是否达到 ${area} ${all}未知`;
   const parts: Phrase[] = [
@@ -111,7 +111,7 @@ function reachEn(model: AreaModel): Phrase {
   const link = (text: string | number) => figure(text, 'area.reach');
   const area = phrase`${link(numberWords(reference, 'en'))} m²`;
   if (reach.yes === standing)
-    return phrase`${namesOf(model, 'en')} ${['reaches', 'both reach'][standing - 1] ?? 'all reach'} ${area}${reachExpected > 0 ? ` (${reachExpected} not yet open)` : ''}`;
+    return phrase`${namesOf(model, 'en')} ${['reaches', 'both reach'][standing - 1] ?? 'all reach'} ${area}${reachExpected > 0 ? phrase` (${link(reachExpected)} not yet open)` : ''}`;
   if (reach.no === standing) return phrase`${namesOf(model, 'en')} ${standing > 1 ? 'don’t' : 'doesn’t'} reach ${area}`;
   if (reach.unknown === standing)
     return phrase`Whether ${namesOf(model, 'en')} ${standing > 1 ? 'reach' : 'reaches'} ${area} is unknown`;

@@ -117,7 +117,7 @@ const sentences = {
       const each = count > 1 ? '各' : '';
       return names.length > 0
         ? phrase`${listWords(names, 'zh')}${each}只有 ${singleOf(1)} 个中心报道`
-        : phrase`${singleOf(count)} 类${each}只有 1 个中心报道`;
+        : phrase`${singleOf(count)} 类${each}只有 ${singleOf(1)} 个中心报道`;
     },
   },
   en: {

@@ -45,7 +45,7 @@ function reachZh({ areas: { reported, standing }, reach, reachExpected, referenc
   if (standing === 0) return [];
   const area = numberWords(reference, 'zh');
   const all = reported > 1 ? '都' : '';
-  const expected = reachExpected > 0 ? `（${reachExpected} 个尚未投用）` : '';
+  const expected = reachExpected > 0 ? phrase`（${figure(reachExpected, 'kpis.reach')} 个尚未投用）` : '';
   if (reach.yes === reported) return phrase`，${all}${figure('达到', 'kpis.reach')} ${area} m²${expected}`;
   if (reach.no === reported) return phrase`，${all}${figure('未达到', 'kpis.reach')} ${area} m²`;
   if (reach.yes === 0) return phrase`，${figure('没有一个', 'kpis.reach')}确定达到 ${area} m²`;
@@ -55,8 +55,8 @@ function reachZh({ areas: { reported, standing }, reach, reachExpected, referenc
 function reachEn({ areas: { reported, standing }, reach, reachExpected, reference }: KpisModel): Phrase {
   if (standing === 0) return [];
   const area = numberWords(reference, 'en');
-  const expected = reachExpected > 0 ? ` (${reachExpected} not yet open)` : '';
   const link = (text: string | number) => figure(text, 'kpis.reach');
+  const expected = reachExpected > 0 ? phrase` (${link(reachExpected)} not yet open)` : '';
   if (reach.yes === reported)
     return reported === 1
       ? phrase`, and it ${link('reaches')} ${area} m²${expected}`

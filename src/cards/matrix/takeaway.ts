@@ -73,11 +73,11 @@ function counted(model: MatrixModel, lang: Lang): Phrase {
   return words.of(all, many, words.join(clauses));
 }
 
-/** "2", or "2 to 5" where the functions differ. */
-function spread(functions: readonly FunctionTally[], to: string): string {
+/** "2", or "2 to 5" where the functions differ; both lead to the count of those functions. */
+function spread(functions: readonly FunctionTally[], to: string, of: 'functions' | 'several'): Figure {
   const counts = functions.map(({ reported }) => reported);
   const [min, max] = [Math.min(...counts), Math.max(...counts)];
-  return min === max ? String(min) : `${min}${to}${max}`;
+  return figure(min === max ? min : `${min}${to}${max}`, `matrix.${of}`);
 }
 
 const sentences = {
@@ -86,11 +86,11 @@ const sentences = {
     of: (all: Figure, _: number, clauses: Phrase) => phrase`${all} 种功能中 ${clauses}`,
     join: (clauses: readonly Phrase[]) => joinPhrases(clauses, '，'),
     all: (count: Figure, functions: readonly FunctionTally[]) =>
-      phrase`${count} 种功能${functions.length === 1 ? '' : '都'}有 ${spread(functions, ' 至 ')} 个中心报道`,
+      phrase`${count} 种功能${functions.length === 1 ? '' : '都'}有 ${spread(functions, ' 至 ', 'functions')} 个中心报道`,
     several: (count: Figure, functions: readonly FunctionTally[]) =>
-      phrase`${count} 种有 ${spread(functions, ' 至 ')} 个中心报道`,
+      phrase`${count} 种有 ${spread(functions, ' 至 ', 'several')} 个中心报道`,
     single: (count: Figure, many: number, follows: boolean) =>
-      phrase`${count} 种${many > 1 ? '各' : ''}只有 1 个${follows ? '' : '中心报道'}`,
+      phrase`${count} 种${many > 1 ? '各' : ''}只有 ${figure(1, 'matrix.single')} 个${follows ? '' : '中心报道'}`,
     none: (count: Figure, _: number, __: boolean) => phrase`${count} 种没有中心报道`,
     silentOne: (name: string) => `${name}的功能未报道`,
     silent: (count: Figure, _: number) => phrase`${count} 个中心的功能未报道`,
@@ -108,10 +108,10 @@ const sentences = {
       return before.length === 0 ? last : phrase`${joinPhrases(before, ', ')} and ${last}`;
     },
     all: (count: Figure, functions: readonly FunctionTally[]) =>
-      phrase`${functions.length === 1 ? 'The ' : 'All '}${count} ${functions.length === 1 ? 'function is' : 'functions are'} reported by ${spread(functions, ' to ')} centers`,
+      phrase`${functions.length === 1 ? 'The ' : 'All '}${count} ${functions.length === 1 ? 'function is' : 'functions are'} reported by ${spread(functions, ' to ', 'functions')} centers`,
     several: (count: Figure, functions: readonly FunctionTally[]) => {
-      const centers = spread(functions, ' to ');
-      return phrase`${count} ${functions.length === 1 ? 'is' : 'are'} reported by ${centers === '2' ? 'two' : centers} centers`;
+      const centers = spread(functions, ' to ', 'several');
+      return phrase`${count} ${functions.length === 1 ? 'is' : 'are'} reported by ${centers.text === '2' ? 'two' : centers} centers`;
     },
     single: (count: Figure, many: number, follows: boolean) =>
       follows ? phrase`${count} by one` : phrase`${count} ${many === 1 ? 'is' : 'are'} reported by one center`,

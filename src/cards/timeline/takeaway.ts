@@ -90,7 +90,7 @@ const known = (grasp: Grasp) =>
 const sentences = {
   zh: {
     page: ({ total, possible, rows }: TimelineModel): Phrase =>
-      phrase`${figure(numberWords(total, 'zh'), 'timeline.total')} 件事${possible > 0 ? phrase`，其中 ${figure(numberWords(possible, 'zh'), 'timeline.total')} 件只是可能符合` : ''}；这里显示 ${String(rows.length)} 件`,
+      phrase`${figure(numberWords(total, 'zh'), 'timeline.total')} 件事${possible > 0 ? phrase`，其中 ${figure(numberWords(possible, 'zh'), 'timeline.total')} 件只是可能符合` : ''}；这里显示 ${figure(rows.length, 'timeline.total')} 件`,
     all: ({ grasp, count }: Counted): Phrase =>
       count === 1
         ? phrase`只有 ${figure(1, `timeline.${grasp}`)} 件事，日期${grasp === 'undated' ? '未报道' : zhGrasp[grasp]}`
@@ -116,7 +116,7 @@ const sentences = {
   },
   en: {
     page: ({ total, possible, rows }: TimelineModel): Phrase =>
-      phrase`${figure(numberWords(total, 'en'), 'timeline.total')} events${possible > 0 ? phrase`, ${figure(numberWords(possible, 'en'), 'timeline.total')} of them possible ${possible === 1 ? 'match' : 'matches'}` : ''}; ${String(rows.length)} are shown`,
+      phrase`${figure(numberWords(total, 'en'), 'timeline.total')} events${possible > 0 ? phrase`, ${figure(numberWords(possible, 'en'), 'timeline.total')} of them possible ${possible === 1 ? 'match' : 'matches'}` : ''}; ${figure(rows.length, 'timeline.total')} are shown`,
     all: ({ grasp, count }: Counted): Phrase => {
       const of = `timeline.${grasp}`;
       if (count === 1) return phrase`The ${figure('only', of)} event is ${known(grasp)}`;

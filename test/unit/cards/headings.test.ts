@@ -7,14 +7,16 @@ import { type AnyCandidate, candidate, headingOf, type Kind, ranked } from '../.
 import type { Dataset } from '../../../src/domain/dataset';
 import { factsOf } from '../../../src/domain/facts';
 import type { Answer } from '../../../src/engine/answer';
-import type { Filters } from '../../../src/engine/filters';
+import { type Filters, NO_FILTERS } from '../../../src/engine/filters';
 import { inlineEngine } from '../../../src/engine/inline';
 import { LANGS, type Lang } from '../../../src/i18n/lang';
+import { numberWords } from '../../../src/i18n/numbers';
 import { type Phrase, plainText } from '../../../src/i18n/phrase';
 import { ask, idIn } from '../../fixtures/answers';
-import { anyQuestion } from '../../fixtures/arbitrary-filters';
+import { anyFilters, anyQuestion } from '../../fixtures/arbitrary-filters';
 import { bundled } from '../../fixtures/bundled';
 import { manyCenters } from '../../fixtures/many-centers';
+import { manyEvents } from '../../fixtures/many-events';
 
 const center = (...ids: string[]) => ({ center: ids.map((id) => idIn(bundled.centers, id)) });
 const headings = async (id: string, filters: Partial<Filters> = {}, of: Dataset = bundled) => {
@@ -64,6 +66,46 @@ describe('the rule', () => {
     expect(heading(says('gap', 'a'.repeat(80)), says('few', 'b'.repeat(60)))).toBe(`A${'a'.repeat(79)}`);
   });
 });
+
+test('every digit of a heading stands in a figure that opens its source', async () => {
+  const datasets = [bundled, manyCenters, manyEvents].map((dataset) => ({
+    engine: inlineEngine(dataset),
+    filters: anyFilters(dataset),
+    names: namesWithDigits(dataset),
+  }));
+  const question = fc.constantFrom(...datasets).chain(({ engine, filters, names }) =>
+    fc.record({
+      engine: fc.constant(engine),
+      names: fc.constant(names),
+      filters: fc.oneof(fc.constant(NO_FILTERS), filters),
+      reference: fc.constantFrom(300, 400, 1000),
+      lang: fc.constantFrom(...LANGS),
+    }),
+  );
+  await fc.assert(
+    fc.asyncProperty(question, async ({ engine, names, filters, reference, lang }) => {
+      const answer = await engine.ask(filters, reference);
+      for (const card of CARDS) {
+        const words = card.takeaway(card.model(answer), lang).filter((part) => typeof part === 'string');
+        // The reference is the reader’s choice.
+        const bare = [...names, `${numberWords(reference, lang)} m²`].reduce(
+          (text, known) => text.replaceAll(known, ''),
+          words.join(''),
+        );
+        expect(bare, card.id).not.toMatch(/\d/);
+      }
+    }),
+  );
+});
+
+/** A digit in a name is none of a figure: 五三(2). */
+function namesWithDigits({ centers, events, functions, categories, visits, firms, cases }: Dataset): readonly string[] {
+  return [centers, events, functions, categories, visits, firms, cases]
+    .flat()
+    .flatMap(({ name }) => [name.zh, name.en])
+    .filter((name) => /\d/.test(name))
+    .sort((a, b) => b.length - a.length);
+}
 
 describe('the words', () => {
   test('tell what is unknown of most centers', async () => {

@@ -95,6 +95,11 @@ describe('a figure with its clause', () => {
     expect(named(phrase`${four} ${'种'}功能中 ${two} 种有报道，其余没有`)).toEqual(['4 种功能中', '2 种有报道']);
   });
 
+  test('takes no bracket along that it does not close', () => {
+    expect(named(phrase`${four} m² of space added (${two})`)).toEqual(['4 m² of space added', '2']);
+    expect(named(phrase`新增用房 ${four} 多 m²（${two}），其余没有`)).toEqual(['4 多 m²', '2']);
+  });
+
   test('is the figure alone where only a separator or nothing follows', () => {
     expect(named(phrase`${four}, ${two} `)).toEqual(['4', '2']);
     expect(figureRuns(phrase``)).toEqual([]);

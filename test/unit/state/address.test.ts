@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '../../../src/domain/edtf';
-import { type Filters, NO_FILTERS } from '../../../src/engine/filters';
+import { type Filters, MOST_TEXT, NO_FILTERS } from '../../../src/engine/filters';
 import { type ReadAddress, readAddress, type Vocabulary, writeAddress } from '../../../src/state/address';
 import { type Appearance, THEMES } from '../../../src/state/appearance';
 import { DEFAULT_VIEW, type View } from '../../../src/state/view';
@@ -44,6 +44,7 @@ describe('an address', () => {
     'compare=wusan-2&compare=dajingtou&compare=..',
     'compare=wanda',
     'mode=present&slide=3&auto=20',
+    `q=${'x'.repeat(MOST_TEXT)}`,
   ])('like %s is read and written as it stands', (query) => {
     const { filters, view, ignored } = read(query);
     expect(ignored).toEqual([]);
@@ -154,6 +155,7 @@ describe('what an address does not make sense of is left out and named', () => {
     ['table', 'map'],
     ['evidence', '../../etc/passwd'],
     ['evidence', '<script>'],
+    ['q', '长'.repeat(MOST_TEXT + 1)],
     ['lang', 'fr'],
     ['theme', 'pink'],
   ])('%s=%s', (key, value) => {

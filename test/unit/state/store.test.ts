@@ -168,6 +168,15 @@ describe('what a change does to filters, view and history', () => {
     expect(ignored).toEqual([{ key: 'sort', value: '-after' }]);
   });
 
+  test('a slide that the deck does not have is named, and the show begins with its first', () => {
+    const store = ready();
+    store.getState().show({ mode: 'present', slide: 99 });
+    store.getState().ignore({ key: 'slide', value: '99' });
+    const { view, ignored, step } = store.getState();
+    expect([view.mode, view.slide, step]).toEqual(['present', 1, 'replace']);
+    expect(ignored).toEqual([{ key: 'slide', value: '99' }]);
+  });
+
   test('an engine that fails is told, and the data can be asked again', async () => {
     const store = createDashboard(plain, (of) => ({
       ...inlineEngine(of),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compact, match, spokenReading, TIERS, writtenReading } from '../../../../src/app/palette/match';
+import { compact, match, spokenReading, writtenReading } from '../../../../src/app/palette/match';
 
 const wusan = spokenReading(['wu', 'san', '(2)']);
 const tierOf = (query: string, reading = wusan) => match(compact(query), reading)?.tier;
