@@ -1,3 +1,4 @@
+import { betweenWords } from '../../i18n/between';
 import { boundConventions } from '../../i18n/conventions';
 import type { Lang } from '../../i18n/lang';
 import { intervalWords, numberWords, openEndWords, quantityWords, ratioWords } from '../../i18n/numbers';
@@ -80,6 +81,7 @@ function reachOf({ rows, reach, reference, unreported, counts }: AreaModel, lang
     id: 'area.reach',
     title: words.reachTitle(area),
     value: yes === most ? String(yes) : `${yes}–${most}`,
+    total: betweenWords(yes, most, lang),
     inputs: rows.filter(({ stands }) => stands).map((row) => judgedInput(row, reference, lang)),
     conventions: [
       words.referenceConvention,

@@ -98,7 +98,8 @@ function sumDerivation(
       return {
         label: row.name[lang],
         detail: reporting.length > 0 ? namesOf(reporting, lang) : nobody,
-        result: numberWords(row.counts.yes, lang),
+        expression: `${numberWords(row.counts.yes, lang)} / ${numberWords(model.total, lang)}`,
+        result: '1',
         facts: resting.flatMap((center) => factIds(center, row)),
       };
     }),

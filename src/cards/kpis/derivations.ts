@@ -1,31 +1,21 @@
-import { areaGain } from '../../domain/area';
-import { boundConventions } from '../../i18n/conventions';
+import { betweenWords } from '../../i18n/between';
 import type { Lang } from '../../i18n/lang';
-import { intervalWords, measureWords, openEndWords, quantityWords } from '../../i18n/numbers';
-import { listWords } from '../../i18n/phrase';
+import { intervalWords, measureWords, numberWords, openEndWords, quantityWords } from '../../i18n/numbers';
 import { termsIn } from '../../i18n/terms';
 import type { Derivation } from '../card';
 import { kpisDetailMessages } from './detail-messages';
 import { keyFigures } from './figures';
+import { gainConventions, gainInputs, notCounted } from './gain-parts';
 import type { CountedCenter, KpisModel } from './model';
 
 /** How each key figure that no source states came about. */
 export function kpisDerivations(model: KpisModel, lang: Lang): readonly Derivation[] {
   const words = kpisDetailMessages(lang);
   const terms = termsIn(lang);
-  const { centers, areas, visits } = model;
+  const { centers, areas, visits, selected } = model;
   const figures = keyFigures(model, lang);
-  const each = (
-    result: (center: CountedCenter) => string,
-    facts: (center: CountedCenter) => readonly string[],
-    detail?: (center: CountedCenter) => string,
-  ) =>
-    centers.map((center) => ({
-      label: center.name[lang],
-      ...(detail ? { detail: detail(center) } : {}),
-      result: result(center),
-      facts: facts(center),
-    }));
+  const each = (row: (center: CountedCenter) => Omit<Derivation['inputs'][number], 'label'>) =>
+    centers.map((center) => ({ label: center.name[lang], ...row(center) }));
   const derived = (
     id: string,
     parts: Pick<Derivation, 'inputs' | 'conventions'> & Partial<Derivation>,
@@ -33,27 +23,42 @@ export function kpisDerivations(model: KpisModel, lang: Lang): readonly Derivati
     const figure = figures.find((entry) => entry.id === id);
     return figure ? [{ id, title: figure.name, value: figure.value, note: figure.unit, ...parts }] : [];
   };
-  /** The convention for lists of centers that stop before their end. */
-  const rest = model.selected > centers.length ? [words.more(model.selected - centers.length)] : [];
+  const left = selected - centers.length;
+  /** The convention for lists of centers that stop before their end, or what their other entries come to. */
+  const rest = left > 0 ? [words.more(left)] : [];
+  const others = (count: number, result: number) =>
+    count > 0 ? [{ label: words.others(count), result: numberWords(result, lang), facts: [] }] : [];
   const excluded = { title: words.excludedFromGain, lines: notCounted(model, lang) };
   return [
     ...derived('kpis.centers', {
-      inputs: each(
-        ({ place }) => place[lang],
-        ({ id }) => [`${id}.place`],
-      ),
-      conventions: rest,
+      inputs: [
+        ...each(({ id, place }) => ({ expression: place[lang], result: '1', facts: [`${id}.place`] })),
+        ...others(left, left),
+      ],
+      total: numberWords(selected, lang),
+      conventions: [],
     }),
     ...derived('kpis.areas', {
-      inputs: each(({ after }) => (after ? measureWords(after, lang) : terms.unreported), areaFacts),
-      conventions: rest,
+      inputs: [
+        ...each((center) => ({
+          expression: areaWords(center, lang),
+          result: center.isReported ? '1' : words.passedOver,
+          facts: center.after ? [center.areaFact] : [center.areaFact, center.beforeFact],
+        })),
+        ...others(left, areas.reported - centers.filter(({ isReported }) => isReported).length),
+      ],
+      total: numberWords(areas.reported, lang),
+      conventions: [words.conventions.areas],
     }),
     ...derived('kpis.reach', {
-      inputs: each(
-        ({ reach }) => terms.reach[reach],
-        areaFacts,
-        ({ after }) => (after ? measureWords(after, lang) : terms.unreported),
-      ),
+      note: figures.find(({ id }) => id === 'kpis.reach')?.unit ?? '',
+      inputs: each((center) => ({
+        ...(center.after ? { detail: terms.basis[center.basis] } : {}),
+        expression: `${center.after ? quantityWords(center.after, lang) : terms.unreported} ≥ ${numberWords(model.reference, lang)}?`,
+        result: terms.reach[center.reach],
+        facts: areaFacts(center),
+      })),
+      total: betweenWords(model.reach.yes, model.reach.yes + model.reach.unknown, lang),
       conventions: [words.conventions.reach, ...rest],
     }),
     ...(areas.gain
@@ -65,20 +70,21 @@ export function kpisDerivations(model: KpisModel, lang: Lang): readonly Derivati
           excluded,
         })
       : derived('kpis.gain', {
-          inputs: each(
-            () => terms.unreported,
-            ({ beforeFact, areaFact }) => [beforeFact, areaFact],
-            ({ after }) => words.changeUnknown(after && quantityWords(after, lang)),
-          ),
+          inputs: each(({ beforeFact, areaFact, after }) => ({
+            expression: words.changeUnknown(after && quantityWords(after, lang)),
+            result: terms.unreported,
+            facts: [beforeFact, areaFact],
+          })),
           conventions: rest,
           excluded,
         })),
     ...derived('kpis.functions', {
-      inputs: each(
-        ({ functions }) => (functions ? words.named(functions.named, functions.open) : words.functionsUnreported),
-        ({ id }) => [`${id}.functions`],
-      ),
-      conventions: [words.conventions.functions, ...rest],
+      inputs: functionInputs(model, lang),
+      total: figures
+        .filter(({ id }) => id === 'kpis.functions')
+        .map(({ value, unit }) => [value, unit].filter(Boolean).join(' '))
+        .join(''),
+      conventions: [words.conventions.functions],
     }),
     ...derived('kpis.enterprises', {
       inputs: visits.passedOver.map(({ id, name, places }) => ({
@@ -89,71 +95,55 @@ export function kpisDerivations(model: KpisModel, lang: Lang): readonly Derivati
       conventions: [visits.unjudged > 0 ? words.unjudgedVisit : words.noVisitNote],
     }),
     ...derived('kpis.visits', {
-      inputs: visits.first.map(({ id, name, enterprises }) => ({
-        label: name[lang],
-        result: measureWords(enterprises, lang),
-        facts: [`${id}.visit`],
-      })),
-      conventions: visits.count > visits.first.length ? [words.more(visits.count - visits.first.length)] : [],
+      inputs: [
+        ...visits.first.map(({ id, name, enterprises }) => ({
+          label: name[lang],
+          expression: measureWords(enterprises, lang),
+          result: '1',
+          facts: [`${id}.visit`],
+        })),
+        ...others(visits.count - visits.first.length, visits.count - visits.first.length),
+      ],
+      total: numberWords(visits.count, lang),
+      conventions: [],
     }),
+  ];
+}
+
+/** What a center reports of its area, for whether it does. */
+function areaWords({ after, isReported }: CountedCenter, lang: Lang): string {
+  if (after) return measureWords(after, lang);
+  return isReported ? kpisDetailMessages(lang).onlyBefore : termsIn(lang).unreported;
+}
+
+/** So many kinds as each center names, less those that several name: each counts once. */
+function functionInputs({ selected, centers, functions, shared }: KpisModel, lang: Lang): Derivation['inputs'] {
+  const words = kpisDetailMessages(lang);
+  const names = new Map<string, string>(centers.map(({ id, name }) => [id, name[lang]]));
+  const twice = shared.reduce((sum, { count }) => sum + count - 1, 0);
+  const listed = centers.reduce((sum, center) => sum + (center.functions?.named ?? 0), 0);
+  const left = selected - centers.length;
+  return [
+    ...centers.map(({ id, name, functions: own }) => ({
+      label: name[lang],
+      ...(own ? { detail: words.named(own.open) } : {}),
+      result: own ? numberWords(own.named, lang) : termsIn(lang).unreported,
+      facts: [`${id}.functions`],
+    })),
+    ...(left > 0
+      ? [{ label: words.others(left), result: numberWords(functions + twice - listed, lang), facts: [] }]
+      : []),
+    ...shared.map(({ id, name, count, reportedBy }) => ({
+      label: name[lang],
+      detail: words.sharedBy(
+        reportedBy.flatMap((center) => names.get(center) ?? []),
+        count,
+      ),
+      result: `−${numberWords(count - 1, lang)}`,
+      facts: reportedBy.map((center) => `${center}.fn.${id}`),
+    })),
   ];
 }
 
 /** What its area stands on; of a center that is not yet open also that, which the card says beside the number. */
 const areaFacts = ({ id, areaFact, isExpected }: CountedCenter) => [areaFact, ...(isExpected ? [`${id}.status`] : [])];
-
-function gainConventions({ gains, areas }: KpisModel, lang: Lang): string[] {
-  const { conventions, more } = kpisDetailMessages(lang);
-  const counted = new Set(gains.map(({ id }) => id)).size;
-  return [
-    ...boundConventions(
-      gains.flatMap(({ area }) => [area.before, area.after]),
-      lang,
-    ),
-    ...(new Set(gains.map(({ area }) => area.basis)).size > 1 ? [conventions.bases] : []),
-    ...(areas.gaining > counted ? [more(areas.gaining - counted)] : []),
-  ];
-}
-
-function gainInputs({ gains }: KpisModel, lang: Lang): Derivation['inputs'] {
-  return gains.flatMap(({ center, area, facts }) => {
-    const { before, after, basis, label } = area;
-    const gain = areaGain(area);
-    if (!before || !after || !gain) return [];
-    return [
-      {
-        label: center[lang],
-        detail: label?.[lang] ?? termsIn(lang).basis[basis],
-        expression: `${quantityWords(after, lang)} − ${quantityWords(before, lang)}`,
-        result: intervalWords(gain, lang),
-        facts,
-      },
-    ];
-  });
-}
-
-/** By name where all centers are at hand; else by their number. */
-function notCounted({ selected, areas, centers, gains }: KpisModel, lang: Lang): string[] {
-  const words = kpisDetailMessages(lang);
-  if (selected > centers.length || areas.gaining > new Set(gains.map(({ id }) => id)).size) {
-    const withArea = areas.reported - areas.gaining;
-    const without = selected - areas.reported;
-    return [
-      ...(withArea > 0 ? [words.beforeUnreportedCount(withArea)] : []),
-      ...(without > 0 ? [words.areaUnreportedCount(without)] : []),
-    ];
-  }
-  const counted = new Set(gains.map(({ id }) => id));
-  const rest = centers.filter(({ id }) => !counted.has(id));
-  const names = (some: readonly CountedCenter[]) =>
-    listWords(
-      some.map(({ name }) => name[lang]),
-      lang,
-    );
-  const withArea = rest.filter(({ isReported }) => isReported);
-  const without = rest.filter(({ isReported }) => !isReported);
-  return [
-    ...(withArea.length > 0 ? [words.beforeUnreported(names(withArea))] : []),
-    ...(without.length > 0 ? [words.areaUnreported(names(without))] : []),
-  ];
-}

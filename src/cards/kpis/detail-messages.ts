@@ -1,4 +1,5 @@
 import type { Lang, Messages } from '../../i18n/lang';
+import { listWords } from '../../i18n/phrase';
 import { type KpisMessages, kpisMessages } from './messages';
 
 /** The words of the table face and the derivations; they come with those, after the first load. */
@@ -17,11 +18,16 @@ interface KpisDetailMessages {
     readonly bases: string;
     readonly reach: string;
     readonly functions: string;
+    readonly areas: string;
   };
-  readonly functionsUnreported: string;
-  readonly named: (count: number, open: boolean) => string;
-  /** What a bounded list leaves out. */
+  /** What is counted of a list of functions. */
+  readonly named: (open: boolean) => string;
+  /** Several centers, the first of which have names. */
+  readonly sharedBy: (names: readonly string[], count: number) => string;
+  readonly onlyBefore: string;
+  /** What a bounded list leaves out, in a sentence and as a row. */
   readonly more: (count: number) => string;
+  readonly others: (count: number) => string;
   /** What would have to be subtracted, where one of both or neither is reported. */
   readonly changeUnknown: (after: string | undefined) => string;
   /** What became of a visit where none is selected. */
@@ -42,12 +48,17 @@ const messages: Messages<KpisDetailMessages> = {
     areaUnreportedCount: (count) => `${count} 个中心：面积未报道`,
     conventions: {
       bases: '口径不同的，各在自身口径内相减。',
-      reach: '参考线由本页自选，不是标准。面积未报道的中心可能达到，也可能没有。',
-      functions: '至少有一个中心报道的功能种数。未列尽的清单使它成为下限。',
+      reach: '参考线由本页自选，不是标准。面积未报道的中心可能达到，也可能没有：至少是确定达到的，至多再加上未知的。',
+      functions:
+        '至少有一个中心报道的功能种数。几个中心都报道的只计一次，重复的从合计中减去。未列尽的清单使它成为下限。',
+      areas: '改造前后有一项面积报道，就计入。',
     },
-    functionsUnreported: '功能未报道',
-    named: (count, open) => `列名 ${count} 种${open ? '，未列尽' : ''}`,
+    named: (open) => `列名的功能${open ? '，清单未列尽' : ''}`,
+    sharedBy: (names, count) =>
+      `${names.length < count ? `${listWords(names, 'zh')}等 ${count} 个中心` : listWords(names, 'zh')}都报道`,
+    onlyBefore: '只报道了改造前',
     more: (count) => `其余 ${count} 个未逐一列出，已计入。`,
+    others: (count) => `其余 ${count} 个`,
     changeUnknown: (after) => (after ? `${after} − 未报道` : '改造前后均未报道'),
     passedOver: '未计入',
   },
@@ -64,12 +75,18 @@ const messages: Messages<KpisDetailMessages> = {
     areaUnreportedCount: (count) => `${count} centers: area not reported`,
     conventions: {
       bases: 'Different bases are subtracted each within its own.',
-      reach: 'The reference is our choice and no standard. Centers without a reported area may or may not reach it.',
-      functions: 'Kinds of function that at least one center reports; lists left open make it a lower bound.',
+      reach:
+        'The reference is our choice and no standard. Centers without a reported area may or may not reach it: at least those that certainly do, at most the unknown ones too.',
+      functions:
+        'Kinds of function that at least one center reports. What several report counts once: the repetitions are taken off. Lists left open make it a lower bound.',
+      areas: 'A center counts if its area before or after is reported.',
     },
-    functionsUnreported: 'functions not reported',
-    named: (count, open) => `${count} named${open ? ', list left open' : ''}`,
+    named: (open) => `functions named${open ? ', list left open' : ''}`,
+    sharedBy: (names, count) =>
+      `reported by ${listWords(names.length < count ? [...names, `${count - names.length} more`] : names, 'en')}`,
+    onlyBefore: 'before only',
     more: (count) => `${count} more are counted and not listed one by one.`,
+    others: (count) => `${count} more`,
     changeUnknown: (after) => (after ? `${after} − not reported` : 'neither before nor after reported'),
     passedOver: 'not counted',
   },

@@ -1,5 +1,6 @@
 import { areaFactId, reachOf, standingArea } from '../../domain/area';
-import type { Area, Center, Program, Text, Visit } from '../../domain/dataset';
+import type { Area, AreaBasis, Center, CenterId, Program, Text, Visit } from '../../domain/dataset';
+import { nameOf } from '../../domain/fact';
 import type { Truth } from '../../domain/interval';
 import { bareQuantity, type Quantity } from '../../domain/quantity';
 import type { Answer, AreaTotals, FunctionLists, PlaceTotals } from '../../engine/answer';
@@ -12,6 +13,8 @@ export interface CountedCenter {
   readonly after: Quantity | undefined;
   readonly isReported: boolean;
   readonly reach: Truth;
+  /** What `after` measures. */
+  readonly basis: AreaBasis;
   /** The facts that its area stands on and is compared with, reported or not. */
   readonly areaFact: string;
   readonly beforeFact: string;
@@ -55,6 +58,13 @@ export interface KpisModel {
   readonly gains: readonly GainPart[];
   /** Kinds of function that at least one selected center reports. */
   readonly functions: number;
+  /** Those of them that several report, and which of the centers do, the first of many. */
+  readonly shared: readonly {
+    readonly id: string;
+    readonly name: Text;
+    readonly count: number;
+    readonly reportedBy: readonly CenterId[];
+  }[];
   readonly lists: FunctionLists;
   /** Not filtered by date, as the figures beside it are not. */
   readonly visits: {
@@ -91,6 +101,14 @@ export function kpisModel(answer: Answer): KpisModel {
     areas: { reported: areas.reported, standing: areas.standing, gain: areas.gain, gaining: areas.gaining },
     gains: areas.gains.map(({ center, area }) => gainPart(center, area)),
     functions: answer.functions.filter(({ counts }) => counts.yes > 0).length,
+    shared: answer.functions
+      .filter(({ counts }) => counts.yes > 1)
+      .map(({ id, counts, reportedBy }) => ({
+        id,
+        name: nameOf(dataset.functions, id),
+        count: counts.yes,
+        reportedBy,
+      })),
     lists: answer.lists,
     visits: {
       count: visits.certain + visits.possible,
@@ -135,6 +153,7 @@ function counted(center: Center, place: Text, reference: number): CountedCenter 
     after: standing && bareQuantity(standing.after),
     isReported: center.areas.some(({ before, after }) => before || after),
     reach: reachOf(center, reference),
+    basis,
     areaFact: areaFactId(center.id, basis, 'after'),
     beforeFact: areaFactId(center.id, basis, 'before'),
     isExpected: center.status.value === 'expected',

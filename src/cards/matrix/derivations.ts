@@ -28,9 +28,11 @@ export function matrixDerivations(model: MatrixModel, lang: Lang): readonly Deri
       note: words.centers,
       inputs: silent.map(({ center }) => ({
         label: center.name[lang],
-        result: termsIn(lang).unreported,
+        expression: termsIn(lang).unreported,
+        result: '1',
         facts: [`${center.id}.functions`],
       })),
+      total: numberWords(unreported, lang),
       conventions: [],
       ...(unreported > silent.length
         ? { excluded: { title: words.excluded, lines: [words.more(unreported - silent.length)] } }
@@ -119,7 +121,8 @@ function sumDerivation(
         label: entry.name[lang],
         detail:
           entry.reported === 0 ? words.nobody : listWords([...names, ...(more > 0 ? [words.more(more)] : [])], lang),
-        result: numberWords(entry.reported, lang),
+        expression: words.byCenters(entry.reported),
+        result: '1',
         facts: resting.map((center) => `${center.id}.fn.${entry.id}`),
       };
     }),

@@ -38,6 +38,7 @@ interface MatrixDetailMessages {
     readonly kinds: string;
     readonly centers: string;
     readonly nobody: string;
+    readonly byCenters: (count: number) => string;
     readonly openRule: string;
     readonly statedRule: (total: string, named: number) => string;
     readonly taxonomy: string;
@@ -83,6 +84,7 @@ const messages: Messages<MatrixDetailMessages> = {
       kinds: '种',
       centers: '个中心',
       nobody: '无中心报道',
+      byCenters: (count) => `${count} 个中心`,
       openRule: '清单未列尽，所以只是下限。',
       statedRule: (total, named) => `原文称共 ${total}功能区，列名 ${named} 个。`,
       taxonomy: '功能按本看板的分类归并，原文的叫法在各项出处里。',
@@ -126,6 +128,7 @@ const messages: Messages<MatrixDetailMessages> = {
       kinds: 'functions',
       centers: 'centers',
       nobody: 'no center',
+      byCenters: (count) => `${count} ${count === 1 ? 'center' : 'centers'}`,
       openRule: 'The list is left open, so this is a lower bound.',
       statedRule: (total, named) => `The source says ${total} in all and names ${named}.`,
       taxonomy: 'Functions are grouped by this dashboard’s own taxonomy; the source’s words stand with each.',

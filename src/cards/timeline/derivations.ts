@@ -67,6 +67,7 @@ function yearsDerivation(model: TimelineModel, lang: Lang): Derivation {
       detail: row.date.uncertain ? (row.inference?.[lang] ?? inferred) : stated,
       result: whenWords(row, lang),
     })),
+    total: `${numberWords(guessed.length, lang)} / ${numberWords(dated.length, lang)}`,
     conventions: [words.yearRule],
     ...(undated.length > 0
       ? { excluded: { title: words.others, lines: undated.map((row) => lineOf(row, lang)) } }

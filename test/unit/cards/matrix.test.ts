@@ -212,7 +212,9 @@ describe('of 120 centers, of which a page holds 40', () => {
     const reported = matrixDerivations(await model({}, onlyOpenAtTheEnd), 'zh').find(
       ({ id }) => id === 'matrix.single',
     );
-    expect(reported?.inputs).toEqual([{ label: '下棋区', detail: '最后一个', result: '1', facts: ['last.fn.chess'] }]);
+    expect(reported?.inputs).toEqual([
+      { label: '下棋区', detail: '最后一个', expression: '1 个中心', result: '1', facts: ['last.fn.chess'] },
+    ]);
   });
 });
 
