@@ -8,6 +8,8 @@ export interface ChartNode {
   readonly label: string;
   /** What a click or Enter does. */
   readonly action?: ChartAction | undefined;
+  /** What it offers beside, where the tree doesn't tell. */
+  readonly other?: ChartAction | undefined;
   readonly children?: readonly ChartNode[];
 }
 
@@ -45,6 +47,7 @@ export function findPath(root: ChartNode, id: string): ChartPath | undefined {
  */
 export function otherAction(root: ChartNode, path: ChartPath): ChartAction | undefined {
   const node = nodeAt(root, path);
+  if (node?.other) return node.other;
   if (node?.action?.kind === 'filter') return node.children?.find(({ id }) => id.startsWith(`${root.id}.`))?.action;
   if (node?.action?.kind !== 'evidence') return undefined;
   const above = path.map((_, depth) => nodeAt(root, path.slice(0, depth))?.action).reverse();

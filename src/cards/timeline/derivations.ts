@@ -1,33 +1,79 @@
+import { EVENT_KINDS, type EventKind } from '../../domain/dataset';
+import { dateWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
 import { numberWords } from '../../i18n/numbers';
+import { termsIn } from '../../i18n/terms';
 import type { Derivation } from '../card';
 import { timelineDetailMessages } from './detail-messages';
 import { factId, GRASPS, type Grasp } from './entry';
 import { byGrasp, datedRows, isPage, type TimelineModel, type TimelineRow } from './model';
+import { countIds, type FilterSpan, filterSpans, rowsTouching } from './tree';
 import { basisWords, conventionsOf, whenWords } from './words';
 
 /** How every count of the heading came about, event by event, and why its years are inferred. */
 export function timelineDerivations(model: TimelineModel, lang: Lang): readonly Derivation[] {
   if (isPage(model)) return [totalDerivation(model, lang)];
+  const { months, years } = model.window ? filterSpans(model.ground, model.window) : { months: [], years: [] };
   return [
     ...GRASPS.map((grasp) => graspDerivation(grasp, model, lang)),
     yearsDerivation(model, lang),
     ...expectedDerivation(model, lang),
+    ...[
+      ...EVENT_KINDS.map((kind) => laneDerivation(kind, model, lang)),
+      ...[...months, ...years].map((span) => timeDerivation(span, model, lang)),
+    ].filter(({ inputs }) => inputs.length > 0),
   ];
+}
+
+/** The dated events of a lane. */
+function laneDerivation(kind: EventKind, model: TimelineModel, lang: Lang): Derivation {
+  const { derivation: words } = timelineDetailMessages(lang);
+  const own = model.rows.filter((row) => row.kind === kind);
+  const undated = own.filter(({ date }) => !date);
+  return {
+    ...counting(
+      own.filter(({ date }) => date),
+      lang,
+    ),
+    id: countIds.kind(kind),
+    title: words.lane(termsIn(lang).kind[kind]),
+    conventions: [],
+    ...(undated.length > 0
+      ? { excluded: { title: words.others, lines: undated.map((row) => lineOf(row, lang)) } }
+      : {}),
+  };
+}
+
+/** The events of which some day may be of a time: at most so many are. */
+function timeDerivation({ edtf, text, ...days }: FilterSpan, model: TimelineModel, lang: Lang): Derivation {
+  const { derivation: words } = timelineDetailMessages(lang);
+  return {
+    ...counting(rowsTouching(model, days), lang),
+    id: countIds.time(edtf),
+    title: words.within(dateWords(text, lang)),
+    conventions: [words.touchRule],
+  };
+}
+
+/** Events counted one by one, each with its date and what that rests on. */
+function counting(rows: readonly TimelineRow[], lang: Lang): Pick<Derivation, 'value' | 'note' | 'inputs' | 'total'> {
+  const count = numberWords(rows.length, lang);
+  return {
+    value: count,
+    note: timelineDetailMessages(lang).derivation.unit,
+    inputs: rows.map((row) => ({ ...inputOf(row, lang), detail: detailOf(row, lang), result: '1' })),
+    total: count,
+  };
 }
 
 function graspDerivation(grasp: Grasp, model: TimelineModel, lang: Lang): Derivation {
   const { derivation: words } = timelineDetailMessages(lang);
   const rows = byGrasp(model)[grasp];
   const others = model.rows.filter((row) => row.grasp !== grasp);
-  const count = numberWords(rows.length, lang);
   return {
+    ...counting(rows, lang),
     id: `timeline.${grasp}`,
     title: words[grasp],
-    value: count,
-    note: words.unit,
-    inputs: rows.map((row) => ({ ...inputOf(row, lang), detail: detailOf(row, lang), result: '1' })),
-    total: count,
     conventions: [words.rule, ...conventionsOf(rows, lang)],
     ...(others.length > 0 ? { excluded: { title: words.others, lines: others.map((row) => lineOf(row, lang)) } } : {}),
   };

@@ -26,7 +26,12 @@ interface TimelineDetailMessages {
       | 'others',
       string
     >
-  > & { readonly possibly: (count: string) => string };
+  > & {
+    readonly possibly: (count: string) => string;
+    readonly lane: (kind: string) => string;
+    readonly within: (time: string) => string;
+    readonly touchRule: string;
+  };
 }
 
 const messages: Messages<TimelineDetailMessages> = {
@@ -56,6 +61,9 @@ const messages: Messages<TimelineDetailMessages> = {
       total: '符合筛选的事件',
       more: '其余事件，这里不逐件列出',
       possibly: (count) => `其中 ${count} 件只是可能符合筛选：日期或面积的范围只有一部分落在所选范围内。`,
+      lane: (kind) => `有日期的事件：${kind}`,
+      within: (time) => `${time}：至多这些事件`,
+      touchRule: '日期有一天落在其中的都计入；跨出其外的可能不在其中，所以是“至多”。',
       unit: '件',
       rule: '精确到日：报道写出了日子，不是预计，也不是按约定折算。',
       yearRule: '报道没有写年份的，年份按各事件所注的理由推定，写作“2023?”。',
@@ -89,6 +97,10 @@ const messages: Messages<TimelineDetailMessages> = {
       more: 'Other events, not listed one by one',
       possibly: (count) =>
         `${count} of them are possible matches: only a part of what their date or area may be lies within the filters.`,
+      lane: (kind) => `Dated events: ${kind.toLowerCase()}`,
+      within: (time) => `${time}: these events at most`,
+      touchRule:
+        'An event counts if any day of its date is in this time. One whose date reaches beyond it may have been outside, hence “at most”.',
       unit: 'events',
       rule: 'Known to the day: the report names the days, neither as expected nor by our convention.',
       yearRule:

@@ -6,7 +6,7 @@ import { termsIn } from '../../i18n/terms';
 import { factId } from './entry';
 import { type Days, type Ground, isInferred, isSame, touches, yearRange } from './ground';
 import { timelineMessages } from './messages';
-import { datedRows, isPage, type TimelineModel } from './model';
+import { type DatedRow, datedRows, isPage, type TimelineModel } from './model';
 import { monthsOf, yearDays, yearsText } from './ticks';
 import { stripSpans } from './window';
 import { eventWords } from './words';
@@ -25,19 +25,50 @@ export const markIds = {
   time: (edtf: string) => `time.${edtf}`,
 } as const;
 
+/** Ids of the derivations of what lanes and dates count. */
+export const countIds = {
+  kind: (kind: EventKind) => `timeline.${markIds.kind(kind)}`,
+  time: (edtf: string) => `timeline.${markIds.time(edtf).replace('/', '.')}`,
+} as const;
+
 /** Longer windows are filtered by their years. */
 export const MOST_MONTHS = 24;
+
+/** A month or years to filter by, as EDTF without and with the mark of inferred years. */
+export interface FilterSpan extends Days {
+  readonly edtf: string;
+  readonly text: string;
+}
+
+/** The months and years that a window offers to filter by. */
+export function filterSpans(ground: Ground, window: Days): { readonly [K in 'months' | 'years']: FilterSpan[] } {
+  const spans = [...stripSpans(ground, window), window, ...ground.years.map(({ year }) => yearDays(year))];
+  const years = [...new Map(spans.map((days) => [yearsText(days), days])).values()].sort((a, b) => a.first - b.first);
+  return {
+    months: monthsOf(window, MOST_MONTHS).map((days) => ({ ...days, text: monthEdtf(ground, days) })),
+    years: years.map((days) => ({ ...days, edtf: yearsText(days), text: yearsEdtf(ground, days) })),
+  };
+}
+
+/** The dated events that may be of a time. */
+export function rowsTouching(model: TimelineModel, days: Days): readonly DatedRow[] {
+  return datedRows(model).filter(({ date }) => touches(date, days));
+}
 
 /** The chart for keys and speech: lanes with their events, then the months and years to filter by. */
 export function timelineTree(model: TimelineModel, window: Days, lang: Lang, deeds: TimelineDeeds): ChartNode {
   const words = timelineMessages(lang);
   const rows = datedRows(model);
-  const { ground } = model;
+  const { months, years } = filterSpans(model.ground, window);
   const act = (kind: ChartAction['kind'], run: ChartAction['run']): ChartAction => ({ kind, run });
-  const timeNode = (days: Days, edtf: string, text: string): ChartNode => ({
-    id: markIds.time(edtf),
-    label: timeLabel(model, days, dateWords(text, lang), lang),
-    action: { ...act('filter', () => deeds.time(edtf)), isSingle: true, isChosen: isFilteredBy(model, days) },
+  /** Where some are counted, how: of a page the total is all that is known. */
+  const counted = (count: number, id: string) =>
+    count > 0 ? act('evidence', () => deeds.evidence(isPage(model) ? 'timeline.total' : id)) : undefined;
+  const timeNode = (span: FilterSpan): ChartNode => ({
+    id: markIds.time(span.edtf),
+    label: timeLabel(model, span, dateWords(span.text, lang), lang),
+    action: { ...act('filter', () => deeds.time(span.edtf)), isSingle: true, isChosen: isFilteredBy(model, span) },
+    other: isPage(model) ? undefined : counted(rowsTouching(model, span).length, countIds.time(span.edtf)),
   });
   const lanes = EVENT_KINDS.map((kind): ChartNode => {
     const own = rows.filter((row) => row.kind === kind);
@@ -48,6 +79,7 @@ export function timelineTree(model: TimelineModel, window: Days, lang: Lang, dee
         ...act('filter', (adds) => deeds.kind(kind, adds)),
         isChosen: model.chosen.includes(markIds.kind(kind)),
       },
+      other: counted(own.length, countIds.kind(kind)),
       children: own.map((row) => ({
         id: factId(row),
         label: eventWords(row, lang),
@@ -55,8 +87,6 @@ export function timelineTree(model: TimelineModel, window: Days, lang: Lang, dee
       })),
     };
   });
-  const spans = [...stripSpans(ground, window), window, ...ground.years.map(({ year }) => yearDays(year))];
-  const years = [...new Map(spans.map((days) => [yearsText(days), days])).values()].sort((a, b) => a.first - b.first);
   const group = (id: string, label: string, children: readonly ChartNode[]): readonly ChartNode[] =>
     children.length > 0 ? [{ id, label, children }] : [];
   return {
@@ -64,16 +94,8 @@ export function timelineTree(model: TimelineModel, window: Days, lang: Lang, dee
     label: '',
     children: [
       ...lanes,
-      ...group(
-        'months',
-        words.byMonth,
-        monthsOf(window, MOST_MONTHS).map((days) => timeNode(days, days.edtf, monthEdtf(ground, days))),
-      ),
-      ...group(
-        'years',
-        words.byYear,
-        years.map((days) => timeNode(days, yearsText(days), yearsEdtf(ground, days))),
-      ),
+      ...group('months', words.byMonth, months.map(timeNode)),
+      ...group('years', words.byYear, years.map(timeNode)),
     ],
   };
 }
@@ -86,7 +108,7 @@ function isFilteredBy({ time }: TimelineModel, days: Days): boolean {
 function timeLabel(model: TimelineModel, days: Days, text: string, lang: Lang): string {
   // Under a date, or of a page, the rows don't tell.
   if (model.time || isPage(model)) return text;
-  return timelineMessages(lang).atMost(text, datedRows(model).filter(({ date }) => touches(date, days)).length);
+  return timelineMessages(lang).atMost(text, rowsTouching(model, days).length);
 }
 
 /** A month with its year, inferred as the events' in it are. */

@@ -21,7 +21,7 @@ import { dayText, monthsLater, windowTicks, yearsLabel } from '../../../src/card
 import { markIds, timelineTree } from '../../../src/cards/timeline/tree';
 import { isOutside } from '../../../src/cards/timeline/window';
 import { eventWords, labelWords } from '../../../src/cards/timeline/words';
-import { type ChartNode, findPath, nodeAt } from '../../../src/charts/chart-tree';
+import { type ChartNode, findPath, nodeAt, otherAction } from '../../../src/charts/chart-tree';
 import { textWidth } from '../../../src/charts/text-width';
 import { type Dataset, type DatedEvent, EVENT_KINDS } from '../../../src/domain/dataset';
 import { dayNumber } from '../../../src/domain/edtf';
@@ -46,6 +46,7 @@ const cellsOf = (cells: Cell | readonly Cell[] | undefined): readonly Cell[] =>
   cells === undefined ? [] : 'text' in cells ? [cells] : cells;
 const textOf = (cells: Cell | readonly Cell[] | undefined) => cellsOf(cells).map((cell) => cell.text);
 const rowTexts = ({ rows }: Table, id: string) => rows.find((row) => row.id === `event.${id}`)?.cells.flatMap(textOf);
+const idsOf = (node: ChartNode): string[] => [node.id, ...(node.children ?? []).flatMap(idsOf)];
 const figuresOf = (phrase: Phrase) => phrase.flatMap((part) => (typeof part === 'string' ? [] : [part]));
 
 /** A dataset of our own events, of which each is one of the bundled dataset with another date. */
@@ -596,9 +597,44 @@ describe('keys and speech', () => {
     expect(done).toEqual(['evidence event.feinan-invested', 'kind service', 'time 2023-11', 'time 2008']);
   });
 
+  test('a lane or a date that counts events leads with Shift to a derivation that lists as many', async () => {
+    for (const lang of LANGS)
+      for (const filters of [{}, center('wanda'), time('2023-08'), { kind: ['investment' as const] }]) {
+        const face = await model(filters);
+        const derivations = new Map(timelineDerivations(face, lang).map((entry) => [entry.id, entry]));
+        const opened: string[] = [];
+        const tree = timelineTree(face, face.window ?? window2023, lang, {
+          ...none,
+          evidence: (id) => opened.push(id),
+        });
+        for (const id of idsOf(tree)) {
+          const path = findPath(tree, id) ?? [];
+          const node = nodeAt(tree, path);
+          const count = Number(/(\d+) (?:件|dated|event)/.exec(node?.label ?? '')?.[1] ?? 0);
+          if (node?.action?.kind !== 'filter' || count === 0) continue;
+          otherAction(tree, path)?.run();
+          const derivation = derivations.get(opened.at(-1) ?? '');
+          expect(derivation?.inputs.length, `${id}: ${node.label}`).toBe(count);
+          expect(derivation?.total, id).toBe(String(count));
+          for (const { detail } of derivation?.inputs ?? []) expect(detail, id).toMatch(/\d|年|20/);
+        }
+        expect(opened.length).toBeGreaterThan(0);
+      }
+  });
+
+  test('of more events than are listed a lane leads to their total', async () => {
+    const opened: string[] = [];
+    const tree = timelineTree(await model({}, manyEvents), window2023, 'zh', {
+      ...none,
+      evidence: (id) => opened.push(id),
+    });
+    otherAction(tree, ['kind.service'])?.run();
+    expect(opened).toEqual(['timeline.total']);
+    expect(otherAction(tree, findPath(tree, 'time.2023-03') ?? [])).toBeUndefined();
+  });
+
   test('no two nodes share an id', async () => {
-    const ids = (node: ChartNode): string[] => [node.id, ...(node.children ?? []).flatMap(ids)];
-    const all = ids(timelineTree(await model(), window2023, 'zh', none));
+    const all = idsOf(timelineTree(await model(), window2023, 'zh', none));
     expect(new Set(all).size).toBe(all.length);
   });
 });
