@@ -8,6 +8,7 @@ import type { Lang } from '../../i18n/lang';
 import { useDashboard, useDashboardStore } from '../../state/context';
 import { SidePanel } from '../../ui/SidePanel';
 import { appMessages } from '../messages';
+import { ArticleClaims } from './ArticleClaims';
 import { useAnswerOf } from './answer-of';
 import { BackButton } from './BackButton';
 import { citedSources } from './citations';
@@ -27,7 +28,7 @@ export default function EvidencePanel({ id, dataset }: { readonly id: string; re
   const words = evidenceMessages(lang);
 
   const center = useMemo(() => centerIn(id, dataset), [id, dataset]);
-  const isKnown = isEvidenceId(id, facts);
+  const isKnown = isEvidenceId(id, facts, dataset);
   useEffect(() => {
     if (!isKnown) store.getState().ignore({ key: 'evidence', value: id });
   }, [store, id, isKnown]);
@@ -42,7 +43,7 @@ export default function EvidencePanel({ id, dataset }: { readonly id: string; re
       layer="evidence"
       subject={id}
       label={words.panel}
-      kind={claim?.kind === 'derived' ? words.derived : words.fact}
+      kind={words.kind[claim?.kind ?? 'fact']}
       closeWords={appMessages(lang).close}
       onClose={() => store.getState().show({ evidence: undefined })}
     >
@@ -51,6 +52,8 @@ export default function EvidencePanel({ id, dataset }: { readonly id: string; re
         <p role="status">{words.gone}</p>
       ) : claim.kind === 'fact' ? (
         <FactView fact={claim.fact} lang={lang} />
+      ) : claim.kind === 'article' ? (
+        <ArticleClaims source={claim.source} dataset={dataset} lang={lang} />
       ) : (
         <DerivationView derivation={claim.derivation} facts={facts} cited={cited} lang={lang} />
       )}
@@ -62,12 +65,14 @@ export default function EvidencePanel({ id, dataset }: { readonly id: string; re
 
 function factsBehind(claim: Claim, facts: ReadonlyMap<string, Fact>): readonly Fact[] {
   if (claim.kind === 'fact') return [claim.fact];
+  if (claim.kind === 'article') return [];
   return claim.derivation.inputs.flatMap((input) => input.facts.flatMap((fact) => facts.get(fact) ?? []));
 }
 
 /** A figure by its name; empty where the present selection has none. */
 function titleOf(claim: Claim | undefined, lang: Lang): string {
   if (claim?.kind === 'derived') return claim.derivation.title;
+  if (claim?.kind === 'article') return claim.source.title[lang];
   return claim ? `${claim.fact.subject[lang]}${lang === 'zh' ? '，' : ', '}${aspectWords(claim.fact, lang)}` : '';
 }
 

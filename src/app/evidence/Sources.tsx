@@ -1,6 +1,8 @@
 import type { Lang } from '../../i18n/lang';
+import { useActions } from '../../state/actions';
 import { CopyCitation } from './CopyCitation';
 import { type CitedSource, publicationsOf } from './citations';
+import { articleId } from './claim';
 import { evidenceMessages } from './messages';
 import { Publications } from './Publications';
 import { useArticle } from './use-article';
@@ -9,12 +11,22 @@ import { useArticle } from './use-article';
 export function Sources({ cited, lang }: { readonly cited: readonly CitedSource[]; readonly lang: Lang }) {
   const words = evidenceMessages(lang);
   const showArticle = useArticle();
+  const actions = useActions();
   return (
     <>
       <h3>{words.sources}</h3>
       {cited.map(({ source, citations }) => (
         <article key={source.id}>
-          <h4>{source.title[lang]}</h4>
+          <h4>
+            <button
+              type="button"
+              className="figure citation-article"
+              title={words.allClaims}
+              onClick={() => actions.evidence(articleId(source))}
+            >
+              {source.title[lang]}
+            </button>
+          </h4>
           <p className="byline">
             [{source.id}] {words.byline(source.byline.map((name) => name[lang]))}
           </p>

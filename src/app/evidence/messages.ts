@@ -1,11 +1,12 @@
 import { CITATION_STANDARD } from '../../i18n/citation';
 import type { Lang, Messages } from '../../i18n/lang';
 import { listWords } from '../../i18n/phrase';
+import type { Claim } from './claim';
 
 interface EvidenceMessages {
   readonly panel: string;
-  readonly fact: string;
-  readonly derived: string;
+  /** What sort of thing the panel is about. */
+  readonly kind: Readonly<Record<Claim['kind'], string>>;
   readonly how: string;
   readonly total: string;
   readonly conventions: string;
@@ -23,6 +24,10 @@ interface EvidenceMessages {
   readonly back: (title: string) => string;
   /** What a click on a cited paragraph does. */
   readonly inArticle: string;
+  /** What a click on the title of a cited article does. */
+  readonly allClaims: string;
+  /** Leads from the panel to the article’s place among the sources. */
+  readonly amongSources: string;
   readonly citation: CitationMessages;
 }
 
@@ -37,8 +42,7 @@ interface CitationMessages {
 const messages: Messages<EvidenceMessages> = {
   zh: {
     panel: '出处',
-    fact: '出处・报道所述',
-    derived: '出处・推算值',
+    kind: { fact: '出处・报道所述', derived: '出处・推算值', article: '出处・整篇报道' },
     how: '怎样得出',
     total: '合计',
     conventions: '约定',
@@ -52,6 +56,8 @@ const messages: Messages<EvidenceMessages> = {
     unreported: (silence) => `“未报道”：${silence}`,
     back: (title) => (title === '' ? '返回' : `返回：${title}`),
     inArticle: '在“出处”页看这一段的全部陈述',
+    allClaims: '列出这篇报道的全部陈述',
+    amongSources: '在“出处”页看这篇报道',
     citation: {
       copy: { zh: '复制引文', en: '英文引文' },
       copyOf: (form, source, paragraph) =>
@@ -62,8 +68,7 @@ const messages: Messages<EvidenceMessages> = {
   },
   en: {
     panel: 'Source',
-    fact: 'Source · as reported',
-    derived: 'Source · derived figure',
+    kind: { fact: 'Source · as reported', derived: 'Source · derived figure', article: 'Source · the whole article' },
     how: 'How it is computed',
     total: 'Total',
     conventions: 'Convention',
@@ -77,6 +82,8 @@ const messages: Messages<EvidenceMessages> = {
     unreported: (silence) => `“Not reported”: ${silence}`,
     back: (title) => (title === '' ? 'Back' : `Back: ${title}`),
     inArticle: 'See all claims of this paragraph among the sources',
+    allClaims: 'List all claims of this article',
+    amongSources: 'See this article among the sources',
     citation: {
       copy: { zh: 'In Chinese', en: 'Copy citation' },
       copyOf: (form, source, paragraph) =>

@@ -54,7 +54,7 @@ const CHANGES = {
 
 /** What became of an area, which no source states. */
 function changeColumn(key: 'gain' | 'ratio', { prefix, isExtra, of, label }: AreaChoice): ListColumn<Center> {
-  const { between, words } = CHANGES[key];
+  const { between } = CHANGES[key];
   const change = (center: Center) => between(of(center) ?? {});
   return {
     key: `${prefix}${key}`,
@@ -63,18 +63,27 @@ function changeColumn(key: 'gain' | 'ratio', { prefix, isExtra, of, label }: Are
     isExtra,
     label: ({ lang }) => label(listMessages(lang).center[key], lang),
     cells(center, { lang }) {
-      const interval = change(center);
-      const area = of(center);
-      if (!interval || !area) return { text: listMessages(lang).notComputable };
-      return {
-        text: withOpenEnds(words(interval, lang), interval, lang),
-        evidence: `area.${center.id}.${area.basis}.${key}`,
-      };
+      return changeCell(key, center, of(center), lang) ?? { text: listMessages(lang).notComputable };
+    },
+    beside(center, { lang }) {
+      const cell = isExtra || change(center) ? undefined : changeCell(key, center, premisesArea(center), lang);
+      return cell ? [{ ...cell, text: listMessages(lang).ofPremises(cell.text) }] : [];
     },
     amount(center) {
       const range = change(center);
       return range && { range, unit: key === 'gain' ? 'm2' : undefined };
     },
+  };
+}
+
+/** Gain or ratio of one area of a center; undefined where it can’t be computed. */
+function changeCell(key: 'gain' | 'ratio', { id }: Center, area: Area | undefined, lang: Lang): ListCell | undefined {
+  const { between, words } = CHANGES[key];
+  const interval = area && between(area);
+  if (!interval) return undefined;
+  return {
+    text: withOpenEnds(words(interval, lang), interval, lang),
+    evidence: `area.${id}.${area.basis}.${key}`,
   };
 }
 

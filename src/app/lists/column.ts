@@ -29,6 +29,8 @@ export interface ListColumn<T> {
   readonly isExtra?: boolean;
   label(context: ListContext): string;
   cells(row: T, context: ListContext): ListCell | readonly ListCell[];
+  /** What another column says of the row that this one can’t, for the page only: exports have all columns. */
+  beside?(row: T, context: ListContext): readonly ListCell[];
   /** Of a quantity: what it may be, whose two ends can stand in columns of their own. */
   amount?(row: T): Amount | undefined;
 }
@@ -66,7 +68,7 @@ function shown<T>(column: ListColumn<T>, context: ListContext): ShownColumn<T> {
     width: column.width,
     numeric: column.numeric === true,
     label: column.label(context),
-    cells: (row) => listed(column.cells(row, context)),
+    cells: (row) => [...listed(column.cells(row, context)), ...(column.beside?.(row, context) ?? [])],
   };
 }
 

@@ -40,6 +40,8 @@ interface ListMessages {
     >
   >;
   readonly premises: (column: string) => string;
+  /** A value of the premises in a column of the area that stands for a center. */
+  readonly ofPremises: (value: string) => string;
   readonly reach: (area: string) => string;
   readonly event: Readonly<Record<'name' | 'date' | 'kind' | 'centers' | 'places' | 'expected', string>>;
   readonly reportedAs: Readonly<Record<'fact' | 'expected', string>>;
@@ -91,6 +93,7 @@ const messages: Messages<ListMessages> = {
       events: '事件',
     },
     premises: (column) => `整个场所${column}`,
+    ofPremises: (value) => `整个场所：${value}`,
     reach: (area) => `达到 ${area} m²`,
     event: { name: '事件', date: '日期', kind: '类型', centers: '中心', places: '地点', expected: '报道为' },
     reportedAs: { fact: '事实', expected: '预计，结果未报道' },
@@ -140,6 +143,7 @@ const messages: Messages<ListMessages> = {
       events: 'Events',
     },
     premises: (column) => `Premises: ${column.charAt(0).toLowerCase()}${column.slice(1)}`,
+    ofPremises: (value) => `premises: ${value}`,
     reach: (area) => `Reaches ${area} m²`,
     event: { name: 'Event', date: 'Date', kind: 'Kind', centers: 'Centers', places: 'Places', expected: 'Reported as' },
     reportedAs: { fact: 'fact', expected: 'expected; outcome not reported' },

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Lang } from '../../i18n/lang';
 import { evidenceMessages } from '../evidence/messages';
 import { ClaimButton } from './ClaimButton';
 import { InParts } from './InParts';
 import { sourcesMessages } from './messages';
 import type { CitedParagraph } from './model';
+import './sources.css';
 
 /** What one paragraph says, in our words, each with the claims that rest on it; last, folded, what it passes over. */
 export function ParagraphClaims({
@@ -17,7 +18,8 @@ export function ParagraphClaims({
   readonly lang: Lang;
 }) {
   const words = sourcesMessages(lang);
-  const heading = `source-${source}-${number}`;
+  // The panel may list the same paragraph beside the page.
+  const heading = useId();
   const claims = sayings.reduce((sum, { facts }) => sum + facts.length, 0);
   return (
     <section

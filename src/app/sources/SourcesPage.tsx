@@ -8,7 +8,6 @@ import { ArticleSection } from './ArticleSection';
 import { aim } from './aim';
 import { sourcesMessages } from './messages';
 import { articlesOf } from './model';
-import './sources.css';
 
 /** All articles, and what the data take from each of their paragraphs. */
 export default function SourcesPage({ dataset }: { readonly dataset: Dataset }) {

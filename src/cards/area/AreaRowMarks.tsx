@@ -7,7 +7,6 @@ import { quantityWords, ratioWords } from '../../i18n/numbers';
 import type { AreaLayout } from './layout';
 import { areaMessages } from './messages';
 import { type AreaRow, endOf } from './model';
-import { nameWidth } from './RowName';
 
 /** One dumbbell with its values: before at the left of its mark, after and the ratio at the right. */
 export function AreaRowMarks({
@@ -35,9 +34,9 @@ export function AreaRowMarks({
   const beforeWords = before ? quantityWords(before, lang) : words.beforeUnreported;
   const remark = ratio ? ratioWords(ratio, lang) : opening ? words.opening(dateWords(opening, lang, 'year-less')) : '';
   const afterWords = after ? quantityWords(after, lang) : words.areaUnreported;
-  // On a phone the words before stand with the value where the line has room for them.
-  const room = plot.right + layout.margin.right - nameWidth(row, lang) - textWidth(afterWords, 14);
-  const showsBefore = layout.compact && (before !== undefined || textWidth(`${beforeWords} → `, 12) < room);
+  // On a phone the value before stands with the one after; that there is none, beside the mark, where it has room.
+  const beforeWidth = before ? 24 : textWidth(beforeWords, 12);
+  const beforeX = before || left - 12 - beforeWidth > 0 ? left - 12 - (before ? 0 : beforeWidth) : right + 12;
   // On a phone both values stand together at the right end of the line above the mark.
   const value = layout.compact
     ? { x: plot.right + layout.margin.right, y: middle - 10, textAnchor: 'end' as const }
@@ -48,9 +47,14 @@ export function AreaRowMarks({
       <g data-mark={facts.before} className="mark">
         {before ? <BoundedMark plot={plot} y={y} quantity={before} end="before" fade={fade} /> : null}
         {layout.compact ? (
-          before ? (
-            <rect className="hit" x={left - 12} y={y - 14} width={24} height={28} />
-          ) : null
+          <>
+            <rect className="hit" x={beforeX} y={y - 14} width={beforeWidth} height={28} />
+            {before ? null : (
+              <text className="t-secondary" x={beforeX} y={y + 4}>
+                {beforeWords}
+              </text>
+            )}
+          </>
         ) : (
           <text className="t-secondary" x={left - 8} y={y + 4} textAnchor="end">
             {beforeWords}
@@ -60,7 +64,7 @@ export function AreaRowMarks({
       <g data-mark={facts.after} className="mark">
         {after ? <BoundedMark plot={plot} y={y} quantity={after} end={endOf(row)} fade={fade} /> : null}
         <text {...value}>
-          {showsBefore ? <tspan className="t-secondary">{`${beforeWords} → `}</tspan> : null}
+          {layout.compact && before ? <tspan className="t-secondary">{`${beforeWords} → `}</tspan> : null}
           <tspan className="t-value">{afterWords}</tspan>
         </text>
       </g>

@@ -1,4 +1,3 @@
-import { textWidth } from '../../charts/text-width';
 import { dateWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
 import { areaMessages } from './messages';
@@ -8,11 +7,6 @@ import { basisWords } from './words';
 /** What stands beside a name on a phone: the expected opening where there is one, else the basis. */
 function besideName(row: AreaRow, lang: Lang): string {
   return row.opening ? areaMessages(lang).opening(dateWords(row.opening, lang, 'year-less')) : basisWords(row, lang);
-}
-
-/** About how much of a phone's line the name takes, in pixels. */
-export function nameWidth(row: AreaRow, lang: Lang): number {
-  return textWidth(row.name[lang], 13) + textWidth(besideName(row, lang), 12) + 20;
 }
 
 /** The center's name with place and basis below; a second basis of the same center has its basis alone. */

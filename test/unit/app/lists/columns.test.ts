@@ -63,6 +63,22 @@ describe('the list of centers', () => {
     expect(textsOf('dajingtou', 'zh')).toMatchObject({ basis: '一楼服务中心', before: '未报道', after: '近 500' });
   });
 
+  test('says what 大井头’s premises gained where its service center’s gain can’t be computed, with its source', () => {
+    expect(textsOf('dajingtou', 'zh')).toMatchObject({
+      gain: '不可算|整个场所：2460–2760，不含 2760',
+      'gain.max': '不可算',
+    });
+    expect(textsOf('dajingtou', 'en')).toMatchObject({
+      ratio: expect.stringMatching(/^can’t be computed\|premises: 11\.25–12\.5×/),
+    });
+    const gain = shownColumns(CENTER_COLUMNS, ['gain'], contextIn('en')).at(-1);
+    expect(gain?.cells(centerOf('dajingtou')).map(({ evidence }) => evidence)).toEqual([
+      undefined,
+      'area.dajingtou.premises.gain',
+    ]);
+    expect(textsOf('wanda', 'en')).toMatchObject({ gain: 'can’t be computed' });
+  });
+
   test('puts the ends of a quantity in columns of their own, open ones in words', () => {
     expect(textsOf('dajingtou', 'zh')).toMatchObject({ 'after.min': '450', 'after.max': '500（不含）' });
     expect(textsOf('lingchuang', 'en')).toMatchObject({
