@@ -102,7 +102,7 @@ function possibleWords({ certain, possible }: Outcome, scope: Scope, lang: Lang)
 
 /** What the filters did to a card beyond leaving some rows: sentences, none where there is nothing to say. */
 export function outcomeWords(outcome: Outcome, scope: Scope, lang: Lang): string[] {
-  const { possible, unjudged, unaffectedBy } = outcome;
+  const { possible, unjudged, inferred, unaffectedBy } = outcome;
   const facets = listWords(
     unaffectedBy.map((facet) => facetName(facet, lang)),
     lang,
@@ -114,6 +114,7 @@ export function outcomeWords(outcome: Outcome, scope: Scope, lang: Lang): string
         ({ facet, count }) =>
           `${counted(count, scope, lang)}${unjudgedReason(facet, scope, count, lang)}，无法按${facetName(facet, lang)}判断，未列入`,
       ),
+      ...(inferred ? ['有的年份是推定的（如 2023?），按推定的年份判断'] : []),
       ...(unaffectedBy.length > 0 ? [`不受“${facets}”筛选影响`] : []),
     ];
   return [
@@ -121,6 +122,7 @@ export function outcomeWords(outcome: Outcome, scope: Scope, lang: Lang): string
     ...unjudged.map(
       ({ facet, count }) => `${counted(count, scope, lang)} left out: ${unjudgedReason(facet, scope, count, lang)}`,
     ),
+    ...(inferred ? ['Some years are inferred (as in 2023?) and judged as inferred'] : []),
     ...(unaffectedBy.length > 0
       ? [`Not affected by the ${facets.toLowerCase()} ${unaffectedBy.length === 1 ? 'filter' : 'filters'}`]
       : []),

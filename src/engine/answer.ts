@@ -34,6 +34,8 @@ export interface Selection<T> {
   readonly page: readonly Match<T>[];
   /** What a filter can't judge is left out, counted and said. */
   readonly unjudged: readonly { readonly facet: Facet; readonly count: number; readonly ids: readonly string[] }[];
+  /** A date is asked for, and some row matches by a year that was inferred. */
+  readonly inferred: boolean;
   /** Active facets that say nothing about this scope. */
   readonly unaffectedBy: readonly Facet[];
   /** Where nothing is left: a facet whose lifting alone leaves something, if there is one. */

@@ -5,6 +5,8 @@ import type { Verdict } from './verdict';
 export interface ScopeRows<T> {
   readonly rows: readonly T[];
   readonly facets: readonly Facet[];
+  /** Whether the year of a row’s date was inferred. */
+  isInferred?(row: T): boolean;
   /** Takes in what is asked once, and then judges row by row. */
   judge(facet: Facet, filters: Filters, reference: number): (row: T) => Verdict;
 }

@@ -1,4 +1,4 @@
-import type { Case, Center, Dataset, DatedEvent, Visit } from '../domain/dataset';
+import type { Case, Center, Dataset, Dated, DatedEvent, Visit } from '../domain/dataset';
 import { CENTER_FACETS, centerRows, placeJudge } from './center-rows';
 import { FACETS, type Facet, type Filters, isActive } from './filters';
 import { perRow } from './memo';
@@ -7,6 +7,8 @@ import type { ScopeRows } from './scope';
 import { matchesText, searchTexts } from './text';
 import { byArea } from './totals';
 import { best, timeVerdict, type Verdict, worst } from './verdict';
+
+const isInferred = ({ date }: { readonly date?: Dated | undefined }) => date?.edtf.includes('?') === true;
 
 export type Scopes = ReturnType<typeof scopesOf>;
 
@@ -40,6 +42,7 @@ export function scopesOf(dataset: Dataset) {
     } satisfies ScopeRows<Center>,
     events: {
       rows: dataset.events,
+      isInferred,
       facets: FACETS,
       judge(facet, filters, reference) {
         switch (facet) {
@@ -64,6 +67,7 @@ export function scopesOf(dataset: Dataset) {
     } satisfies ScopeRows<DatedEvent>,
     visits: {
       rows: dataset.visits,
+      isInferred,
       facets: ['place', 'q', 'time'],
       judge(facet, filters) {
         if (facet === 'time') return (visit) => timeVerdict(visit.date, filters);
@@ -74,6 +78,7 @@ export function scopesOf(dataset: Dataset) {
     } satisfies ScopeRows<Visit>,
     cases: {
       rows: dataset.cases,
+      isInferred: ({ invested, reported }) => [invested, reported].some((date) => isInferred({ date })),
       facets: ['place', 'q', 'time'],
       judge(facet, filters) {
         if (facet === 'q') return searchCases(filters);

@@ -20,6 +20,7 @@ export function select<T extends { readonly id: string }>(scope: ScopeRows<T>, f
       const rows = unjudged.get(facet) ?? [];
       return rows.length > 0 ? [{ facet, count: rows.length, ids: rows.slice(0, PAGE).map(({ id }) => id) }] : [];
     }),
+    inferred: judged.active.includes('time') && matching.some(({ row }) => scope.isInferred?.(row)),
     unaffectedBy: FACETS.filter((facet) => !scope.facets.includes(facet) && isActive(filters, facet)),
     emptiedBy: matching.length > 0 ? undefined : judged.active.find((facet) => leavesSome(without(filters, facet))),
   };

@@ -61,3 +61,27 @@ function rowOf(page: Page, mark: string): Promise<number> {
     .locator('.coverage-row[data-mark^="cat."]')
     .evaluateAll((rows, wanted) => rows.findIndex((row) => row.getAttribute('data-mark') === wanted), mark);
 }
+
+test('pointing at a function or a place lights it in every card that speaks of it', async ({ page }) => {
+  await open(page, 'lang=zh');
+  const lit = (id: string) => card(page, id).locator('[data-lit]');
+  const matrix = card(page, 'matrix');
+  await expect(async () => {
+    await card(page, 'kpis').hover();
+    await matrix.locator('[data-fn="reading"]').hover();
+    await expect(lit('matrix').first()).toBeVisible({ timeout: 500 });
+  }).toPass();
+  // The cells of its column, and none of another function’s.
+  await expect(matrix.locator('[data-evidence="wusan-2.fn.reading"]')).toHaveAttribute('data-lit', '');
+  await expect(matrix.locator('[data-evidence="wusan-2.fn.police"]')).not.toHaveAttribute('data-lit', '');
+
+  const event = (id: string) => card(page, 'timeline').locator(`[data-mark="event.${id}"]`);
+  const stop = (id: string) => card(page, 'visit').locator(`[data-evidence$=".visited.${id}"]`);
+  await stop('hengfeng').hover();
+  await expect(event('feinan-invested')).toHaveAttribute('data-lit', '');
+  await expect(event('shenzhen-visit')).toHaveAttribute('data-lit', '');
+  expect(await lit('case').count()).toBeGreaterThan(0);
+  await stop('guangfeng').hover();
+  await expect(event('shenzhen-visit')).toHaveAttribute('data-lit', '');
+  await expect(event('feinan-invested')).not.toHaveAttribute('data-lit', '');
+});

@@ -173,3 +173,46 @@ test('the sources fit every width', async ({ page }) => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     }
 });
+
+test('the title of a cited article lists all its claims in the panel, each leading on, and back again', {
+  tag: '@main',
+}, async ({ page }) => {
+  await open(page, 'evidence=kpis.gain&lang=en');
+  const title = panel(page).locator('h4').getByRole('button').first();
+  const name = await title.textContent();
+  await title.click();
+  await expect(page).toHaveURL(/[?&]evidence=source\.A\d/);
+  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(name ?? '');
+  const claims = panel(page).locator('[data-source][data-paragraph] [data-evidence]');
+  const count = await claims.count();
+  expect(count).toBeGreaterThan(20);
+  // As many as the sources have of this article.
+  await panel(page).getByRole('button', { name: 'See this article among the sources' }).click();
+  const source = /evidence=source\.(A\d)/.exec(page.url())?.[1] ?? '';
+  await expect(article(page, source)).toBeFocused();
+  await expect(article(page, source).locator('[data-evidence]')).toHaveCount(count);
+  await expect(panel(page)).toBeVisible();
+  const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+  expect(new Set(ids).size).toBe(ids.length);
+
+  await claims.first().click();
+  await expect(panel(page).locator('.evidence-value')).toBeVisible();
+  await panel(page)
+    .getByRole('button', { name: /^Back: / })
+    .click();
+  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(name ?? '');
+});
+
+test('what leads on within a formula shows it', async ({ page }) => {
+  await open(page, 'evidence=area.wusan-2.serviceCenter.gain');
+  const inputs = panel(page).locator('.derivation [data-evidence]');
+  await expect(inputs.first()).toBeVisible();
+  for (const input of await inputs.all()) await expect(input).toHaveCSS('text-decoration-line', 'underline');
+});
+
+test('an article’s claims in the panel have no violations that axe can find', async ({ page }) => {
+  await open(page, 'evidence=source.A2&lang=en');
+  await expect(panel(page).locator('[data-paragraph]').first()).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).include('[data-panel="evidence"]').analyze();
+  expect(violations).toEqual([]);
+});

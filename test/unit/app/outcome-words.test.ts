@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { allWords, outcomeWords, reachWords, resultWords } from '../../../src/app/outcome-words';
+import { parseEdtf } from '../../../src/domain/edtf';
 import type { Answer, Scope } from '../../../src/engine/answer';
 import { type Facet, type Filters, NO_FILTERS } from '../../../src/engine/filters';
 import { inlineEngine } from '../../../src/engine/inline';
 import { LANGS, type Lang } from '../../../src/i18n/lang';
-import { idIn } from '../../fixtures/answers';
+import { ask, idIn } from '../../fixtures/answers';
 import { bundled } from '../../fixtures/bundled';
 
 const leftOut = (facet: Facet, scope: Scope, count: number) => {
-  const outcome = { total: 7, certain: 1, possible: 0, unaffectedBy: [], emptiedBy: undefined };
+  const outcome = { total: 7, certain: 1, possible: 0, inferred: false, unaffectedBy: [], emptiedBy: undefined };
   return LANGS.map((lang) =>
     outcomeWords({ ...outcome, unjudged: [{ facet, count, ids: [] }] }, scope, lang).join(' '),
   );
@@ -84,4 +85,20 @@ describe('the result count', () => {
       '. Reaching 400 m²: 1 for certain, 5 possibly',
     ]);
   });
+});
+
+test('under a filter by date it is said that years are inferred, where one is', async () => {
+  const remarks = async (edtf: string | undefined, scope: Scope) => {
+    const parsed = edtf === undefined ? undefined : parseEdtf(edtf);
+    const answer = await ask({ time: parsed?.ok ? parsed.date : undefined });
+    return LANGS.map((lang) => outcomeWords(answer[scope], scope, lang).join(' '));
+  };
+  for (const scope of ['events', 'visits'] as const) {
+    const [zh, en] = await remarks('2023', scope);
+    expect(zh).toContain('有的年份是推定的（如 2023?），按推定的年份判断');
+    expect(en).toContain('Some years are inferred (as in 2023?) and judged as inferred');
+    expect(await remarks(undefined, scope)).toEqual(['', '']);
+  }
+  for (const words of await remarks('2008', 'events')) expect(words).not.toMatch(/推定|inferred/);
+  for (const words of await remarks('2023', 'centers')) expect(words).not.toMatch(/推定|inferred/);
 });
