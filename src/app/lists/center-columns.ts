@@ -65,10 +65,17 @@ function changeColumn(key: 'gain' | 'ratio', { prefix, isExtra, of, label }: Are
     cells(center, { lang }) {
       return changeCell(key, center, of(center), lang) ?? { text: listMessages(lang).notComputable };
     },
-    beside(center, { lang }) {
-      const cell = isExtra || change(center) ? undefined : changeCell(key, center, premisesArea(center), lang);
-      return cell ? [{ ...cell, text: listMessages(lang).ofPremises(cell.text) }] : [];
-    },
+    ...(isExtra
+      ? {}
+      : {
+          elsewhere: {
+            key: `${PREMISES.prefix}${key}`,
+            cells(center: Center, { lang }: ListContext) {
+              const cell = change(center) ? undefined : changeCell(key, center, premisesArea(center), lang);
+              return cell ? [{ ...cell, text: listMessages(lang).ofPremises(cell.text) }] : [];
+            },
+          },
+        }),
     amount(center) {
       const range = change(center);
       return range && { range, unit: key === 'gain' ? 'm2' : undefined };

@@ -29,8 +29,8 @@ export interface ListColumn<T> {
   readonly isExtra?: boolean;
   label(context: ListContext): string;
   cells(row: T, context: ListContext): ListCell | readonly ListCell[];
-  /** What another column says of the row that this one can’t, for the page only: exports have all columns. */
-  beside?(row: T, context: ListContext): readonly ListCell[];
+  /** The column that has what this one can’t say of a row, and what of it stands here while that one is not chosen. */
+  readonly elsewhere?: { readonly key: string; cells(row: T, context: ListContext): readonly ListCell[] };
   /** Of a quantity: what it may be, whose two ends can stand in columns of their own. */
   amount?(row: T): Amount | undefined;
 }
@@ -57,18 +57,20 @@ export function shownColumns<T>(
   context: ListContext,
 ): readonly ShownColumn<T>[] {
   return columns.flatMap((column, index) => [
-    ...(index === 0 || chosen.includes(column.key) ? [shown(column, context)] : []),
+    ...(index === 0 || chosen.includes(column.key) ? [shown(column, chosen, context)] : []),
     ...(column.amount && chosen.includes(boundsKey(column.key)) ? ends(column, column.amount, context) : []),
   ]);
 }
 
-function shown<T>(column: ListColumn<T>, context: ListContext): ShownColumn<T> {
+function shown<T>(column: ListColumn<T>, chosen: readonly string[], context: ListContext): ShownColumn<T> {
+  const { elsewhere } = column;
+  const isTold = !elsewhere || chosen.includes(elsewhere.key);
   return {
     key: column.key,
     width: column.width,
     numeric: column.numeric === true,
     label: column.label(context),
-    cells: (row) => [...listed(column.cells(row, context)), ...(column.beside?.(row, context) ?? [])],
+    cells: (row) => [...listed(column.cells(row, context)), ...(isTold ? [] : elsewhere.cells(row, context))],
   };
 }
 
