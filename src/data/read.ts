@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { type Dataset, DatasetSchema } from '../domain/dataset';
 import { parseEdtf } from '../domain/edtf';
 import { type Problem, type Result, VALUE_TYPES } from '../domain/problem';
-import { jsonErrorPlace } from './json-error';
 import { brokenReferences, MOST_NAMED } from './references';
 
 /** No page shows more problems than a reader mends at a time. */
@@ -18,7 +17,7 @@ export function readDataset(text: string): Result<Dataset> {
   try {
     json = JSON.parse(source);
   } catch {
-    return { ok: false, problems: [{ kind: 'notJson', ...jsonErrorPlace(source) }] };
+    return { ok: false, problems: [{ kind: 'notJson', text: source }] };
   }
   const parsed = z.safeParse(DatasetSchema, json);
   if (!parsed.success) {

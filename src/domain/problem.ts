@@ -4,7 +4,8 @@ export type Problem =
   | { readonly kind: 'foreign' }
   | { readonly kind: 'unanswered' }
   | { readonly kind: 'empty' }
-  | { readonly kind: 'notJson'; readonly line: number; readonly column: number }
+  /** The whole text, whose place of error is looked for where it is told. */
+  | { readonly kind: 'notJson'; readonly text: string }
   | { readonly kind: 'missing'; readonly path: string }
   | { readonly kind: 'type'; readonly path: string; readonly expected: ValueType; readonly found: string }
   | { readonly kind: 'choice'; readonly path: string; readonly allowed: readonly string[]; readonly found: string }

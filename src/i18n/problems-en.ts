@@ -1,3 +1,4 @@
+import { jsonErrorPlace } from '../domain/json-error';
 import type { Limit, Problem, ValueType } from '../domain/problem';
 import type { ProblemWords } from './problems';
 
@@ -24,12 +25,14 @@ export function problemInEnglish(problem: Problem): ProblemWords {
       };
     case 'empty':
       return { place: '', fault: 'The file is empty', remedy: 'Put a complete dataset file in its place.' };
-    case 'notJson':
+    case 'notJson': {
+      const { line, column } = jsonErrorPlace(problem.text);
       return {
-        place: `line ${problem.line}, column ${problem.column}`,
+        place: `line ${line}, column ${column}`,
         fault: 'This is not valid JSON',
         remedy: 'Check quotes, commas and brackets here; the file must be UTF-8.',
       };
+    }
     case 'missing':
       return { place: problem.path, fault: 'This field is missing', remedy: 'Add it.' };
     case 'type':

@@ -1,3 +1,4 @@
+import { jsonErrorPlace } from '../domain/json-error';
 import type { Limit, Problem, ValueType } from '../domain/problem';
 import { listWords } from './phrase';
 import type { ProblemWords } from './problems';
@@ -21,12 +22,14 @@ export function problemInChinese(problem: Problem): ProblemWords {
       };
     case 'empty':
       return { place: '', fault: '文件是空的', remedy: '请放入完整的数据文件。' };
-    case 'notJson':
+    case 'notJson': {
+      const { line, column } = jsonErrorPlace(problem.text);
       return {
-        place: `第 ${problem.line} 行第 ${problem.column} 列`,
+        place: `第 ${line} 行第 ${column} 列`,
         fault: '不是合法的 JSON',
         remedy: '请在此处检查引号、逗号和括号，文件须为 UTF-8。',
       };
+    }
     case 'missing':
       return { place: problem.path, fault: '缺少这个字段', remedy: '请补上。' };
     case 'type':

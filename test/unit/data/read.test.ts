@@ -34,8 +34,8 @@ describe('a bad file gives a problem that names the place', () => {
   const after = 'centers[0].areas[0].after';
   test.each<[string, Problem]>([
     ['empty.txt', { kind: 'empty' }],
-    ['not-json.txt', { kind: 'notJson', line: 2, column: 37 }],
-    ['page-not-found.txt', { kind: 'notJson', line: 1, column: 1 }],
+    ['not-json.txt', { kind: 'notJson', text: fixture('not-json.txt') }],
+    ['page-not-found.txt', { kind: 'notJson', text: fixture('page-not-found.txt') }],
     ['list-in-place-of-object.json', { kind: 'type', path: '', expected: 'object', found: '[…]' }],
     ['missing-table.json', { kind: 'missing', path: 'centers' }],
     ['wrong-type.json', { kind: 'type', path: `${after}.value`, expected: 'number', found: '"300"' }],

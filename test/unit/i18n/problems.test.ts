@@ -58,6 +58,12 @@ describe('the schema', () => {
 });
 
 describe('a problem', () => {
+  test('of a text that is no JSON names the line and column where it stops being any', () => {
+    const broken = { kind: 'notJson', text: '{\n  "a": 1,\n  oops\n}' } as const;
+    expect(problemWords(broken, 'en').place).toBe('line 3, column 3');
+    expect(problemWords(broken, 'zh').place).toBe('第 3 行第 3 列');
+  });
+
   test('is worded in each language, with no word of the validator and nothing undefined', () => {
     for (const problem of problems)
       for (const lang of LANGS) {

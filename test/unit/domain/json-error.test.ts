@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { jsonErrorPlace } from '../../../src/data/json-error';
+import { jsonErrorPlace } from '../../../src/domain/json-error';
 import { smallText } from '../../fixtures/small';
 
 describe('the place where a text stops being JSON', () => {
