@@ -44,7 +44,10 @@ export async function pressAll(page: Page, { deep = false } = {}): Promise<Press
     };
 
     const place = (element: Element) => element.closest('[data-card], [data-list], [data-panel], section');
-    const standing = [...document.querySelectorAll('[data-evidence]')].filter((element) => !panel()?.contains(element));
+    const standing = [...document.querySelectorAll('[data-evidence]')].filter(
+      // What lies under a comparison can’t be pressed.
+      (element) => !panel()?.contains(element) && !element.closest('[inert]'),
+    );
     const isFirst = (element: Element, index: number) =>
       standing.findIndex((other) => idOf(other) === idOf(element) && place(other) === place(element)) === index;
     const pressed = standing.filter(isFirst);
