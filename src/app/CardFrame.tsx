@@ -56,16 +56,16 @@ function CardBody({ card, face }: { readonly card: Card; readonly face: CardFace
           <b id={name}>{card.name(lang)}</b>{' '}
           <span>{isEmpty ? null : <PhraseText phrase={card.subtitle(model, lang)} />}</span>
         </p>
-        <CardTools card={card} name={name} isEmpty={isEmpty} expanded={expanded} />
+        <CardTools card={card} name={name} model={model} isEmpty={isEmpty} expanded={expanded} />
       </header>
       {isEmpty ? (
-        <EmptyCard card={card} outcome={outcome} aboveChart={showsChart} />
+        <EmptyCard card={card} outcome={outcome} isAbove={showsChart || showsTable} />
       ) : (
         <h2>
           <PhraseText phrase={card.takeaway(model, lang)} />
         </h2>
       )}
-      {isEmpty && !showsChart ? null : (
+      {isEmpty && !showsChart && !showsTable ? null : (
         <div className="card-body">
           {showsChart ? (
             <Enlarged isOn={expanded} leastWidth={card.leastWidth}>
@@ -87,12 +87,14 @@ function CardBody({ card, face }: { readonly card: Card; readonly face: CardFace
 function CardTools({
   card,
   name,
+  model,
   isEmpty,
   expanded,
 }: {
   readonly card: Card;
   /** The element that names the card: seven tools of one name are told apart by it. */
   readonly name: string;
+  readonly model: unknown;
   readonly isEmpty: boolean;
   readonly expanded: boolean;
 }) {
@@ -106,7 +108,7 @@ function CardTools({
   const isOpen = useDashboard((state) => state.overlay === menu);
   return (
     <div className="card-tools">
-      {card.Controls && !isEmpty && !showsTable ? <card.Controls lang={lang} /> : null}
+      {card.Controls && !isEmpty && !showsTable ? <card.Controls model={model} lang={lang} /> : null}
       <button
         type="button"
         className="tool"

@@ -11,14 +11,14 @@ export default function EmptyCard({
   card,
   outcome,
   heading,
-  aboveChart,
+  isAbove,
 }: {
   readonly card: Pick<Card, 'scope'>;
   readonly outcome: Outcome;
   /** The id of the heading, where something is named by it. */
   readonly heading?: string;
-  /** The chart stays below it: in the place of the heading, and no higher. */
-  readonly aboveChart: boolean;
+  /** Chart or table stand below it: in the place of the heading, and no higher. */
+  readonly isAbove: boolean;
 }) {
   const store = useDashboardStore();
   const lang = useDashboard((state) => state.appearance.lang);
@@ -31,7 +31,7 @@ export default function EmptyCard({
   const { sentence, offer } = emptyWords(outcome, card.scope, valuesOf, active, lang);
   const { lift, reset } = store.getState();
   return (
-    <div className={aboveChart ? 'card-empty above-chart' : 'card-empty'}>
+    <div className={isAbove ? 'card-empty above-chart' : 'card-empty'}>
       <h2 id={heading}>{sentence}</h2>
       {offer === '' ? null : (
         <PassingButton

@@ -12,6 +12,8 @@ export function Header({ dataset }: { readonly dataset: Dataset | undefined }) {
   const words = appMessages(lang);
   const { appear, show, lay } = store.getState();
   const exports = useDashboard((state) => state.overlay === 'export');
+  // Without data there is nothing to list, present or export; while they come the room is kept.
+  const failed = useDashboard((state) => state.loading.status === 'failed');
   return (
     <header className="page-head">
       <a className="skip" href="#content">
@@ -21,28 +23,32 @@ export function Header({ dataset }: { readonly dataset: Dataset | undefined }) {
         <h1>{dataset?.meta.title[lang] ?? words.title}</h1>
         {dataset ? <Holdings dataset={dataset} lang={lang} /> : <p />}
       </div>
-      <PageNav lang={lang} />
+      {failed ? null : <PageNav lang={lang} />}
       <div className="page-tools">
         <OverlayButtons lang={lang} />
-        <button
-          type="button"
-          className="button"
-          data-action="present"
-          onClick={() => show({ mode: 'present', slide: 1 })}
-        >
-          {words.present}
-        </button>
-        <button
-          type="button"
-          className="button"
-          data-action="export"
-          aria-haspopup="menu"
-          aria-expanded={exports}
-          disabled={!dataset}
-          onClick={() => lay(exports ? undefined : 'export')}
-        >
-          {words.export}
-        </button>
+        {failed ? null : (
+          <>
+            <button
+              type="button"
+              className="button"
+              data-action="present"
+              onClick={() => show({ mode: 'present', slide: 1 })}
+            >
+              {words.present}
+            </button>
+            <button
+              type="button"
+              className="button"
+              data-action="export"
+              aria-haspopup="menu"
+              aria-expanded={exports}
+              disabled={!dataset}
+              onClick={() => lay(exports ? undefined : 'export')}
+            >
+              {words.export}
+            </button>
+          </>
+        )}
         <Segmented
           label={words.language}
           value={lang}
@@ -59,7 +65,7 @@ export function Header({ dataset }: { readonly dataset: Dataset | undefined }) {
           onChange={(next) => appear({ theme: next })}
         />
       </div>
-      <div data-room="hint" />
+      {failed ? null : <div data-room="hint" />}
     </header>
   );
 }

@@ -5,6 +5,8 @@ import { FigureButton } from './FigureText';
 import { ProfileButton } from './ProfileButton';
 import './table-face.css';
 
+const NOTHING = { zh: '没有选中的内容', en: 'Nothing is selected' } as const satisfies Record<Lang, string>;
+
 /** The table face of a card: caption, column and row headers, every figure a button that opens its evidence. */
 export function TableFace({ table, lang }: { readonly table: Table; readonly lang: Lang }) {
   const { caption, columns, rows } = table;
@@ -39,6 +41,11 @@ export function TableFace({ table, lang }: { readonly table: Table; readonly lan
               ))}
             </tr>
           ))}
+          {rows.length === 0 ? (
+            <tr>
+              <td colSpan={columns.length}>{NOTHING[lang]}</td>
+            </tr>
+          ) : null}
         </tbody>
       </table>
     </section>

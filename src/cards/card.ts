@@ -88,7 +88,7 @@ export interface Card<Model = unknown> {
   /** The facet that its chart sets by a brush: a chart that this facet emptied stays, or a drag would lose its ground. */
   readonly brushes?: Facet;
   /** Controls beside the Table button, if it has any. */
-  Controls?(props: { readonly lang: Lang }): ReactNode;
+  Controls?(props: { readonly model: Model; readonly lang: Lang }): ReactNode;
 }
 
 /** The faces of a card that nobody sees at first: they come in a chunk of their own. See `details.ts`. */

@@ -56,6 +56,8 @@ function problemsOf(issue: z.core.$ZodIssue, json: unknown): Problem[] {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({ kind: 'unknownField', path: pathText([...issue.path, clipped(key)]) }));
     case 'custom': {
+      // A date that says no reason for its uncertain year.
+      if (value === undefined) return [{ kind: 'missing', path }];
       const date = parseEdtf(String(value));
       return [{ kind: 'date', path, found, reason: date.ok ? 'syntax' : date.problem }];
     }

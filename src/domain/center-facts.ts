@@ -65,7 +65,10 @@ export function centerFacts(center: Center, dataset: Dataset): Fact[] {
       };
     }),
     measured('residents', 'residents', center.residents),
-    measured('handled', 'handled', center.handled),
+    {
+      ...measured('handled', 'handled', center.handled),
+      ...(center.handled?.period && { detail: center.handled.period }),
+    },
     ...(center.brand
       ? [{ id: `${center.id}.brand`, subject, field: 'brand' as const, ...statementOf(center.brand) }]
       : []),
@@ -101,9 +104,9 @@ function areaFacts(center: Center, measured: (field: FactField, key: string, val
   ];
 }
 
-function moveOf({ from, to, evidence }: NonNullable<Center['move']>): Pick<Fact, 'value' | 'evidence'> {
+function moveOf({ from, to, date, evidence }: NonNullable<Center['move']>): Pick<Fact, 'value' | 'evidence'> {
   const side = (lang: 'zh' | 'en') => `${from?.[lang] ?? '…'} → ${to?.[lang] ?? '…'}`;
-  return { value: { type: 'text', text: { zh: side('zh'), en: side('en') } }, evidence };
+  return { value: { type: 'text', text: { zh: side('zh'), en: side('en') }, date }, evidence };
 }
 
 const placeOf = ({ name, evidence }: Dataset['places'][number]): Pick<Fact, 'value' | 'evidence'> => ({

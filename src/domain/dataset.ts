@@ -52,19 +52,24 @@ const SquareMeters = z.strictObject({
 });
 
 const Edtf = z.string().check(z.refine((text) => parseEdtf(text).ok));
+const dated = { edtf: Edtf, inference: z.optional(Text), convention: z.optional(Text), words: z.optional(Text) };
+/** A year that was inferred says from what. */
+const reasoned = z.refine<{ edtf: string; inference?: unknown }>(
+  ({ edtf, inference }) => {
+    const parsed = parseEdtf(edtf);
+    return !parsed.ok || !parsed.date.uncertain || inference !== undefined;
+  },
+  { path: ['inference'] },
+);
 /**
  * An EDTF date; `inference` says why its year is uncertain, `convention` which convention gave it its width, `words` how
  * its source puts it.
  */
-const Dated = z.strictObject({
-  edtf: Edtf,
-  inference: z.optional(Text),
-  convention: z.optional(Text),
-  words: z.optional(Text),
-});
+const Dated = z.strictObject(dated).check(reasoned);
+const CitedDate = z.strictObject({ ...dated, ...evidence }).check(reasoned);
 
-/** A phrase of the source, in our words, with where it stands. */
-const Statement = z.strictObject({ text: Text, ...evidence });
+/** A phrase of the source, in our words, with where it stands; `open` where it is a list that its source leaves open. */
+const Statement = z.strictObject({ text: Text, open: z.optional(z.literal(true)), ...evidence });
 
 export const AREA_BASES = ['serviceCenter', 'premises'] as const;
 export const STATUSES = ['open', 'expected', 'closed', 'unreported'] as const;
@@ -113,7 +118,8 @@ const Center = z.strictObject({
   method: z.optional(Statement),
   functions: z.optional(FunctionList),
   residents: z.optional(measuredIn('person')),
-  handled: z.optional(measuredIn('item')),
+  /** `period`: what time the number covers, if the source says. */
+  handled: z.optional(z.strictObject({ ...quantity, unit: z.literal('item'), period: z.optional(Text), ...evidence })),
   brand: z.optional(Statement),
   activities: z.array(Statement),
   /** Where the source leaves its list of activities open ("等"). */
@@ -175,7 +181,13 @@ const Event = z.strictObject({
   ...evidence,
 });
 
-const IndustryList = z.strictObject({ complete: z.boolean(), items: z.array(IndustryId), ...evidence });
+const IndustryList = z.strictObject({
+  complete: z.boolean(),
+  /** How many of all it speaks of, if the source says so in words: "相当一部分企业". */
+  share: z.optional(Text),
+  items: z.array(IndustryId),
+  ...evidence,
+});
 
 const Visit = z.strictObject({
   id: Id,
@@ -217,12 +229,15 @@ const Case = z.strictObject({
   firm: Id,
   place: PlaceId,
   from: Statement,
-  invested: z.strictObject({ ...Dated.shape, ...evidence }),
-  reported: z.strictObject({ ...Dated.shape, ...evidence }),
+  invested: CitedDate,
+  reported: CitedDate,
   years: measuredIn('year'),
   land: z.strictObject({ before: Land, after: Land }),
   revenue: z.optional(z.strictObject({ ...quantity, of: Text, period: z.optional(Text), ...evidence })),
   listing: z.optional(z.strictObject({ exchange: Text, date: z.optional(Dated), ...evidence })),
+  /** What became of the investment beside its land, and what is said of others who invested there. */
+  growth: z.optional(Statement),
+  context: z.optional(Statement),
 });
 
 const Named = { name: Text };

@@ -36,17 +36,33 @@ export type FactField =
   | 'policy'
   | 'origin'
   | 'invested'
+  | 'reported'
   | 'years'
   | 'landBefore'
   | 'landAfter'
   | 'revenue'
-  | 'listing';
+  | 'listing'
+  | 'growth'
+  | 'context';
 
 export type FactValue =
-  | { readonly type: 'quantity'; readonly quantity: Quantity }
+  /** `date` is the time that it is of, where the source gives one. */
+  | { readonly type: 'quantity'; readonly quantity: Quantity; readonly date?: Dated | undefined }
   | { readonly type: 'date'; readonly date: Dated; readonly expected?: boolean | undefined }
-  | { readonly type: 'text'; readonly text: Text }
-  | { readonly type: 'list'; readonly items: readonly Text[]; readonly complete: boolean }
+  /** `open` where it lists what its source does not bring to an end. */
+  | {
+      readonly type: 'text';
+      readonly text: Text;
+      readonly open?: boolean | undefined;
+      readonly date?: Dated | undefined;
+    }
+  /** `share` says how many of all it speaks of. */
+  | {
+      readonly type: 'list';
+      readonly items: readonly Text[];
+      readonly complete: boolean;
+      readonly share?: Text | undefined;
+    }
   | { readonly type: 'presence'; readonly presence: Presence; readonly words: readonly string[] }
   | { readonly type: 'status'; readonly status: Status; readonly date?: Dated | undefined }
   | { readonly type: 'unreported' };
@@ -67,13 +83,16 @@ export interface Fact {
 type Sourced = { readonly evidence: readonly Evidence[] };
 
 /** Value and evidence of a fact that is a quantity. */
-export const quantityOf = (measured: Quantity & Sourced) => ({
-  value: { type: 'quantity', quantity: measured } as const,
+export const quantityOf = (measured: Quantity & Sourced, date?: Dated) => ({
+  value: { type: 'quantity', quantity: measured, date } as const,
   evidence: measured.evidence,
 });
 
 /** Value and evidence of a fact that is a statement in words. */
-export const statementOf = ({ text, evidence }: Statement) => ({ value: { type: 'text', text } as const, evidence });
+export const statementOf = ({ text, open, evidence }: Statement) => ({
+  value: { type: 'text', text, open } as const,
+  evidence,
+});
 
 type Named = { readonly id: string; readonly name: Text };
 

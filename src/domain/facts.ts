@@ -39,7 +39,7 @@ function programFacts({ programs, policies }: Dataset): Fact[] {
               id: `${program.id}.centers`,
               subject: program.name,
               field: 'programCenters' as const,
-              ...quantityOf(program.centers),
+              ...quantityOf(program.centers, program.date),
             },
           ]
         : []),
@@ -49,7 +49,7 @@ function programFacts({ programs, policies }: Dataset): Fact[] {
               id: `${program.id}.space`,
               subject: program.name,
               field: 'programSpace' as const,
-              ...quantityOf(program.space),
+              ...quantityOf(program.space, program.date),
             },
           ]
         : []),
@@ -91,10 +91,11 @@ function eventFacts({ events }: Dataset): Fact[] {
 function visitFacts({ visits, places, industries }: Dataset): Fact[] {
   return visits.flatMap((visit): Fact[] => {
     const subject = visit.name;
-    const list = ({ items, complete }: { items: readonly string[]; complete: boolean }): FactValue => ({
+    const list = ({ items, complete, share }: Dataset['visits'][number]['industries']): FactValue => ({
       type: 'list',
       items: items.map((id) => nameOf(industries, id)),
       complete,
+      share,
     });
     const stops = (field: 'visited' | 'evening', entries: Dataset['visits'][number]['places']) =>
       entries.map(
@@ -167,38 +168,43 @@ function peopleFacts({ people, firms }: Dataset): Fact[] {
 }
 
 function caseFacts({ cases }: Dataset): Fact[] {
-  return cases.flatMap(({ id, name: subject, from, invested, reported, years, land, revenue, listing }): Fact[] => [
-    { id: `${id}.origin`, subject, field: 'origin', ...statementOf(from) },
-    {
-      id: `${id}.invested`,
-      subject,
-      field: 'invested',
-      value: { type: 'date', date: invested },
-      evidence: invested.evidence,
-    },
-    {
-      id: `${id}.reported`,
-      subject,
-      field: 'years',
-      value: { type: 'date', date: reported },
-      evidence: reported.evidence,
-    },
-    { id: `${id}.years`, subject, field: 'years', ...quantityOf(years) },
-    { id: `${id}.land.before`, subject, field: 'landBefore', ...quantityOf(land.before) },
-    { id: `${id}.land.after`, subject, field: 'landAfter', ...quantityOf(land.after) },
-    ...(revenue
-      ? [{ id: `${id}.revenue`, subject, field: 'revenue' as const, detail: revenue.of, ...quantityOf(revenue) }]
-      : []),
-    ...(listing
-      ? [
-          {
-            id: `${id}.listing`,
-            subject,
-            field: 'listing' as const,
-            value: { type: 'text' as const, text: listing.exchange },
-            evidence: listing.evidence,
-          },
-        ]
-      : []),
-  ]);
+  return cases.flatMap((entry): Fact[] => {
+    const { id, name: subject, from, invested, reported, years, land, revenue, listing, growth, context } = entry;
+    return [
+      { id: `${id}.origin`, subject, field: 'origin', ...statementOf(from) },
+      {
+        id: `${id}.invested`,
+        subject,
+        field: 'invested',
+        value: { type: 'date', date: invested },
+        evidence: invested.evidence,
+      },
+      {
+        id: `${id}.reported`,
+        subject,
+        field: 'reported',
+        value: { type: 'date', date: reported },
+        evidence: reported.evidence,
+      },
+      { id: `${id}.years`, subject, field: 'years', ...quantityOf(years) },
+      { id: `${id}.land.before`, subject, field: 'landBefore', ...quantityOf(land.before) },
+      { id: `${id}.land.after`, subject, field: 'landAfter', ...quantityOf(land.after) },
+      ...(revenue
+        ? [{ id: `${id}.revenue`, subject, field: 'revenue' as const, detail: revenue.of, ...quantityOf(revenue) }]
+        : []),
+      ...(listing
+        ? [
+            {
+              id: `${id}.listing`,
+              subject,
+              field: 'listing' as const,
+              value: { type: 'text' as const, text: listing.exchange, date: listing.date },
+              evidence: listing.evidence,
+            },
+          ]
+        : []),
+      ...(growth ? [{ id: `${id}.growth`, subject, field: 'growth' as const, ...statementOf(growth) }] : []),
+      ...(context ? [{ id: `${id}.context`, subject, field: 'context' as const, ...statementOf(context) }] : []),
+    ];
+  });
 }

@@ -1,4 +1,4 @@
-import type { Case, Center, Dataset, Dated, DatedEvent, Visit } from '../domain/dataset';
+import type { Case, Center, Dataset, Dated, DatedEvent, PlaceId, Visit } from '../domain/dataset';
 import { CENTER_FACETS, centerRows, placeJudge } from './center-rows';
 import { FACETS, type Facet, type Filters, isActive } from './filters';
 import { perRow } from './memo';
@@ -30,6 +30,13 @@ export function scopesOf(dataset: Dataset) {
     search(perRow(texts.case)),
   ];
 
+  /** Of several places the best counts; where none is reported, nobody can say. */
+  const placesJudge = (filters: Filters) => {
+    const verdictAt = placeJudge(filters, tree);
+    return (places: readonly PlaceId[]): Verdict =>
+      places.length === 0 ? 'unjudged' : best(places.map((place) => verdictAt(place)));
+  };
+
   return {
     tree,
     reachOf: centers.reachOf,
@@ -47,9 +54,8 @@ export function scopesOf(dataset: Dataset) {
       judge(facet, filters, reference) {
         switch (facet) {
           case 'place': {
-            const verdictAt = placeJudge(filters, tree);
-            return (event) =>
-              best([...event.places, ...centersOf(event).map(({ place }) => place)].map((place) => verdictAt(place)));
+            const verdictAt = placesJudge(filters);
+            return (event) => verdictAt([...event.places, ...centersOf(event).map(({ place }) => place)]);
           }
           case 'q': {
             const ofEvent = searchEvents(filters);
@@ -72,8 +78,8 @@ export function scopesOf(dataset: Dataset) {
       judge(facet, filters) {
         if (facet === 'time') return (visit) => timeVerdict(visit.date, filters);
         if (facet === 'q') return searchVisits(filters);
-        const verdictAt = placeJudge(filters, tree);
-        return (visit) => best([...visit.places, ...visit.evening].map(({ place }) => verdictAt(place)));
+        const verdictAt = placesJudge(filters);
+        return (visit) => verdictAt([...visit.places, ...visit.evening].map(({ place }) => place));
       },
     } satisfies ScopeRows<Visit>,
     cases: {

@@ -1,3 +1,4 @@
+import type { Dated, Text } from '../domain/dataset';
 import type { Fact, FactValue } from '../domain/fact';
 import { type Bound, intervalOf, type Quantity } from '../domain/quantity';
 import { dateWords } from './dates';
@@ -11,13 +12,13 @@ export function factWords(value: FactValue, lang: Lang): string {
   const terms = termsIn(lang);
   switch (value.type) {
     case 'quantity':
-      return measureWords(value.quantity, lang);
+      return `${measureWords(value.quantity, lang)}${whenWords(value.date, lang)}`;
     case 'date':
       return `${dateWords(value.date.edtf, lang)}${value.expected ? expected[lang] : ''}`;
     case 'text':
-      return value.text[lang];
+      return `${statementWords(value, lang)}${whenWords(value.date, lang)}`;
     case 'list':
-      return `${listWords(
+      return `${value.share ? `${value.share[lang]}${lang === 'zh' ? '：' : ': '}` : ''}${listWords(
         value.items.map((item) => item[lang]),
         lang,
       )}${value.complete ? '' : open[lang]}`;
@@ -26,9 +27,7 @@ export function factWords(value: FactValue, lang: Lang): string {
         ? `${terms.presence[value.presence]}${lang === 'zh' ? '：' : ': '}${value.words.join('、')}`
         : terms.presence[value.presence];
     case 'status':
-      return value.date
-        ? `${terms.status[value.status]}${lang === 'zh' ? '，' : ', '}${dateWords(value.date.edtf, lang)}`
-        : terms.status[value.status];
+      return `${terms.status[value.status]}${whenWords(value.date, lang)}`;
     case 'unreported':
       return terms.unreported;
     default:
@@ -36,16 +35,31 @@ export function factWords(value: FactValue, lang: Lang): string {
   }
 }
 
+function whenWords(date: Dated | undefined, lang: Lang): string {
+  return date ? `${lang === 'zh' ? '，' : ', '}${dateWords(date.edtf, lang)}` : '';
+}
+
+/** A phrase of the source in our words; a list that its source leaves open is marked. */
+export function statementWords(
+  { text, open }: { readonly text: Text; readonly open?: boolean | undefined },
+  lang: Lang,
+) {
+  return `${text[lang]}${open ? leftOpen[lang] : ''}`;
+}
+
+const leftOpen = { zh: '（清单未列尽）', en: ' (list left open)' } as const;
 const expected = { zh: '（报道时的预计，结果未报道）', en: ' (expected when reported; outcome not reported)' } as const;
 const open = { zh: '等，清单未列尽', en: ' and others; the list is left open' } as const;
 
 /** How a fact's value is to be read: its bound as numbers, why its year is inferred, which convention gave its width. */
 export function readingWords(fact: Fact, lang: Lang): string[] {
   const { value } = fact;
-  if (value.type === 'quantity') return quantityReading(value.quantity, lang);
-  const date = value.type === 'date' || value.type === 'status' ? value.date : undefined;
-  const reasons = [date?.inference?.[lang], date?.convention?.[lang]].flatMap((reason) => reason ?? []);
-  return value.type === 'unreported' ? [messages[lang].silence] : reasons;
+  if (value.type === 'unreported') return [messages[lang].silence];
+  const date = 'date' in value ? value.date : undefined;
+  return [
+    ...(value.type === 'quantity' ? quantityReading(value.quantity, lang) : []),
+    ...[date?.inference?.[lang], date?.convention?.[lang]].flatMap((reason) => reason ?? []),
+  ];
 }
 
 function quantityReading(quantity: Quantity, lang: Lang): string[] {

@@ -125,6 +125,11 @@ export function openEndWords({ min, max, minOpen, maxOpen }: Interval, lang: Lan
   return lang === 'zh' ? `不含 ${ends.join('、')}` : `excluding ${ends.join(' and ')}`;
 }
 
+/** Words with what an interval leaves out of itself: 2460–2760，不含 2760. */
+export function withOpenEnds(words: string, interval: Interval, lang: Lang): string {
+  return [words, openEndWords(interval, lang)].filter(Boolean).join(lang === 'zh' ? '，' : ', ');
+}
+
 /** A ratio beside a mark or in a table: 2.97 倍 / 2.97×, 11.25–12.5 倍, 超过 9 倍 / over 9×. */
 export function ratioWords(ratio: Interval, lang: Lang): string {
   return lang === 'zh' ? `${intervalWords(ratio, lang)} 倍` : `${intervalWords(ratio, lang)}×`;

@@ -75,6 +75,36 @@ test('a missing file says what the server answered, in English too, and can be t
   await expect(card(page, 'kpis')).toBeVisible();
 });
 
+test('a page without data offers nothing that needs them', { tag: '@main' }, async ({ page }) => {
+  await page.route(DATASET, (route) => route.fulfill({ contentType: 'application/json', body: '' }));
+  await page.goto('./?lang=en');
+  await failed(page);
+  const header = page.getByRole('banner');
+  await expect(header.getByRole('link', { name: 'Centers' })).toHaveCount(0);
+  for (const name of ['Present', 'Export']) await expect(header.getByRole('button', { name })).toHaveCount(0);
+  await expect(page.locator('[data-room="hint"]')).toHaveCount(0);
+  await page.keyboard.press('Control+k');
+  const commands = page.getByRole('option');
+  await expect(commands.filter({ hasText: 'Dark theme' })).toHaveCount(1);
+  await expect(commands.filter({ hasText: /List the|Present|as a table|Export|filters/ })).toHaveCount(0);
+});
+
+test('an emptied card shows its table where that is asked for, and no scales where nothing is drawn', async ({
+  page,
+}) => {
+  await open(page, 'lang=en&place=xinzhou&table=case');
+  await expect(card(page, 'case').getByRole('heading', { level: 2 })).toContainText('No cases match');
+  await expect(card(page, 'case').getByRole('columnheader').first()).toBeVisible();
+  await expect(card(page, 'case').getByRole('cell')).toHaveText('Nothing is selected');
+  await card(page, 'visit').getByRole('button', { name: 'Table', exact: true }).click();
+  // Firms and policies have no place but this table.
+  await expect(card(page, 'visit').getByRole('row', { name: /Global Rao Merchants/ })).toBeVisible();
+  await page.goto('./?lang=en&reach=unknown');
+  await settled(page);
+  await expect(card(page, 'area').getByRole('heading', { level: 2 })).toBeVisible();
+  await expect(card(page, 'area').getByRole('group')).toHaveCount(0);
+});
+
 test('a dataset of another site is refused', async ({ page }) => {
   await page.goto('./?data=https://example.org/data.json');
   await expect(page.getByRole('alert')).toContainText('不在本站');

@@ -92,7 +92,7 @@ function List<S extends ListScope>({
       aria-labelledby={heading}
     >
       {total === 0 ? (
-        <EmptyCard card={{ scope }} outcome={outcome} heading={heading} aboveChart={false} />
+        <EmptyCard card={{ scope }} outcome={outcome} heading={heading} isAbove={false} />
       ) : (
         <>
           <header className="card-head">

@@ -8,11 +8,10 @@ import { eventsByCenter } from '../../domain/related';
 import { functionCount } from '../../engine/sort-values';
 import { dateWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
-import { intervalWords, numberWords, quantityWords, ratioWords } from '../../i18n/numbers';
+import { intervalWords, numberWords, quantityWords, ratioWords, withOpenEnds } from '../../i18n/numbers';
 import { termsIn } from '../../i18n/terms';
 import type { ListCell, ListColumn, ListContext } from './column';
 import { listMessages } from './messages';
-import { withOpenEnds } from './words';
 
 /** The area that a center is listed with, or that of its premises, which some have beside it. */
 interface AreaChoice {

@@ -1,7 +1,7 @@
 import type { Text } from '../../domain/dataset';
 import type { Interval } from '../../domain/interval';
 import type { Lang } from '../../i18n/lang';
-import { numberWords, openEndWords } from '../../i18n/numbers';
+import { numberWords } from '../../i18n/numbers';
 import { listMessages } from './messages';
 
 /** One end of an interval: 2460, 2760（不含） where the end itself is left out, 无上限 where there is none. */
@@ -12,11 +12,6 @@ export function boundWords(interval: Interval, end: 'min' | 'max', lang: Lang): 
   const isOpen = end === 'min' ? interval.minOpen : interval.maxOpen;
   const number = numberWords(value, lang);
   return isOpen ? words.excluded(number) : number;
-}
-
-/** Words with what an interval leaves out of itself: 2460–2760，不含 2760. */
-export function withOpenEnds(words: string, interval: Interval, lang: Lang): string {
-  return [words, openEndWords(interval, lang)].filter(Boolean).join(lang === 'zh' ? '，' : ', ');
 }
 
 /** The name of an entry by its id, made for many rows; the id itself where nothing has it. */

@@ -10,6 +10,8 @@ import type { Item } from './item';
 interface Action extends Omit<Item, 'group'> {
   /** Whether it would do anything now; always, where nothing is said. */
   isOffered?(state: DashboardState): boolean;
+  /** Does something also on a page whose data can't be used. */
+  readonly needsNoData?: true;
 }
 
 const PAGE_WORDS: Readonly<Record<Page, Text>> = {
@@ -34,6 +36,7 @@ const ACTIONS: readonly Action[] = [
     id: 'zh',
     words: { zh: '切换为中文', en: 'Switch to Chinese' },
     also: ['中文 语言', 'language'],
+    needsNoData: true,
     isOffered: ({ appearance }) => appearance.lang !== 'zh',
     run: ({ appear }) => appear({ lang: 'zh' }),
   },
@@ -41,6 +44,7 @@ const ACTIONS: readonly Action[] = [
     id: 'en',
     words: { zh: '切换为英文', en: 'Switch to English' },
     also: ['English language', '英语 语言'],
+    needsNoData: true,
     isOffered: ({ appearance }) => appearance.lang !== 'en',
     run: ({ appear }) => appear({ lang: 'en' }),
   },
@@ -54,6 +58,7 @@ const ACTIONS: readonly Action[] = [
     ([theme, zh, en]): Action => ({
       id: theme,
       words: { zh, en },
+      needsNoData: true,
       isOffered: ({ appearance }) => appearance.theme !== theme,
       run: ({ appear }) => appear({ theme }),
     }),
@@ -139,12 +144,21 @@ const ACTIONS: readonly Action[] = [
     isOffered: ({ answer }) => answer !== undefined,
     run: ({ lay }) => lay(BRIEFING.overlay),
   },
-  { id: 'help', words: { zh: '帮助与快捷键', en: 'Help and keys' }, key: 'help', run: ({ lay }) => lay('help') },
+  {
+    id: 'help',
+    words: { zh: '帮助与快捷键', en: 'Help and keys' },
+    key: 'help',
+    needsNoData: true,
+    run: ({ lay }) => lay('help'),
+  },
 ];
 
 /** The commands that would do something now. */
 export function actionItems(state: DashboardState): Item[] {
-  return ACTIONS.filter(({ isOffered }) => isOffered?.(state) ?? true).map((action) => ({
+  const hasFailed = state.loading.status === 'failed';
+  return ACTIONS.filter(
+    ({ isOffered, needsNoData }) => (needsNoData || !hasFailed) && (isOffered?.(state) ?? true),
+  ).map((action) => ({
     ...action,
     id: `action.${action.id}`,
     group: 'action',

@@ -71,7 +71,7 @@ const messages: Messages<ProfileMessages> = {
     functionUnit: () => '种',
     incomputable: { before: '不可算：改造前未报道', after: '不可算：改造后未报道' },
     listed: (named, stated, complete) =>
-      `点名 ${named} 个${stated === undefined ? '' : `，称共 ${stated}`}，${complete ? '清单列尽' : '清单未列尽'}`,
+      `点名 ${named} 个${stated === undefined ? '' : `，称共 ${stated}`}，${complete ? '未提到其他功能' : '清单未列尽'}`,
     openList: '清单未列尽',
     silentFunctions: '以下功能未报道，不等于没有',
     allFunctionsSilent: '功能清单未报道，以下各项都不知有无',
@@ -126,7 +126,7 @@ const messages: Messages<ProfileMessages> = {
     functionUnit: (count) => (count === 1 ? 'kind' : 'kinds'),
     incomputable: { before: 'can’t be computed: before not reported', after: 'can’t be computed: after not reported' },
     listed: (named, stated, complete) =>
-      `${named} named${stated === undefined ? '' : ` of ${stated}`}, ${complete ? 'the list is complete' : 'the list is left open'}`,
+      `${named} named${stated === undefined ? '' : ` of ${stated}`}, ${complete ? 'no others are mentioned' : 'the list is left open'}`,
     openList: 'the list is left open',
     silentFunctions: 'Not reported, which is no “no”',
     allFunctionsSilent: 'No list is reported, so that none of these is known',

@@ -62,7 +62,7 @@ function overview({ id, place, status, move }: Center, facts: ReadonlyMap<string
         },
       ],
     },
-    said('move'),
+    { ...said('move'), entries: entriesAt(facts, `${id}.move`).map(withoutDate) },
     {
       id: 'moveDate',
       field: 'moveDate',
@@ -73,6 +73,11 @@ function overview({ id, place, status, move }: Center, facts: ReadonlyMap<string
     said('handled'),
     said('brand'),
   ];
+}
+
+/** The date of a move is an attribute of its own. */
+function withoutDate(entry: Entry): Entry {
+  return entry.value.type === 'text' ? { ...entry, value: { ...entry.value, date: undefined } } : entry;
 }
 
 function entriesAt(facts: ReadonlyMap<string, Fact>, id: string): readonly Entry[] {

@@ -1,7 +1,7 @@
 import { betweenWords } from '../../i18n/between';
-import { boundConventions } from '../../i18n/conventions';
+import { boundConventions, roundingConvention } from '../../i18n/conventions';
 import type { Lang } from '../../i18n/lang';
-import { intervalWords, numberWords, openEndWords, quantityWords, ratioWords } from '../../i18n/numbers';
+import { intervalWords, numberWords, openEndWords, quantityWords, ratioWords, withOpenEnds } from '../../i18n/numbers';
 import { listWords } from '../../i18n/phrase';
 import { termsIn } from '../../i18n/terms';
 import type { Derivation } from '../card';
@@ -30,7 +30,7 @@ function changeOf(row: AreaRow, lang: Lang): Derivation[] {
       id: `area.${row.id}.gain`,
       title: words.gainTitle(subject),
       value: intervalWords(gain, lang),
-      note: ['m²', openEndWords(gain, lang)].filter(Boolean).join(lang === 'zh' ? '，' : ', '),
+      note: withOpenEnds('m²', gain, lang),
       inputs: [{ ...shared, expression: `${is} − ${was}`, result: intervalWords(gain, lang) }],
       conventions,
     },
@@ -40,7 +40,7 @@ function changeOf(row: AreaRow, lang: Lang): Derivation[] {
       value: ratioWords(ratio, lang),
       note: openEndWords(ratio, lang),
       inputs: [{ ...shared, expression: `${is} ÷ ${was}`, result: ratioWords(ratio, lang) }],
-      conventions,
+      conventions: [...conventions, ...roundingConvention(ratio, lang)],
     },
   ];
 }

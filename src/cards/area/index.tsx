@@ -30,10 +30,12 @@ export const areaCard: Card<AreaModel> = {
   Controls: ScaleControl,
 };
 
-function ScaleControl({ lang }: { readonly lang: Lang }) {
+function ScaleControl({ model, lang }: { readonly model: AreaModel; readonly lang: Lang }) {
   const store = useDashboardStore();
   const scale = useDashboard((state) => state.view.scale);
   const words = areaMessages(lang);
+  // Without a row there is nothing to scale.
+  if (model.rows.length === 0) return null;
   return (
     <Segmented
       label={words.scale}

@@ -2,7 +2,7 @@ import { amountOf } from '../../domain/amount';
 import type { Quantity } from '../../domain/quantity';
 import { dateWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
-import { intervalWords, numberWords, openEndWords, quantityWords, ratioWords } from '../../i18n/numbers';
+import { intervalWords, numberWords, quantityWords, ratioWords, withOpenEnds } from '../../i18n/numbers';
 import { termsIn } from '../../i18n/terms';
 import type { Cell, Table } from '../card';
 import { areaDetailMessages } from './detail-messages';
@@ -49,7 +49,6 @@ function reportedCells(row: AreaRow, lang: Lang): readonly Cell[] {
     amount: quantity && amountOf(quantity),
   });
   const { gain, ratio, facts, opening } = row;
-  const openEnd = gain ? openEndWords(gain, lang) : '';
   return [
     { text: row.certain ? row.name[lang] : `${row.name[lang]} (${words.possible})` },
     { text: row.place[lang], evidence: `${row.center}.place` },
@@ -58,14 +57,14 @@ function reportedCells(row: AreaRow, lang: Lang): readonly Cell[] {
     end(row.after, facts.after),
     gain
       ? {
-          text: [intervalWords(gain, lang), openEnd].filter(Boolean).join(lang === 'zh' ? '，' : ', '),
+          text: withOpenEnds(intervalWords(gain, lang), gain, lang),
           evidence: `area.${row.id}.gain`,
           amount: { range: gain, unit: 'm2' },
         }
       : { text: words.notComputable },
     ratio
       ? {
-          text: ratioWords(ratio, lang),
+          text: withOpenEnds(ratioWords(ratio, lang), ratio, lang),
           evidence: `area.${row.id}.ratio`,
           amount: { range: ratio, unit: undefined },
         }

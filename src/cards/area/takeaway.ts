@@ -66,7 +66,7 @@ function changes(rows: readonly AreaRow[], lang: Lang): Phrase {
     if (lang === 'zh')
       return index === 0
         ? phrase`${subject}${CHANGE_ZH[row.change]}原来的 ${times}`
-        : phrase`${subject}${row.change === 'unknown' ? '为' : ' 到'} ${times}`;
+        : phrase`${subject}${row.change === 'unknown' ? '为' : '到'} ${times}`;
     return index === 0
       ? phrase`${subject} ${CHANGE_EN[row.change]} ${times} its former area`
       : phrase`${subject} ${row.change === 'unknown' ? 'is' : 'to'} ${times}`;

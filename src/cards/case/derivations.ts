@@ -1,4 +1,4 @@
-import { boundConventions } from '../../i18n/conventions';
+import { boundConventions, roundingConvention } from '../../i18n/conventions';
 import type { Lang } from '../../i18n/lang';
 import { measureWords, numberWords, openEndWords, quantityWords, ratioWords } from '../../i18n/numbers';
 import type { Derivation } from '../card';
@@ -35,7 +35,7 @@ function ratioDerivation(entry: CaseEntry, lang: Lang): readonly Derivation[] {
           facts: [facts.after, facts.before],
         },
       ],
-      conventions: boundConventions([before, after], lang),
+      conventions: [...boundConventions([before, after], lang), ...roundingConvention(ratio, lang)],
     },
   ];
 }

@@ -23,6 +23,8 @@ export interface CaseEntry {
   readonly ratio: Interval | undefined;
   readonly revenue: { readonly quantity: Quantity; readonly of: Text; readonly period: Text | undefined } | undefined;
   readonly listing: { readonly exchange: Text; readonly date: Dated | undefined } | undefined;
+  readonly growth: Case['growth'];
+  readonly context: Case['context'];
   /** False where the filters let it match only possibly. */
   readonly certain: boolean;
 }
@@ -44,7 +46,7 @@ export function caseModel({ dataset, cases, casesGrown }: Answer): CaseModel {
 }
 
 function entryOf(entry: Case, certain: boolean, dataset: Dataset): CaseEntry {
-  const { id, name, from, invested, reported, years, land, revenue, listing } = entry;
+  const { id, name, from, invested, reported, years, land, revenue, listing, growth, context } = entry;
   return {
     id,
     name,
@@ -60,6 +62,8 @@ function entryOf(entry: Case, certain: boolean, dataset: Dataset): CaseEntry {
     ratio: land.before.unit === land.after.unit ? divide(intervalOf(land.after), intervalOf(land.before)) : undefined,
     revenue: revenue && { quantity: revenue, of: revenue.of, period: revenue.period },
     listing: listing && { exchange: listing.exchange, date: listing.date },
+    growth,
+    context,
     certain,
   };
 }
@@ -75,6 +79,8 @@ export function factsOfCase({ id }: CaseEntry) {
     after: `${id}.land.after`,
     revenue: `${id}.revenue`,
     listing: `${id}.listing`,
+    growth: `${id}.growth`,
+    context: `${id}.context`,
   } as const;
 }
 

@@ -2,6 +2,7 @@ import { amountOf } from '../../domain/amount';
 import type { Dated } from '../../domain/dataset';
 import type { Quantity } from '../../domain/quantity';
 import { dateWords } from '../../i18n/dates';
+import { statementWords } from '../../i18n/evidence';
 import { fieldsIn } from '../../i18n/fields';
 import type { Lang } from '../../i18n/lang';
 import { measureWords, openEndWords, ratioWords } from '../../i18n/numbers';
@@ -43,7 +44,7 @@ function caseRows(entry: CaseEntry, lang: Lang): readonly Row[] {
   const field = fieldsIn(lang);
   const { unreported } = termsIn(lang);
   const facts = factsOfCase(entry);
-  const { ratio, revenue, listing } = entry;
+  const { ratio, revenue, listing, growth, context } = entry;
   const reason = ({ inference, convention }: Dated) => inference?.[lang] ?? convention?.[lang];
   const row = (item: string, text: string, evidence: string, note?: string, means?: Meaning): Row => ({
     item,
@@ -92,5 +93,7 @@ function caseRows(entry: CaseEntry, lang: Lang): readonly Row[] {
           listing.date ? dateWords(listing.date.edtf, lang) : words.dateUnreported,
         )
       : { item: field.listing, value: { text: unreported } },
+    ...(growth ? [row(field.growth, statementWords(growth, lang), facts.growth)] : []),
+    ...(context ? [row(field.context, statementWords(context, lang), facts.context)] : []),
   ];
 }

@@ -50,7 +50,7 @@ const messages: Messages<KpisDetailMessages> = {
       bases: '口径不同的，各在自身口径内相减。',
       reach: '参考线由本页自选，不是标准。面积未报道的中心可能达到，也可能没有：至少是确定达到的，至多再加上未知的。',
       functions:
-        '至少有一个中心报道的功能种数。几个中心都报道的只计一次，重复的从合计中减去。未列尽的清单使它成为下限。',
+        '至少有一个中心报道的功能种数。几个中心都报道的只计一次，重复的从合计中减去。未报道不等于没有，所以只是下限，除非报道为没有。',
       areas: '改造前后有一项面积报道，就计入。',
     },
     named: (open) => `列名的功能${open ? '，清单未列尽' : ''}`,
@@ -78,7 +78,7 @@ const messages: Messages<KpisDetailMessages> = {
       reach:
         'The reference is our choice and no standard. Centers without a reported area may or may not reach it: at least those that certainly do, at most the unknown ones too.',
       functions:
-        'Kinds of function that at least one center reports. What several report counts once: the repetitions are taken off. Lists left open make it a lower bound.',
+        'Kinds of function that at least one center reports. What several report counts once: the repetitions are taken off. Not reported is not “no”, so this is a lower bound unless the others are reported as absent.',
       areas: 'A center counts if its area before or after is reported.',
     },
     named: (open) => `functions named${open ? ', list left open' : ''}`,

@@ -1,7 +1,7 @@
 import { dateWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
 import { intervalWords, measureWords, numberWords, quantityWords, unitWords } from '../../i18n/numbers';
-import { type Figure, figure, joinPhrases, listWords, type Phrase, phrase } from '../../i18n/phrase';
+import { figure, joinPhrases, listWords, type Phrase, phrase } from '../../i18n/phrase';
 import { kpisMessages } from './messages';
 import { type KpisModel, leavesKindsOpen } from './model';
 
@@ -112,7 +112,7 @@ function enterprises({ visits }: KpisModel, lang: Lang): KeyFigure {
 }
 
 /** The districts' own totals, as reported: 16 个中心解决问题，新增用房 5100 多 m²（2023 年 1 月 1 日至 8 月 30 日，年份推定）. */
-export function programPhrases({ programs }: KpisModel, lang: Lang): readonly Phrase[] {
+export function programPhrases({ programs, programsApart }: KpisModel, lang: Lang): readonly Phrase[] {
   const words = kpisMessages(lang);
   return totalling(programs).map(({ id, name, period, centers, space }) => {
     const parts: Phrase[] = [
@@ -125,16 +125,20 @@ export function programPhrases({ programs }: KpisModel, lang: Lang): readonly Ph
           ]
         : []),
     ];
-    const dates = period ? inferredDates(period, lang) : '';
+    const comma = lang === 'zh' ? '，' : ', ';
+    const notes: Phrase[] = [
+      ...(period ? [[figure(inferredDates(period, lang), space ? `${id}.space` : `${id}.centers`)]] : []),
+      ...(programsApart ? [[words.apart]] : []),
+    ];
     return [
       words.programLine(name[lang]),
-      ...joinPhrases(parts, lang === 'zh' ? '，' : ', '),
-      ...(dates === '' ? [] : inBrackets(figure(dates, space ? `${id}.space` : `${id}.centers`), lang)),
+      ...joinPhrases(parts, comma),
+      ...(notes.length > 0 ? inBrackets(joinPhrases(notes, comma), lang) : []),
     ];
   });
 }
 
-function inBrackets(words: Figure, lang: Lang): Phrase {
+function inBrackets(words: Phrase, lang: Lang): Phrase {
   return lang === 'zh' ? phrase`（${words}）` : phrase` (${words})`;
 }
 

@@ -1,9 +1,10 @@
 import { areaFactId, reachOf, standingArea } from '../../domain/area';
-import type { Area, AreaBasis, Center, CenterId, Program, Text, Visit } from '../../domain/dataset';
+import type { Area, AreaBasis, Center, CenterId, Program, Statement, Text, Visit } from '../../domain/dataset';
 import { nameOf } from '../../domain/fact';
 import type { Truth } from '../../domain/interval';
 import { bareQuantity, type Quantity } from '../../domain/quantity';
 import type { Answer, AreaTotals, FunctionLists, PlaceTotals } from '../../engine/answer';
+import { isActive } from '../../engine/filters';
 
 /** A center as the key figures need it. */
 export interface CountedCenter {
@@ -38,7 +39,7 @@ export interface ReportedProgram {
   readonly period: string | undefined;
   readonly centers: Quantity | undefined;
   readonly space: Quantity | undefined;
-  readonly methods: readonly Text[];
+  readonly methods: readonly Pick<Statement, 'text' | 'open'>[];
 }
 
 export interface CountedVisit {
@@ -65,6 +66,8 @@ export interface KpisModel {
     readonly count: number;
     readonly reportedBy: readonly CenterId[];
   }[];
+  /** Kinds that none reports, and that none of them need lack for that. */
+  readonly silentKinds: number;
   readonly lists: FunctionLists;
   /** Not filtered by date, as the figures beside it are not. */
   readonly visits: {
@@ -78,6 +81,8 @@ export interface KpisModel {
     readonly passedOver: readonly Visit[];
   };
   readonly programs: readonly ReportedProgram[];
+  /** True where filters are on that choose among centers: they don't act on a district's totals, only a place does. */
+  readonly programsApart: boolean;
   /** True where a place is chosen: then no total may be one for lack of a report. */
   readonly isPlaced: boolean;
   /** The first of the selected centers: all, where there are few. */
@@ -85,6 +90,9 @@ export interface KpisModel {
   /** The first centers without any area. */
   readonly silent: readonly Text[];
 }
+
+/** What chooses among centers and not among districts. */
+const CENTER_CHOICES = ['q', 'center', 'fn', 'cat', 'status', 'area', 'reach'] as const;
 
 /** So many visits say what was searched. */
 const PASSED_OVER = 10;
@@ -109,6 +117,8 @@ export function kpisModel(answer: Answer): KpisModel {
         count: counts.yes,
         reportedBy,
       })),
+    silentKinds: answer.functions.filter(({ counts }) => counts.yes === 0 && counts.planned + counts.unreported > 0)
+      .length,
     lists: answer.lists,
     visits: {
       count: visits.certain + visits.possible,
@@ -123,15 +133,16 @@ export function kpisModel(answer: Answer): KpisModel {
       passedOver: visits.page.length > 0 ? [] : dataset.visits.slice(0, PASSED_OVER),
     },
     programs: answer.programs.map(reportedProgram),
+    programsApart: CENTER_CHOICES.some((facet) => isActive(filters, facet)),
     isPlaced: filters.place.length > 0,
     centers: centers.page.map(({ row }) => counted(row, names.get(row.place) ?? row.name, reference)),
     silent: areas.silent.map(({ row }) => row.name),
   };
 }
 
-/** Whether there may be more kinds of function than are reported: a list is left open, or missing. */
-export function leavesKindsOpen({ lists, selected }: KpisModel): boolean {
-  return lists.open > 0 || lists.reported < selected;
+/** Whether there may be more kinds of function than are reported: a list is left open or missing, or silent on some. */
+export function leavesKindsOpen({ lists, selected, silentKinds }: KpisModel): boolean {
+  return lists.open > 0 || lists.reported < selected || silentKinds > 0;
 }
 
 function gainPart(center: Center, { basis, label, before, after }: Area): GainPart {
@@ -171,6 +182,6 @@ function reportedProgram({ id, name, date, centers, space, methods }: Program): 
     period: date?.edtf,
     centers: centers && bareQuantity(centers),
     space: space && bareQuantity(space),
-    methods: methods.map(({ text }) => text),
+    methods: methods.map(({ text, open }) => ({ text, open })),
   };
 }

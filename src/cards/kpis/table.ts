@@ -1,8 +1,9 @@
 import { type Amount, amountOf, countOf } from '../../domain/amount';
 import { interval, point } from '../../domain/interval';
 import type { Quantity } from '../../domain/quantity';
+import { statementWords } from '../../i18n/evidence';
 import type { Lang } from '../../i18n/lang';
-import { measureWords } from '../../i18n/numbers';
+import { measureWords, withOpenEnds } from '../../i18n/numbers';
 import type { Cell, Table } from '../card';
 import { kpisDetailMessages } from './detail-messages';
 import { inferredDates, keyFigures, totalling } from './figures';
@@ -24,21 +25,32 @@ export function kpisTable(model: KpisModel, lang: Lang): Table {
         id,
         cells: [
           { text: name },
-          { text: [value, unit].filter(Boolean).join(' '), evidence: id, amount: amounts.get(id) },
+          {
+            text: valueWords(id, [value, unit].filter(Boolean).join(' '), model, lang),
+            evidence: id,
+            amount: amounts.get(id),
+          },
           { text: note },
         ],
       })),
-      ...totalling(model.programs).flatMap((program) => totalRows(program, lang)),
+      ...totalling(model.programs).flatMap((program) => totalRows(program, model.programsApart, lang)),
       ...model.programs.map(({ id, name, methods }) => ({
         id: `${id}.methods`,
         cells: [
           { text: words.methods },
-          methods.map((method, index): Cell => ({ text: method[lang], evidence: `${id}.method.${index + 1}` })),
+          methods.map(
+            (method, index): Cell => ({ text: statementWords(method, lang), evidence: `${id}.method.${index + 1}` }),
+          ),
           { text: name[lang] },
         ],
       })),
     ],
   };
+}
+
+/** A figure as the card has it; of the gain also which end it leaves out, for which the card has no room. */
+function valueWords(id: string, words: string, { areas }: KpisModel, lang: Lang): string {
+  return id === 'kpis.gain' && areas.gain ? withOpenEnds(words, areas.gain, lang) : words;
 }
 
 /** The key figures as numbers, by their ids. */
@@ -57,9 +69,13 @@ function amountsOf(model: KpisModel): ReadonlyMap<string, Amount> {
 }
 
 /** One row per reported total, with the time that it covers. */
-function totalRows({ id, name, period, centers, space }: ReportedProgram, lang: Lang): Table['rows'] {
+function totalRows({ id, name, period, centers, space }: ReportedProgram, isApart: boolean, lang: Lang): Table['rows'] {
   const words = kpisDetailMessages(lang);
-  const note = [words.asReported, ...(period ? [inferredDates(period, lang)] : [])].join(lang === 'zh' ? '，' : ', ');
+  const note = [
+    words.asReported,
+    ...(period ? [inferredDates(period, lang)] : []),
+    ...(isApart ? [words.apart] : []),
+  ].join(lang === 'zh' ? '，' : ', ');
   const row = (key: string, label: string, total: Quantity | undefined): Table['rows'] =>
     total
       ? [

@@ -60,7 +60,7 @@ function reachEn({ areas: { reported, standing }, reach, reachExpected, referenc
   if (reach.yes === reported)
     return reported === 1
       ? phrase`, and it ${link('reaches')} ${area} m²${expected}`
-      : phrase`, and ${link('all of them')} reach ${area} m²${expected}`;
+      : phrase`, and ${link(reported === 2 ? 'both' : 'all of them')} reach ${area} m²${expected}`;
   if (reach.no === reported)
     return reported === 1
       ? phrase`, and it does ${link('not reach')} ${area} m²`

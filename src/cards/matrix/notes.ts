@@ -25,7 +25,7 @@ function openNote(open: readonly MatrixRow[], lang: Lang): Phrase {
   const names = open.map(({ center }) => center.name[lang]);
   const stated = open.flatMap((row) => statedClause(row, lang));
   if (lang === 'zh') {
-    const head = `${listWords(names, lang)} 的清单未列尽`;
+    const head = `${listWords(names, lang)}的清单未列尽`;
     return stated.length === 0 ? [head] : phrase`${head}：${joinPhrases(stated, '，')}`;
   }
   const head = `${listWords(
@@ -44,7 +44,7 @@ function statedClause(row: MatrixRow, lang: Lang): Phrase[] {
   const evidence = `matrix.count.${center.id}`;
   return [
     lang === 'zh'
-      ? phrase`${center.name.zh} 共 ${all}功能区，列名 ${figure(`${reported} 个`, evidence)}`
+      ? phrase`${center.name.zh}共 ${all}功能区，列名 ${figure(`${reported} 个`, evidence)}`
       : phrase`${center.name.en} has ${all}, ${figure(`${reported} named`, evidence)}`,
   ];
 }

@@ -2,6 +2,7 @@ import { amountOf } from '../../domain/amount';
 import type { Center, Measured, Statement } from '../../domain/dataset';
 import { interval, point } from '../../domain/interval';
 import { dateWords } from '../../i18n/dates';
+import { statementWords } from '../../i18n/evidence';
 import type { Lang } from '../../i18n/lang';
 import { termsIn } from '../../i18n/terms';
 import type { Cell, Column, Table } from '../card';
@@ -58,7 +59,7 @@ function cellsOf(row: MatrixRow, model: MatrixModel, lang: Lang): Readonly<Recor
     amount: quantity && amountOf(quantity),
   });
   const said = (statement: Statement | undefined, key: string): Cell =>
-    statement ? { text: statement.text[lang], evidence: `${id}.${key}` } : silent;
+    statement ? { text: statementWords(statement, lang), evidence: `${id}.${key}` } : silent;
   const when = status.date ? `${words.join}${dateWords(status.date.edtf, lang)}` : '';
 
   return {
@@ -82,7 +83,7 @@ function cellsOf(row: MatrixRow, model: MatrixModel, lang: Lang): Readonly<Recor
       amount: center.functions?.stated && amountOf(center.functions.stated),
     },
     residents: measured(center.residents, 'residents'),
-    handled: measured(center.handled, 'handled'),
+    handled: handledCell(measured(center.handled, 'handled'), center, lang),
     brand: said(center.brand, 'brand'),
     activities: [
       list(center.activities, ({ text }, index) => ({ text: text[lang], evidence: `${id}.activity.${index + 1}` })),
@@ -106,6 +107,12 @@ function cellsOf(row: MatrixRow, model: MatrixModel, lang: Lang): Readonly<Recor
       }),
     ),
   };
+}
+
+/** Of what time the number is, where that is said. */
+function handledCell(cell: Cell, { handled }: Center, lang: Lang): Cell {
+  const period = handled?.period?.[lang];
+  return period ? { ...cell, text: `${cell.text}${matrixDetailMessages(lang).join}${period}` } : cell;
 }
 
 /** Every function that the center's source speaks of, in the order of the columns. */

@@ -9,6 +9,7 @@ interface VisitDetailMessages {
     readonly delegation: string;
     readonly bothNamed: Readonly<Record<Side, string>>;
     readonly order: string;
+    readonly share: (share: string) => string;
   };
   readonly derivation: {
     readonly matched: string;
@@ -38,6 +39,7 @@ const messages: Messages<VisitDetailMessages> = {
       delegation: '考察团',
       bothNamed: { delegation: '当地配套企业也列名', local: '考察团也列名' },
       order: '按列出的次序，先后未报道',
+      share: (share) => `${share}，来自以下产业`,
     },
     derivation: {
       matched: '列名产业中当地安排了配套企业的',
@@ -68,6 +70,7 @@ const messages: Messages<VisitDetailMessages> = {
       delegation: 'Delegation',
       bothNamed: { delegation: 'also named for local firms', local: 'also named for the delegation' },
       order: 'in listed order; the sequence is not reported',
+      share: (share) => `${share}, in the industries below`,
     },
     derivation: {
       matched: 'Named industries with local firms',

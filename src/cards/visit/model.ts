@@ -48,6 +48,8 @@ export interface VisitEntry {
   readonly talks: readonly Claim[];
   /** Both sides' industries in one order: those that both name, then the delegation's, then the local ones. */
   readonly industries: readonly IndustryColumn[];
+  /** How many of all the list of a side speaks of, if the source says so. */
+  readonly share: Readonly<Record<Side, Text | undefined>>;
   /** Does the source leave the list of a side open? What counts from it is then a lower bound. */
   readonly open: Readonly<Record<Side, boolean>>;
   readonly people: readonly Participant[];
@@ -106,6 +108,7 @@ function entryOf(visit: Visit, certain: boolean, dataset: Dataset): VisitEntry {
     evening: claims('evening', visit.evening),
     talks: talks.map(({ text }, index) => ({ fact: `${id}.talk.${index + 1}`, text })),
     industries: industriesOf(visit, dataset),
+    share: { delegation: visit.industries.share, local: visit.matched.share },
     open: { delegation: !visit.industries.complete, local: !visit.matched.complete },
     people: dataset.people
       .filter((person) => person.visit === id)

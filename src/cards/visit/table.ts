@@ -84,7 +84,9 @@ function industryRows(visit: VisitEntry, side: Side, subject: string, lang: Lang
   const evidence = listFact(visit, side);
   const other = side === 'delegation' ? 'local' : 'delegation';
   const absent = visit.open[side] ? words.absent.open : words.absent.closed;
+  const share = visit.share[side];
   return [
+    ...(share ? [{ item, subject, value: { text: words.table.share(share[lang]), evidence } }] : []),
     ...visit.industries.map((industry): Row => {
       const name = industry.name[lang];
       return industry[side]

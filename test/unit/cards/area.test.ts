@@ -54,6 +54,15 @@ describe('the rows', () => {
   });
 });
 
+test('a ratio that is shown rounded says so where it is derived, and one that is not does not', async () => {
+  const derivations = areaDerivations(await modelAt(300), 'zh');
+  const roundingOf = (id: string) =>
+    derivations.find((entry) => entry.id === id)?.conventions.filter((words) => words.includes('四舍五入'));
+  expect(roundingOf('area.wusan-2.serviceCenter.ratio')).toEqual(['四舍五入到两位小数。']);
+  expect(roundingOf('area.dajingtou.premises.ratio')).toEqual([]);
+  expect(roundingOf('area.wusan-2.serviceCenter.gain')).toEqual([]);
+});
+
 describe('the heading', () => {
   test('tells what areas became', async () => {
     const model = await modelAt(300);

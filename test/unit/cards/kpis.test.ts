@@ -4,12 +4,13 @@ import { keyFigures, programPhrases } from '../../../src/cards/kpis/figures';
 import { type KpisModel, kpisModel } from '../../../src/cards/kpis/model';
 import { kpisTable } from '../../../src/cards/kpis/table';
 import { kpisTakeaway } from '../../../src/cards/kpis/takeaway';
+import type { Center } from '../../../src/domain/dataset';
 import { parseEdtf } from '../../../src/domain/edtf';
 import { type Filters, NO_FILTERS } from '../../../src/engine/filters';
 import { inlineEngine } from '../../../src/engine/inline';
 import { plainText } from '../../../src/i18n/phrase';
 import { ask, idIn } from '../../fixtures/answers';
-import { bundled } from '../../fixtures/bundled';
+import { bundled, centerOf } from '../../fixtures/bundled';
 import { manyCenters } from '../../fixtures/many-centers';
 
 const engine = inlineEngine(bundled);
@@ -56,6 +57,13 @@ describe('reported totals', () => {
     for (const id of ['xinzhou', 'shangrao', 'dongshi']) expect(await lines(place(id))).toEqual(all);
   });
 
+  test('say that they don’t follow filters of centers, on the card and in the table', async () => {
+    expect((await lines(center('wanda')))[0]).toMatch(/（1 月 1 日至 8 月 30 日，年份推定，不随中心筛选）$/);
+    const { rows } = kpisTable(await modelOf({ reach: ['unknown'] }), 'en');
+    const total = rows.find(({ id }) => id === 'xinzhou-upgrade.centers');
+    expect(total?.cells.at(-1)).toMatchObject({ text: expect.stringMatching(/, not filtered by center$/) });
+  });
+
   test('of another place are none, and the card says that none is reported', async () => {
     expect(await lines(place('hengfeng'))).toEqual([]);
     expect(await modelOf(place('hengfeng'))).toMatchObject({ isPlaced: true, programs: [] });
@@ -75,6 +83,30 @@ describe('reported totals', () => {
     expect(rows).toContainEqual(['xinzhou-upgrade.space', expect.anything(), '5100 多 m²', expect.anything()]);
   });
 });
+
+describe('functions', () => {
+  test('are a lower bound as long as one of them is neither reported nor reported as absent', async () => {
+    const functions = async (filters: Partial<Filters>, of = bundled) =>
+      figureOf(kpisModel(await ask(filters, of)), 'kpis.functions');
+    expect(await functions({ reach: ['unknown'] })).toMatchObject({ value: '7', unit: '种以上' });
+    expect(await functions({}, { ...bundled, centers: [denyingAllButOne] })).toMatchObject({ value: '1', unit: '种' });
+  });
+});
+
+/** 万达 with a list that says yes or no to every function. */
+const denyingAllButOne: Center = {
+  ...centerOf('wanda'),
+  functions: {
+    complete: true,
+    evidence: centerOf('wanda').status.evidence,
+    items: bundled.functions.map(({ id }, index) => ({
+      function: id,
+      presence: index === 0 ? 'yes' : 'no',
+      words: [],
+      evidence: centerOf('wanda').status.evidence,
+    })),
+  },
+};
 
 describe('reaching the reference', () => {
   test('counts apart what is not open yet', async () => {

@@ -132,10 +132,10 @@ describe('table', () => {
   test('keeps bounds in words, in English too', async () => {
     const en = matrixTable(await model(), 'en');
     expect(textsOf(cell(en, 'lingchuang', 'residents'))).toEqual(['roughly over 10,000 people']);
-    expect(textsOf(cell(en, 'lingchuang', 'handled'))).toEqual(['over 300 items']);
+    expect(textsOf(cell(en, 'lingchuang', 'handled'))).toEqual(['over 300 items, since the renovation']);
     expect(textsOf(cell(en, 'wanda', 'residents'))).toEqual(['not reported']);
     expect(textsOf(cell(en, 'wusan-2', 'list'))).toEqual(['over 10 rooms in all, list left open']);
-    expect(textsOf(cell(en, 'wanda', 'list'))).toEqual(['list complete']);
+    expect(textsOf(cell(en, 'wanda', 'list'))).toEqual(['no others mentioned']);
     expect(textsOf(cell(en, 'fenghuang', 'status'))).toEqual(['expected to open, Nov 2023?']);
   });
 
@@ -321,7 +321,7 @@ test('a count lists each function with the source’s own word, and says that an
 test('the legend says which lists are left open, each figure with its evidence', async () => {
   const face = await model();
   expect(matrixNotes(face, 'zh').map(plainText)).toEqual([
-    '领创、五三(2) 的清单未列尽：五三(2) 共 10 多个功能区，列名 9 个',
+    '领创、五三(2)的清单未列尽：五三(2)共 10 多个功能区，列名 9 个',
   ]);
   expect(matrixNotes(face, 'en').map(plainText)).toEqual([
     'Lingchuang’s and Wusan No. 2’s lists are left open: Wusan No. 2 has over 10 rooms, 9 named',

@@ -13,7 +13,7 @@ import type { Answer } from '../../../src/engine/answer';
 import { NO_FILTERS } from '../../../src/engine/filters';
 import { inlineEngine } from '../../../src/engine/inline';
 import { LANGS, type Lang } from '../../../src/i18n/lang';
-import { measureWords, quantityWords } from '../../../src/i18n/numbers';
+import { measureWords, openEndWords, quantityWords } from '../../../src/i18n/numbers';
 import { figureRuns } from '../../../src/i18n/phrase';
 import { anyCenterFilters } from '../../fixtures/answers';
 
@@ -55,6 +55,21 @@ describe.each(LANGS)('the seven tables in %s', (lang) => {
         : [`${id}: ${words[0]} / ${shown.map(({ text }) => text)}`];
     });
     expect(wordless).toEqual([]);
+  });
+
+  test('say of every range that was computed which end it leaves out', () => {
+    const silent = tablesIn(lang).flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) => {
+        const row = cells.flat().map(({ text }) => text);
+        return cells.flat().flatMap(({ text, amount, evidence = '' }) => {
+          if (!amount || facts.has(evidence) || !Number.isFinite(amount.range.max)) return [];
+          const ends = openEndWords(amount.range, lang);
+          // The table of a case has a column for remarks.
+          return text.includes(ends) || row.some((words) => words.includes(ends)) ? [] : [`${evidence}: ${text}`];
+        });
+      }),
+    );
+    expect(silent).toEqual([]);
   });
 
   test('lead every figure to a fact or to a derivation that rests on facts', () => {

@@ -380,7 +380,7 @@ describe('lanes', () => {
       groundOf(of).roster.flatMap((entry) =>
         entry.date ? [labelWords({ ...entry, date: entry.date }, lang, false)] : [],
       );
-    expect(labels(bundled, 'zh')).toContain('五三(2) 迁入新址（“数月前”）');
+    expect(labels(bundled, 'zh')).toContain('五三(2)迁入新址（“数月前”）');
     expect(labels(bundled, 'en')).toContain('Wusan No. 2 moved (“several months ago”)');
     const date = { edtf: '2023-05-03/2023-05-05', convention };
     expect(labels(withEvents({ date, name: { zh: '甲', en: 'A' } }), 'en')).toEqual(['May 3–5: A']);
@@ -492,7 +492,7 @@ describe('table', () => {
   test('says the date, what its width rests on and why its year is inferred', async () => {
     const face = await model();
     expect(rowTexts(timelineTable(face, 'zh'), 'wusan-2-move')?.slice(0, 3)).toEqual([
-      '五三(2) 迁入新址',
+      '五三(2)迁入新址',
       '2023? 年 2 月 28 日至 6 月 30 日',
       '“数月前”按 8 月 30 日之前二至六个月计',
     ]);

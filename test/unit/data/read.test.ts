@@ -73,6 +73,28 @@ describe('a bad file gives a problem that names the place', () => {
   });
 });
 
+test('a year that is marked as inferred needs the reason, wherever a date stands', () => {
+  const lacking = (change: (dataset: ReturnType<typeof JSON.parse>) => void) => {
+    const dataset = JSON.parse(bundledText);
+    change(dataset);
+    return problemsOf(JSON.stringify(dataset));
+  };
+  const missing = (path: string) => [{ kind: 'missing', path }];
+  expect(lacking(({ events }) => Reflect.deleteProperty(events[0].date, 'inference'))).toEqual(
+    missing('events[0].date.inference'),
+  );
+  expect(lacking(({ cases }) => Reflect.deleteProperty(cases[0].reported, 'inference'))).toEqual(
+    missing('cases[0].reported.inference'),
+  );
+  expect(lacking(({ centers }) => Object.assign(centers[0].status, { date: { edtf: '2023%' } }))).toEqual(
+    missing('centers[0].status.date.inference'),
+  );
+  // What is no date at all is told as that alone.
+  expect(lacking(({ events }) => Object.assign(events[0], { date: { edtf: '2023?-02-30' } }))).toMatchObject([
+    { kind: 'date', path: 'events[0].date.edtf' },
+  ]);
+});
+
 describe('values out of their range', () => {
   const change = (from: string, to: string) => {
     expect(smallText).toContain(from);

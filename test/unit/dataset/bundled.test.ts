@@ -170,6 +170,35 @@ describe('its other figures', () => {
   });
 });
 
+describe('what its articles say in passing', () => {
+  test('over 300 matters were handled since the renovation', () => {
+    expect(centerOf('lingchuang').handled?.period).toEqual({ zh: '改造完成以来', en: 'since the renovation' });
+  });
+
+  test('others came to 横峰 before the firm of the case, which kept growing there', () => {
+    const [entry] = bundled.cases;
+    expect(entry?.context?.text.zh).toContain('珠三角');
+    expect(entry?.growth?.text.en).toMatch(/^Capital.*production/);
+    for (const statement of [entry?.context, entry?.growth])
+      expect(statement?.evidence.map(({ source, paragraph }) => [source, paragraph])).toEqual([['A3', 14]]);
+  });
+
+  test('the change of 大井头 advanced the building of complete communities', () => {
+    const policy = bundled.policies.find(({ name }) => name.zh.includes('完整社区'));
+    expect(policy?.evidence.map(({ source, paragraph }) => [source, paragraph])).toEqual([['A2', 4]]);
+    expect(policy?.description.zh).toContain('大井头');
+  });
+
+  test('a good part of the enterprises is of the named industries', () => {
+    expect(bundled.visits[0]?.industries.share?.zh).toBe('相当一部分企业');
+  });
+
+  test('the entrepreneurs met heads of departments and local entrepreneurs', () => {
+    const talk = bundled.visits[0]?.talks.find(({ evidence }) => evidence.some(({ paragraph }) => paragraph === 3));
+    expect(talk?.text.zh).toContain('本地企业家');
+  });
+});
+
 describe('its dates', () => {
   const dated = paths.map((path) => valueAt(bundled, path)).filter(isDated);
 

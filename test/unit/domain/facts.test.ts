@@ -41,7 +41,7 @@ function expectedCount({
     total(visits, ({ places, evening, talks }) => 5 + places.length + evening.length + talks.length) +
     total(people, ({ posts }) => posts.length) +
     firms.length +
-    total(cases, ({ revenue, listing }) => 6 + given(revenue, listing))
+    total(cases, ({ revenue, listing, growth, context }) => 6 + given(revenue, listing, growth, context))
   );
 }
 

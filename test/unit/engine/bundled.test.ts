@@ -108,6 +108,13 @@ describe('by place', () => {
     expect(answer.centers).toMatchObject({ certain: 0, possible: 0, emptiedBy: 'place' });
   });
 
+  test('an event of which no place is reported is left out, counted and said', async () => {
+    const { events } = await ask(place('shangrao'));
+    const [unjudged] = events.unjudged;
+    expect(unjudged?.ids).toContain('feinan-listed');
+    expect(events.certain + events.possible + (unjudged?.count ?? 0)).toBe(events.total);
+  });
+
   test('an event belongs to the places of its centers as well', async () => {
     const { events } = await ask(place('xishi'));
     expect(idsOf(events)).toEqual(['wanda-film']);

@@ -25,7 +25,9 @@ export function naiveSelection(dataset: Dataset, filters: Filters, reference: nu
     };
   };
   const inPlace = (places: readonly PlaceId[]) =>
-    any(filters.place.flatMap((target) => places.map((place) => isInside(dataset, place, target))));
+    places.length === 0
+      ? 'unjudged'
+      : any(filters.place.flatMap((target) => places.map((place) => isInside(dataset, place, target))));
   const mentions = (...texts: { zh: string; en: string }[]) => {
     const query = filters.q.toLowerCase();
     return sure(texts.some(({ zh, en }) => zh.toLowerCase().includes(query) || en.toLowerCase().includes(query)));
