@@ -68,8 +68,10 @@ const reasoned = z.refine<{ edtf: string; inference?: unknown }>(
 const Dated = z.strictObject(dated).check(reasoned);
 const CitedDate = z.strictObject({ ...dated, ...evidence }).check(reasoned);
 
-/** A phrase of the source, in our words, with where it stands; `open` where it is a list that its source leaves open. */
-const Statement = z.strictObject({ text: Text, open: z.optional(z.literal(true)), ...evidence });
+/** A phrase of the source, in our words, with where it stands. */
+const Statement = z.strictObject({ text: Text, ...evidence });
+/** `open` where it is a list that its source leaves open ("等措施"). */
+const Method = z.strictObject({ text: Text, open: z.optional(z.literal(true)), ...evidence });
 
 export const AREA_BASES = ['serviceCenter', 'premises'] as const;
 export const STATUSES = ['open', 'expected', 'closed', 'unreported'] as const;
@@ -115,7 +117,7 @@ const Center = z.strictObject({
   move: z.optional(
     z.strictObject({ from: z.optional(Text), to: z.optional(Text), date: z.optional(Dated), ...evidence }),
   ),
-  method: z.optional(Statement),
+  method: z.optional(Method),
   functions: z.optional(FunctionList),
   residents: z.optional(measuredIn('person')),
   /** `period`: what time the number covers, if the source says. */
@@ -155,7 +157,7 @@ const Program = z.strictObject({
   date: z.optional(Dated),
   centers: z.optional(measuredIn('center')),
   space: z.optional(SquareMeters),
-  methods: z.array(Statement),
+  methods: z.array(Method),
 });
 
 const Service = z.strictObject({
@@ -274,6 +276,7 @@ export type Evidence = z.output<typeof Evidence>;
 export type Measured = z.output<typeof Measured>;
 export type Dated = z.output<typeof Dated>;
 export type Statement = z.output<typeof Statement>;
+export type Method = z.output<typeof Method>;
 export type Area = z.output<typeof Area>;
 export type AreaBasis = (typeof AREA_BASES)[number];
 export type Status = (typeof STATUSES)[number];

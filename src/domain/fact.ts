@@ -1,4 +1,4 @@
-import type { Dated, Evidence, Statement, Status, Text } from './dataset';
+import type { Dated, Evidence, Method, Statement, Status, Text } from './dataset';
 import type { Presence } from './presence';
 import type { Quantity } from './quantity';
 
@@ -89,7 +89,7 @@ export const quantityOf = (measured: Quantity & Sourced, date?: Dated) => ({
 });
 
 /** Value and evidence of a fact that is a statement in words. */
-export const statementOf = ({ text, open, evidence }: Statement) => ({
+export const statementOf = ({ text, open, evidence }: Statement & Pick<Method, 'open'>) => ({
   value: { type: 'text', text, open } as const,
   evidence,
 });

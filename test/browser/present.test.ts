@@ -40,7 +40,7 @@ test('a slide that there is none of is ignored like all that an address can’t 
   page,
 }) => {
   await openShow(page, 'slide=99&place=xinzhou');
-  await expect(page1(page)).toHaveText(/^1 \/ 9$/);
+  await expect(pageNumber(page)).toHaveText(/^1 \/ 9$/);
   await expect(page).not.toHaveURL(/slide=/);
   await expect(page).toHaveURL(/place=xinzhou/);
   const notice = page.getByRole('status').filter({ hasText: 'slide=99' });

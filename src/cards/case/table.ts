@@ -2,7 +2,6 @@ import { amountOf } from '../../domain/amount';
 import type { Dated } from '../../domain/dataset';
 import type { Quantity } from '../../domain/quantity';
 import { dateWords } from '../../i18n/dates';
-import { statementWords } from '../../i18n/evidence';
 import { fieldsIn } from '../../i18n/fields';
 import type { Lang } from '../../i18n/lang';
 import { measureWords, openEndWords, ratioWords } from '../../i18n/numbers';
@@ -93,7 +92,7 @@ function caseRows(entry: CaseEntry, lang: Lang): readonly Row[] {
           listing.date ? dateWords(listing.date.edtf, lang) : words.dateUnreported,
         )
       : { item: field.listing, value: { text: unreported } },
-    ...(growth ? [row(field.growth, statementWords(growth, lang), facts.growth)] : []),
-    ...(context ? [row(field.context, statementWords(context, lang), facts.context)] : []),
+    ...(growth ? [row(field.growth, growth.text[lang], facts.growth)] : []),
+    ...(context ? [row(field.context, context.text[lang], facts.context)] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { areaFactId, reachOf, standingArea } from '../../domain/area';
-import type { Area, AreaBasis, Center, CenterId, Program, Statement, Text, Visit } from '../../domain/dataset';
+import type { Area, AreaBasis, Center, CenterId, Method, Program, Text, Visit } from '../../domain/dataset';
 import { nameOf } from '../../domain/fact';
 import type { Truth } from '../../domain/interval';
 import { bareQuantity, type Quantity } from '../../domain/quantity';
@@ -39,7 +39,7 @@ export interface ReportedProgram {
   readonly period: string | undefined;
   readonly centers: Quantity | undefined;
   readonly space: Quantity | undefined;
-  readonly methods: readonly Pick<Statement, 'text' | 'open'>[];
+  readonly methods: readonly Pick<Method, 'text' | 'open'>[];
 }
 
 export interface CountedVisit {

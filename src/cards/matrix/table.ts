@@ -1,5 +1,5 @@
 import { amountOf } from '../../domain/amount';
-import type { Center, Measured, Statement } from '../../domain/dataset';
+import type { Center, Measured, Method } from '../../domain/dataset';
 import { interval, point } from '../../domain/interval';
 import { dateWords } from '../../i18n/dates';
 import { statementWords } from '../../i18n/evidence';
@@ -58,7 +58,7 @@ function cellsOf(row: MatrixRow, model: MatrixModel, lang: Lang): Readonly<Recor
     evidence: `${id}.${key}`,
     amount: quantity && amountOf(quantity),
   });
-  const said = (statement: Statement | undefined, key: string): Cell =>
+  const said = (statement: Method | undefined, key: string): Cell =>
     statement ? { text: statementWords(statement, lang), evidence: `${id}.${key}` } : silent;
   const when = status.date ? `${words.join}${dateWords(status.date.edtf, lang)}` : '';
 
