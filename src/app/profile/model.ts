@@ -70,7 +70,7 @@ function overview({ id, place, status, move }: Center, facts: ReadonlyMap<string
     },
     said('method'),
     said('residents'),
-    said('handled'),
+    several('handled', facts),
     said('brand'),
   ];
 }

@@ -131,8 +131,12 @@ function isInside(dataset: Dataset, id: PlaceId, target: PlaceId): Naive {
   const isSmaller = smaller.some((name) => chain[0]?.level === name);
   const isContradicted = order.some((name) => inner[name] && outer[name] && inner[name] !== outer[name]);
   // A district is around the street that is reported in it, so no zone is.
-  const street = chain.find((place) => place.level === 'street');
-  const isSettled = level === 'zone' && dataset.places.find(({ id }) => id === street?.parent)?.level === 'district';
+  const isInDistrict = (places: Dataset['places']) => {
+    const street = places.find((place) => place.level === 'street');
+    return dataset.places.find(({ id }) => id === street?.parent)?.level === 'district';
+  };
+  const isSettled =
+    (level === 'zone' && isInDistrict(chain)) || (inner.zone !== undefined && isInDistrict(chainOf(dataset, target)));
   return isSmaller && !isContradicted && !isSettled ? 'unjudged' : 'out';
 }
 

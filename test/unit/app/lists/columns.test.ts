@@ -169,7 +169,7 @@ test('what is copied has a head, all rows in their order, and says which match o
   } as const;
   expect(await linesOf(inlineEngine(bundled), question, columns, 'zh')).toEqual([
     ['中心', '改造后（m²）', '事件', '符合筛选'],
-    ['五三(2)', '350', '五三(2) 迁入新址；记者走访五三(2)', '确定符合'],
+    ['五三(2)', '350', '五三(2)迁入新址；记者走访五三(2)', '确定符合'],
     ['领创', '300 多', '领创完成改造；作者走访领创', '可能符合'],
     ['凤凰', '300 以上', '凤凰、滨城预计投用', '可能符合'],
     ['滨城', '300 以上', '凤凰、滨城预计投用', '可能符合'],
