@@ -4,7 +4,6 @@ import { nameOf } from '../../domain/fact';
 import type { Truth } from '../../domain/interval';
 import { bareQuantity, type Quantity } from '../../domain/quantity';
 import type { Answer, AreaTotals, FunctionLists, PlaceTotals } from '../../engine/answer';
-import { isActive } from '../../engine/filters';
 
 /** A center as the key figures need it. */
 export interface CountedCenter {
@@ -91,15 +90,13 @@ export interface KpisModel {
   readonly silent: readonly Text[];
 }
 
-/** What chooses among centers and not among districts. */
-const CENTER_CHOICES = ['q', 'center', 'fn', 'cat', 'status', 'area', 'reach'] as const;
-
 /** So many visits say what was searched. */
 const PASSED_OVER = 10;
 
 export function kpisModel(answer: Answer): KpisModel {
   const { dataset, centers, areas, reference, visitsOfAnyDate: visits, filters } = answer;
   const names = new Map(dataset.places.map(({ id, name }) => [id, name]));
+  const isApart = visits.unaffectedBy.some((facet) => facet !== 'kind');
   return {
     selected: centers.certain + centers.possible,
     places: answer.places,
@@ -123,7 +120,7 @@ export function kpisModel(answer: Answer): KpisModel {
     visits: {
       count: visits.certain + visits.possible,
       unjudged: visits.unjudged.reduce((sum, { count }) => sum + count, 0),
-      isApart: visits.unaffectedBy.some((facet) => facet !== 'kind'),
+      isApart,
       first: visits.page.map(({ row: { id, name, enterprises, date } }) => ({
         id,
         name,
@@ -133,7 +130,7 @@ export function kpisModel(answer: Answer): KpisModel {
       passedOver: visits.page.length > 0 ? [] : dataset.visits.slice(0, PASSED_OVER),
     },
     programs: answer.programs.map(reportedProgram),
-    programsApart: CENTER_CHOICES.some((facet) => isActive(filters, facet)),
+    programsApart: isApart || filters.q !== '',
     isPlaced: filters.place.length > 0,
     centers: centers.page.map(({ row }) => counted(row, names.get(row.place) ?? row.name, reference)),
     silent: areas.silent.map(({ row }) => row.name),

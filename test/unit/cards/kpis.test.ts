@@ -59,6 +59,7 @@ describe('reported totals', () => {
 
   test('say that they don’t follow filters of centers, on the card and in the table', async () => {
     expect((await lines(center('wanda')))[0]).toMatch(/（1 月 1 日至 8 月 30 日，年份推定，不随中心筛选）$/);
+    expect((await lines({ q: '万达' }))[0]).toMatch(/不随中心筛选）$/);
     const { rows } = kpisTable(await modelOf({ reach: ['unknown'] }), 'en');
     const total = rows.find(({ id }) => id === 'xinzhou-upgrade.centers');
     expect(total?.cells.at(-1)).toMatchObject({ text: expect.stringMatching(/, not filtered by center$/) });
