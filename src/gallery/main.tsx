@@ -16,7 +16,7 @@ import { type GalleryState, STATES } from './states';
 
 /*
  * Every card in every state, for working on them and for looking at all of them after a change. Never shipped.
- * /gallery.html?card=area&state=all&lang=en&theme=dark&scale=ratio narrows it to one.
+ * /gallery.html?card=area&state=all&lang=en&theme=dark&scale=ratio&ref=1000 narrows it to one.
  */
 const query = new URLSearchParams(location.search);
 const appearance = readAppearance(query);
@@ -24,6 +24,7 @@ document.documentElement.lang = appearance.lang;
 document.documentElement.dataset.theme = appearance.theme === 'dark' ? 'dark' : 'light';
 
 const scale = SCALES.find((name) => name === query.get('scale')) ?? DEFAULT_VIEW.scale;
+const reference = Number(query.get('ref')) || DEFAULT_VIEW.reference;
 
 const chosen = <T extends { readonly id: string }>(entries: readonly T[], key: string) =>
   entries.filter(({ id }) => !query.has(key) || query.getAll(key).includes(id));
@@ -33,7 +34,7 @@ function Specimen({ card, state, bundled }: { card: Card; state: GalleryState; b
   const store = createDashboard(appearance, inlineEngine);
   store.getState().dataset('gallery', { ok: true, value: dataset });
   store.getState().filter(state.filters(dataset));
-  store.getState().show({ scale });
+  store.getState().show({ scale, reference });
   const shown: Card = state.fails
     ? {
         ...card,

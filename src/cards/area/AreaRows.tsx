@@ -1,13 +1,15 @@
 import { OpenEndFade } from '../../charts/bounded-marks';
 import { usePlot } from '../../charts/plot';
+import { textWidth } from '../../charts/text-width';
 import type { Lang } from '../../i18n/lang';
 import { numberWords, ratioWords } from '../../i18n/numbers';
 import type { Scale } from '../../state/view';
 import { AreaRowMarks } from './AreaRowMarks';
-import type { Axis } from './axis';
+import { type Axis, fittingTicks } from './axis';
 import type { AreaLayout } from './layout';
 import { areaMessages } from './messages';
 import type { AreaModel } from './model';
+import { SMALL } from './place';
 import { RatioMarks } from './RatioMarks';
 import { RowName } from './RowName';
 
@@ -30,13 +32,11 @@ export function AreaRows({
   const plot = usePlot({ value: axis.domain[0], category: model.rows[0]?.id });
   if (!plot) return null;
   const words = areaMessages(lang);
-  const { ticks } = axis;
   const tickWords = (tick: number) =>
     scale === 'ratio'
       ? ratioWords({ min: tick, max: tick, minOpen: false, maxOpen: false }, lang)
       : numberWords(tick, lang);
-  // On a phone every other tick is left out where they would touch.
-  const shown = layout.compact && ticks.length > 4 ? ticks.filter((_, index) => index % 2 === 0) : ticks;
+  const shown = fittingTicks(axis.ticks, plot.x, (tick) => textWidth(tickWords(tick), SMALL));
   const last = shown.at(-1) ?? 0;
   return (
     <g>

@@ -20,7 +20,7 @@ export function AreaChart({ model, lang, compact }: ChartProps<AreaModel>) {
   const actions = useActions();
   const fade = useId();
   const tree = useMemo(() => areaTree(model, lang, actions), [model, lang, actions]);
-  const layout = areaLayout(compact);
+  const layout = areaLayout(model, lang, compact);
   const { axes, whole } = areaHeights(model, layout);
   const axis = axisOf(model, scale);
   const first = model.rows[0];

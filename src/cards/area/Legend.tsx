@@ -9,6 +9,7 @@ export function AreaLegend({ model, lang }: { readonly model: AreaModel; readonl
   return (
     <ul className="legend">
       <MarkLegend marks={model.rows.flatMap(marksOf)} ends={areaMessages(lang).legend} lang={lang} />
+      {model.rows.some(({ certain }) => !certain) ? <li>{areaMessages(lang).legend.possible}</li> : null}
     </ul>
   );
 }

@@ -56,7 +56,7 @@ export function RatioMarks({
       <text
         className="t-value"
         x={layout.compact ? plot.right + layout.margin.right : to + 12}
-        y={layout.compact ? middle - 10 : y + 5}
+        y={layout.compact ? middle - 14 : y + 5}
         textAnchor={layout.compact ? 'end' : 'start'}
       >
         {ratioWords(ratio, lang)}

@@ -1,15 +1,31 @@
-import { dateWords } from '../../i18n/dates';
+import { textWidth } from '../../charts/text-width';
 import type { Lang } from '../../i18n/lang';
 import { areaMessages } from './messages';
 import type { AreaRow } from './model';
-import { basisWords } from './words';
+import { NAME, SMALL } from './place';
+import { basisWords, openingWords } from './words';
 
-/** What stands beside a name on a phone: the expected opening where there is one, else the basis. */
-function besideName(row: AreaRow, lang: Lang): string {
-  return row.opening ? areaMessages(lang).opening(dateWords(row.opening, lang, 'year-less')) : basisWords(row, lang);
+const DOT = { zh: '・', en: ' · ' } as const;
+
+/**
+ * The two lines of a name: the center, and its place and basis. A second basis of the same center has its basis alone, on
+ * a phone below its name anew; there the line has no room for the place, and tells when a center is expected to open.
+ */
+function nameLines(row: AreaRow, lang: Lang, compact: boolean): readonly [string, string] {
+  const basis = basisWords(row, lang);
+  const joined = (...parts: string[]) => parts.filter((part) => part !== '').join(DOT[lang]);
+  if (compact) return [row.name[lang], joined(basis, openingWords(row, lang))];
+  if (row.leads) return [row.name[lang], joined(row.place[lang], basis)];
+  return [basis, row.isJudged ? areaMessages(lang).judged : ''];
 }
 
-/** The center's name with place and basis below; a second basis of the same center has its basis alone. */
+/** About where the longer line of a name ends, in pixels from the left edge. */
+export function nameEnds(row: AreaRow, lang: Lang): number {
+  const [first, second] = nameLines(row, lang, false);
+  return Math.max(textWidth(first, row.leads ? NAME : SMALL), textWidth(second, SMALL));
+}
+
+/** The center's name with place and basis below. */
 export function RowName({
   row,
   isChosen,
@@ -23,44 +39,32 @@ export function RowName({
   readonly y: number;
   readonly compact: boolean;
 }) {
-  const basis = basisWords(row, lang);
-  const dot = lang === 'zh' ? '・' : ' · ';
-  const name = (
-    <tspan className="t-bold" data-chosen={isChosen}>
-      {row.name[lang]}
-    </tspan>
-  );
+  const [first, second] = nameLines(row, lang, compact);
+  const baselines = compact ? [y - 14, y + 2] : second === '' ? [y + 4] : [y - 3, y + 14];
   // The whole label answers to a click, not its letters alone.
-  if (compact)
-    return (
-      <g data-mark={row.center}>
-        <rect className="hit" x={0} y={y - 26} width={150} height={26} />
-        <text y={y - 10}>
-          {name}
-          <tspan className="t-secondary" dx={6}>
-            {besideName(row, lang)}
-          </tspan>
-        </text>
-      </g>
-    );
   return (
     <g data-mark={row.center}>
-      <rect className="hit" x={0} y={y - 20} width={130} height={40} />
-      {row.leads ? (
-        <>
-          <text y={y - 3}>{name}</text>
-          <text className="t-secondary" y={y + 14}>{`${row.place[lang]}${dot}${basis}`}</text>
-        </>
-      ) : (
-        <text className="t-secondary" y={row.isJudged ? y - 3 : y + 4}>
-          {basis}
+      <rect
+        className="hit"
+        x={0}
+        y={compact ? y - 32 : y - 20}
+        width={compact ? 150 : 130}
+        height={compact ? 44 : 40}
+      />
+      <text className={row.leads || compact ? undefined : 't-secondary'} y={baselines[0]}>
+        {row.leads || compact ? (
+          <tspan className="t-bold" data-chosen={isChosen}>
+            {first}
+          </tspan>
+        ) : (
+          first
+        )}
+      </text>
+      {second === '' ? null : (
+        <text className="t-secondary" y={baselines[1]}>
+          {second}
         </text>
       )}
-      {row.isJudged && !row.leads ? (
-        <text className="t-secondary" y={y + 14}>
-          {areaMessages(lang).judged}
-        </text>
-      ) : null}
     </g>
   );
 }

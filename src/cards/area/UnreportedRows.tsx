@@ -22,6 +22,7 @@ export function UnreportedRows({
 }) {
   const words = areaMessages(lang);
   const height = layout.unreportedRow;
+  const baseline = height / 2 + 5;
   return (
     <svg
       width={width}
@@ -34,7 +35,7 @@ export function UnreportedRows({
         return (
           <g key={center}>
             <path className="rule" d={`M0 ${y + 0.5}H${width}`} />
-            <text data-mark={center} y={y + 20} className="row-name">
+            <text data-mark={center} y={y + baseline} className="row-name">
               <tspan className="t-bold" data-chosen={chosen.includes(`center.${center}`)}>
                 {name[lang]}
               </tspan>
@@ -47,7 +48,7 @@ export function UnreportedRows({
               className="t-secondary mark"
               x={layout.compact ? width : layout.margin.left}
               textAnchor={layout.compact ? 'end' : 'start'}
-              y={y + 20}
+              y={y + baseline}
             >
               {words.areaUnreported}
             </text>
@@ -55,7 +56,7 @@ export function UnreportedRows({
         );
       })}
       {more > 0 ? (
-        <text className="t-secondary" y={rows.length * height + 20}>
+        <text className="t-secondary" y={rows.length * height + baseline}>
           {words.moreUnreported(more)}
         </text>
       ) : null}

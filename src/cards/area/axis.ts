@@ -29,6 +29,25 @@ const drawn = (quantity: Parameters<typeof intervalOf>[0]) => {
   return [min, max];
 };
 
+/** Between the words of two ticks, in pixels. */
+const APART = 8;
+
+/** The ticks whose words stand apart: all, or without the upper end, or else every second, third and so on. */
+export function fittingTicks(
+  ticks: readonly number[],
+  position: (tick: number) => number,
+  width: (tick: number) => number,
+): readonly number[] {
+  const areApart = (shown: readonly number[]) =>
+    shown.every((tick, index) => {
+      const next = shown[index + 1];
+      if (next === undefined) return true;
+      return position(next) - position(tick) >= (width(tick) + width(next)) / 2 + APART;
+    });
+  const thinned = ticks.map((_, step) => ticks.filter((_, index) => index % (step + 1) === 0));
+  return [ticks, ticks.slice(0, -1), ...thinned].find(areApart) ?? [];
+}
+
 /** Ticks at 1, 2 and 5 of each decade, and at the upper end where that is not too near to one of them. */
 function logAxis(min: number, max: number): Axis {
   const steps: number[] = [];

@@ -1,3 +1,4 @@
+import type { Lang } from '../../i18n/lang';
 import type { AreaModel } from './model';
 
 /** Sizes of the chart in pixels, known before it is drawn. */
@@ -10,25 +11,41 @@ export interface AreaLayout {
   readonly compact: boolean;
 }
 
-const WIDE: AreaLayout = {
+const wide = (left: number): AreaLayout => ({
   row: 40,
-  margin: { top: 40, right: 190, bottom: 30, left: 190 },
+  margin: { top: 40, right: 190, bottom: 30, left },
   unreportedRow: 30,
   markShift: 0,
   compact: false,
-};
+});
 
-/** A phone's rows have their words above the mark. */
+/** By language: English names are longer. */
+const WIDE: Readonly<Record<Lang, AreaLayout>> = { zh: wide(190), en: wide(210) };
+
+/** A phone's rows have two lines of words above the mark. */
 const COMPACT: AreaLayout = {
-  row: 52,
+  row: 68,
   margin: { top: 44, right: 56, bottom: 30, left: 12 },
   unreportedRow: 30,
-  markShift: 12,
+  markShift: 19,
   compact: true,
 };
 
-export function areaLayout(compact: boolean): AreaLayout {
-  return compact ? COMPACT : WIDE;
+/** About what the card beside it is high, and the most that few rows are spread to fill it; pixels. */
+const USUAL = 370;
+const MOST_ROW = 64;
+const MOST_UNREPORTED = 44;
+
+export function areaLayout({ rows, unreported }: AreaModel, lang: Lang, compact: boolean): AreaLayout {
+  if (compact) return COMPACT;
+  const usual = WIDE[lang];
+  const { margin, row, unreportedRow } = usual;
+  const spread = (least: number, most: number, room: number, count: number) =>
+    Math.max(least, Math.min(most, Math.floor(room / count)));
+  if (rows.length === 0)
+    return { ...usual, unreportedRow: spread(unreportedRow, MOST_UNREPORTED, USUAL, unreported.length) };
+  const room = USUAL - margin.top - margin.bottom - unreported.length * unreportedRow;
+  return { ...usual, row: spread(row, MOST_ROW, room, rows.length) };
 }
 
 /** Height of the part with axes, and of the whole with the rows of centers of which no area is reported. */

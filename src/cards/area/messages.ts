@@ -21,6 +21,7 @@ export interface AreaMessages {
     readonly before: string;
     readonly after: string;
     readonly hollow: string;
+    readonly possible: string;
   };
   readonly describe: (rows: number, selected: number) => string;
 }
@@ -47,6 +48,7 @@ const messages: Messages<AreaMessages> = {
       before: '改造前',
       after: '改造后',
       hollow: '尚未投用',
+      possible: '浅色：按报道不能确定是否符合筛选',
     },
     describe: (rows, selected) => `哑铃图：${selected} 个中心改造前后的面积，画出 ${rows} 行。`,
   },
@@ -71,6 +73,7 @@ const messages: Messages<AreaMessages> = {
       before: 'before',
       after: 'after',
       hollow: 'not yet open',
+      possible: 'lighter: by what is reported it may or may not match the filters',
     },
     describe: (rows, selected) =>
       `Dumbbell chart: floor area of ${selected} centers before and after, in ${rows} rows.`,

@@ -88,10 +88,19 @@ function Heads({
   readonly lang: Lang;
 }) {
   const { head } = coverageMessages(lang);
+  const { left, right } = layout.bar;
+  const reported = head.reported(total);
+  // Over bars that are shorter than these words they end with them; no name has a head that would be in the way.
+  const isShort = layout.which !== undefined && textWidth(reported, SMALL) > right - left;
   return (
     <g className="coverage-head">
-      <text x={layout.which ? layout.bar.left : 0} y={16} data-mark={markIds.total}>
-        {head.reported(total)}
+      <text
+        x={isShort ? right : layout.which ? left : 0}
+        y={16}
+        textAnchor={isShort ? 'end' : 'start'}
+        data-mark={markIds.total}
+      >
+        {reported}
       </text>
       <text x={layout.range.x} y={16} textAnchor={layout.range.anchor}>
         {head.range}
@@ -127,7 +136,7 @@ function RowText({ row, isOpen, y, layout, model, lang }: RowTextProps) {
   const range = intervalWords(rangeOf(row), lang);
   const room = layout.which
     ? layout.which.width
-    : layout.range.x - x - textWidth(name, size) - textWidth(range, SIZE) - 3 * SIZE;
+    : layout.range.x - x - textWidth(name, size) - textWidth(range, SIZE) - 2 * SIZE;
   const centers = fittingNames(row.reportedBy, model.centers, room, SMALL, lang);
   const nameRoom = layout.which ? layout.bar.left - x - 4 : layout.range.x - x - 60;
   return (
