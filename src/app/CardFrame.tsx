@@ -8,7 +8,7 @@ import { useDashboard, useDashboardStore } from '../state/context';
 import { IconButton } from '../ui/IconButton';
 import { PassingButton } from '../ui/PassingButton';
 import { type CardFace, useCardFace, Waiting } from './card-face';
-import { Enlarged } from './Enlarged';
+import { Enlarged, InStep } from './Enlarged';
 import { appMessages } from './messages';
 import { CardTable, EmptyCard } from './on-demand';
 import { Remarks } from './Remarks';
@@ -78,7 +78,11 @@ function CardBody({ card, face }: { readonly card: Card; readonly face: CardFace
       )}
       <footer className="card-foot">
         <Remarks outcome={outcome} scope={card.scope} lang={lang} />
-        {isEmpty || showsTable ? null : <card.Legend model={model} lang={lang} />}
+        {isEmpty || showsTable ? null : (
+          <InStep>
+            <card.Legend model={model} lang={lang} />
+          </InStep>
+        )}
       </footer>
     </>
   );

@@ -1,15 +1,19 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { usePageStep } from '../charts/page-step';
 import { useWidth } from '../charts/width';
 
 const MOST = 1.75;
 
-/** The body of a card; in an expanded one all of it grows with the width of the card, and nothing in it needs to know. */
+/**
+ * The body of a card: it is as large as the page, in an expanded card it grows with the width of the card, and nothing in
+ * it needs to know.
+ */
 export function Enlarged({
   isOn,
   leastWidth = 960,
   children,
 }: {
-  readonly isOn: boolean;
+  readonly isOn?: boolean;
   /** What the content has at least when it is drawn larger, in its own pixels. */
   readonly leastWidth?: number | undefined;
   readonly children: ReactNode;
@@ -17,7 +21,8 @@ export function Enlarged({
   const [outer, width] = useWidth<HTMLDivElement>();
   const inner = useRef<HTMLDivElement>(null);
   const [height, setHeight] = useState(0);
-  const scale = isOn && width ? Math.min(MOST, width / leastWidth) : 1;
+  const step = usePageStep();
+  const scale = step * (isOn && width ? Math.max(1, Math.min(MOST, width / step / leastWidth)) : 1);
   const isLarger = scale > 1;
 
   useLayoutEffect(() => {
@@ -35,6 +40,7 @@ export function Enlarged({
     <div ref={outer} style={isLarger ? { height: height * scale } : undefined}>
       <div
         ref={inner}
+        className={step > 1 ? 'own-pixels' : undefined}
         style={
           isLarger ? { width: (width ?? 0) / scale, transform: `scale(${scale})`, transformOrigin: '0 0' } : undefined
         }
@@ -43,4 +49,9 @@ export function Enlarged({
       </div>
     </div>
   );
+}
+
+/** What is as large as the page and has no form for an expanded card, as legends. */
+export function InStep({ children }: { readonly children: ReactNode }) {
+  return usePageStep() > 1 ? <Enlarged>{children}</Enlarged> : children;
 }

@@ -18,6 +18,7 @@ test('nothing shifts while the page comes up', async ({ page }) => {
   for (const [width, height] of [
     [1440, 900],
     [390, 844],
+    [3840, 2160],
   ] as const) {
     await page.setViewportSize({ width, height });
     await open(page);

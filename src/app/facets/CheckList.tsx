@@ -27,7 +27,7 @@ export function CheckList({
   return (
     <ul className="check-list" aria-label={legend}>
       {choices.map(({ value, words, count, depth = 0 }) => (
-        <li key={value} style={{ paddingInlineStart: depth * 20 }}>
+        <li key={value} style={{ paddingInlineStart: `${depth * 1.25}rem` }}>
           <label htmlFor={`${id}${value}`} data-empty={count === 0 || undefined}>
             <input
               id={`${id}${value}`}

@@ -32,7 +32,7 @@ interface Sitter {
 /** Draws a part of the page in its own theme: mounts it out of sight, and waits until it is whole. */
 export async function photograph({ content, store, lang, className, title, ...size }: Sitter): Promise<Picture> {
   const stage = document.createElement('div');
-  stage.className = `picture ${className}`;
+  stage.className = `picture own-pixels ${className}`;
   stage.inert = true;
   stage.lang = localeOf[lang];
   stage.style.width = `${size.width}px`;

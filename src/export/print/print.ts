@@ -35,7 +35,7 @@ export function print(printable: Printable): Promise<void> {
 
 async function printNow({ title, lang, paper, content, isReady, arrange }: Printable): Promise<void> {
   const room = document.createElement('div');
-  room.className = 'printout';
+  room.className = 'printout own-pixels';
   room.inert = true;
   room.lang = localeOf[lang];
   room.dataset.paper = paper;
