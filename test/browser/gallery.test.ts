@@ -49,7 +49,8 @@ const MOST_PAUSES = 25;
 /** The gallery at each width in turn: drawn anew by the cards' own answer to a change of their width. */
 async function crossingsByWidth(page: Page, query: string, cards: number): Promise<string[]> {
   await page.goto(`${GALLERY}?theme=light&${query}`);
-  await expect(page.locator('[data-specimen] h2')).toHaveCount(cards);
+  // The first one to come waits for the server to bundle.
+  await expect(page.locator('[data-specimen] h2')).toHaveCount(cards, { timeout: 60_000 });
   await page.evaluate(() => document.fonts.ready);
   const found: string[] = [];
   for (const width of WIDTHS) {
