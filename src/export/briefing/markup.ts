@@ -47,10 +47,13 @@ function runMarkup({ text, role }: Run): string {
   return role === 'mark' ? `<sup>${escaped(text)}</sup>` : escaped(text);
 }
 
+/** Up to so many characters a cell stays on one line: a name that is broken reads as two. */
+const SHORT = 12;
+
 function tableMarkup(table: Table): string {
   const [head = [], ...rows] = linesOf(table);
   const cell = (name: string, text: string) =>
-    `<${name} style="border:1px solid #000;padding:2pt 4pt;font-size:10.5pt">${escaped(text)}</${name}>`;
+    `<${name}${text.length <= SHORT ? ' nowrap' : ''} style="border:1px solid #000;padding:2pt 4pt;font-size:10.5pt">${escaped(text)}</${name}>`;
   const line = (name: 'th' | 'td', cells: readonly string[]) =>
     `<tr>${cells.map((text) => cell(name, text)).join('')}</tr>`;
   return [

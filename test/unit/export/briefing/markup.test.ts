@@ -29,7 +29,7 @@ describe('the two flavors', () => {
     const html = markupOf(briefingOf(await subjectFor()), 'zh');
     expect(html).toContain('m²（2 个尚未投用）<sup>[1]第1、4段[2]第2、4、6、8段</sup>。');
     expect(html).toContain('<table border="1"');
-    expect(html.match(/<th /g)).toHaveLength(7);
+    expect(html.match(/<th\b/g)).toHaveLength(7);
     expect(html).not.toMatch(/font-family|<script|<style|class=/);
   });
 });
