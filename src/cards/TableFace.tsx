@@ -7,13 +7,19 @@ import './table-face.css';
 
 const NOTHING = { zh: '没有选中的内容', en: 'Nothing is selected' } as const satisfies Record<Lang, string>;
 
+/** The region that scrolls; its card has a region too, which may be called as the table is. */
+const regionWords = {
+  zh: (caption: string) => `${caption}：表格`,
+  en: (caption: string) => `${caption}: table`,
+} as const;
+
 /** The table face of a card: caption, column and row headers, every figure a button that opens its evidence. */
 export function TableFace({ table, lang }: { readonly table: Table; readonly lang: Lang }) {
   const { caption, columns, rows } = table;
   return (
     // Scrolls where it is wider or higher than its room; reachable by keyboard for that.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs focus to be scrolled by keys
-    <section className="table-scroll" aria-label={caption} tabIndex={0}>
+    <section className="table-scroll" aria-label={regionWords[lang](caption)} tabIndex={0}>
       <table>
         <caption>
           <span>{caption}</span>
