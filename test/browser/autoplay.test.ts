@@ -17,7 +17,7 @@ async function openLobby(page: Page, slide: number) {
 
 /** Lets the time of one slide pass. */
 const wait = (page: Page, seconds = SECONDS + 0.5) => page.clock.runFor(seconds * 1000);
-const status = (page: Page) => page.getByRole('status');
+const status = (page: Page) => page.getByRole('main').getByRole('status');
 
 test('slides go on by themselves in a circle; a key pauses that, says so, and it goes on after a while', async ({
   page,
