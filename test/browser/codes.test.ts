@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { bundled } from '../fixtures/bundled';
 import { decoded } from '../fixtures/decoded-qr';
 import { card, settled } from './dashboard';
 import { slideFaults } from './drawn-sizes.mjs';
@@ -130,7 +131,10 @@ test('where nobody else could open the page, the closing slide has no code, and 
 
 test('an address that is too long for a code says so', async ({ page, context, baseURL }) => {
   await servedAsSite(context, baseURL);
-  await openSlide(page, `slide=9&q=${'a'.repeat(1200)}`);
+  const choices = bundled.functions.flatMap(({ id }) =>
+    ['planned', 'no', 'unreported'].map((mark) => `fn=${id}:${mark}`),
+  );
+  await openSlide(page, `slide=9&${choices.join('&')}`);
   await expect(page.getByRole('figure')).toHaveCount(0);
   await page.keyboard.press('q');
   await expect(code(page)).toContainText('太长');
