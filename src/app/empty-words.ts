@@ -4,7 +4,7 @@ import type { Lang } from '../i18n/lang';
 import { listWords } from '../i18n/phrase';
 import type { Outcome } from './card-face';
 import { facetName } from './facets/words';
-import { nouns, unjudgedWords } from './outcome-words';
+import { nouns } from './outcome-words';
 
 /** What is said to be missing: 没有事件, where counting says 3 件事. */
 const emptied = { centers: '中心', events: '事件', visits: '考察', cases: '案例' } as const;
@@ -25,9 +25,9 @@ export function emptyWords(
     return { sentence: zh ? `没有${noun}符合这几项筛选` : `No ${noun} match these filters together`, offer: reset };
   const name = facetName(emptiedBy, lang);
   const values = listWords(valuesOf(emptiedBy), lang);
-  const left = unjudged.find(({ facet }) => facet === emptiedBy);
-  const judged = left && unjudgedWords(left.count, scope, lang);
-  const unknown = judged ? (zh ? `（另有 ${judged}）` : ` (${judged})`) : '';
+  // How many, the remark below the card says.
+  const isLeft = unjudged.some(({ facet }) => facet === emptiedBy);
+  const unknown = isLeft ? (zh ? '（另有无法判断的）' : ' (some can’t be judged)') : '';
   // With several filters, the one that is named empties the card only together with the others.
   if (active > 1)
     return zh

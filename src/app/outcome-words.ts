@@ -65,7 +65,7 @@ function certaintyWords(certain: number, possible: number, scope: Scope, lang: L
     : `${certain} for certain, ${possible} possibly`;
 }
 
-export function unjudgedWords(count: number, scope: Scope, lang: Lang): string {
+function unjudgedWords(count: number, scope: Scope, lang: Lang): string {
   return lang === 'zh' ? `${count} ${nouns.zh[scope].slice(0, 1)}无法判断` : `${count} can’t be judged`;
 }
 
