@@ -86,7 +86,8 @@ for (const lang of ['zh', 'en']) {
 for (const scale of ['log', 'linear', 'ratio'])
   test(`no attribute of any drawing holds what is no number (${scale})`, async ({ page }) => {
     await page.goto(`${GALLERY}?lang=zh&scale=${scale}`);
-    await expect(page.locator('[data-specimen] h2')).toHaveCount(56);
+    // The server of the gallery makes its modules as they are asked for.
+    await expect(page.locator('[data-specimen] h2')).toHaveCount(56, { timeout: 60_000 });
     const broken = await page.locator('[data-specimen] svg, [data-specimen] svg *').evaluateAll((all) =>
       all.flatMap((element) =>
         [...element.attributes]
