@@ -40,7 +40,7 @@ export function ProfilePanel({
       <CompareSwitch center={center} />
       {bar}
       {profile.sections.map(({ key, attributes }) => (
-        <section key={key} aria-label={words.sections[key]}>
+        <section key={key}>
           <h3>{words.sections[key]}</h3>
           {key === 'functions' ? (
             <FunctionLists attributes={attributes} lang={lang} />
