@@ -3,6 +3,7 @@ import type { Cell, Table } from './card';
 import { cellName, partsOf, roomOf, type TextRole } from './cell-words';
 import { FigureButton } from './FigureText';
 import { ProfileButton } from './ProfileButton';
+import { TableHead } from './TableHead';
 import './table-face.css';
 
 const NOTHING = { zh: '没有选中的内容', en: 'Nothing is selected' } as const satisfies Record<Lang, string>;
@@ -24,15 +25,7 @@ export function TableFace({ table, lang }: { readonly table: Table; readonly lan
         <caption>
           <span>{caption}</span>
         </caption>
-        <thead>
-          <tr>
-            {columns.map(({ key, label, numeric }) => (
-              <th key={key} scope="col" className={numeric ? 'numeric' : undefined}>
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={columns} />
         <tbody>
           {rows.map(({ id, center, cells: [head, ...cells] }) => (
             <tr key={id} data-row={id}>

@@ -1,5 +1,6 @@
 import type { Cell, Table } from '../../cards/card';
 import { partsOf } from '../../cards/cell-words';
+import { TableHead } from '../../cards/TableHead';
 import { textWidth } from '../../charts/text-width';
 import type { Lang } from '../../i18n/lang';
 
@@ -33,15 +34,7 @@ export function PaperTable({
           ))}
         </colgroup>
       ) : null}
-      <thead>
-        <tr>
-          {columns.map(({ key, label, numeric }) => (
-            <th key={key} scope="col" className={numeric ? 'numeric' : undefined}>
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={columns} />
       <tbody>
         {shown.map(({ id, cells: [head, ...cells] }, place) => (
           <tr key={id}>
