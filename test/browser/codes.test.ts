@@ -1,17 +1,17 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { bundled } from '../fixtures/bundled';
 import { decoded } from '../fixtures/decoded-qr';
 import { card, settled } from './dashboard';
 import { slideFaults } from './drawn-sizes.mjs';
-import { SITE, servedAsSite } from './site';
+import { test } from './site';
 
 const code = (page: Page) => page.getByRole('dialog', { name: /二维码|QR code/ });
 const qr = (within: Locator) => within.locator('svg.qr');
 const number = (page: Page) => page.locator('[data-page]');
 
-async function openSlide(page: Page, query: string): Promise<void> {
-  await page.goto(`${SITE}?mode=present&${query}`);
+async function openSlide(page: Page, site: string, query: string): Promise<void> {
+  await page.goto(`${site}?mode=present&${query}`);
   await page.locator('html[data-mode="present"] section.slide[data-revision]').waitFor();
 }
 
@@ -43,11 +43,10 @@ async function scanned(page: Page, place: Locator): Promise<string | undefined> 
 
 test('a phone reads the card of the slide under its filters from the screen, and any key goes on', {
   tag: '@main',
-}, async ({ page, context, baseURL }) => {
-  await servedAsSite(context, baseURL);
-  await openSlide(page, 'slide=3&place=xinzhou&theme=dark');
+}, async ({ page, site }) => {
+  await openSlide(page, site, 'slide=3&place=xinzhou&theme=dark');
   await page.keyboard.press('q');
-  const address = `${SITE}?place=xinzhou&card=area&lang=zh`;
+  const address = `${site}?place=xinzhou&card=area&lang=zh`;
   await expect(code(page)).toContainText(address);
   await expect(code(page).getByRole('img', { name: address })).toBeVisible();
   expect((await code(page).locator('svg.qr').boundingBox())?.width).toBeGreaterThanOrEqual(300);
@@ -69,31 +68,28 @@ test('a phone reads the card of the slide under its filters from the screen, and
   await expect(card(page, 'area')).toBeVisible();
 });
 
-test('the code is opened and closed by buttons too', async ({ page, context, baseURL }) => {
-  await servedAsSite(context, baseURL);
-  await openSlide(page, 'lang=en');
+test('the code is opened and closed by buttons too', async ({ page, site }) => {
+  await openSlide(page, site, 'lang=en');
   await page.mouse.move(300, 300);
   await page.getByRole('button', { name: 'QR code of this slide' }).click();
-  expect(await scanned(page, qr(code(page)))).toBe(`${SITE}?lang=en`);
+  expect(await scanned(page, qr(code(page)))).toBe(`${site}?lang=en`);
   await code(page).getByRole('button', { name: 'Close the QR code' }).press('Enter');
   await expect(code(page)).toHaveCount(0);
   await page.keyboard.press('Space');
   await expect(number(page)).toHaveText('2 / 9');
 });
 
-test('where keys of a single character are off, Q does nothing', async ({ page, context, baseURL }) => {
-  await servedAsSite(context, baseURL);
+test('where keys of a single character are off, Q does nothing', async ({ page, site }) => {
   await page.addInitScript(() => localStorage.setItem('dashboard.keys', 'off'));
-  await openSlide(page, 'slide=2');
+  await openSlide(page, site, 'slide=2');
   await page.keyboard.press('q');
   await page.keyboard.press('ArrowRight');
   await expect(number(page)).toHaveText('3 / 9');
   await expect(code(page)).toHaveCount(0);
 });
 
-test('the presenter’s window shows the code on the screen, and takes it away', async ({ page, context, baseURL }) => {
-  await servedAsSite(context, baseURL);
-  await openSlide(page, 'slide=2');
+test('the presenter’s window shows the code on the screen, and takes it away', async ({ page, site }) => {
+  await openSlide(page, site, 'slide=2');
   const [popup] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('n')]);
   await expect(number(popup).first()).toHaveText('2 / 9');
   await popup.keyboard.press('q');
@@ -105,17 +101,12 @@ test('the presenter’s window shows the code on the screen, and takes it away',
 });
 
 for (const lang of ['zh', 'en'] as const)
-  test(`the closing slide has a code of the page, and keeps its sources in sight (${lang})`, async ({
-    page,
-    context,
-    baseURL,
-  }) => {
-    await servedAsSite(context, baseURL);
+  test(`the closing slide has a code of the page, and keeps its sources in sight (${lang})`, async ({ page, site }) => {
     await page.setViewportSize({ width: 1600, height: 900 });
-    await openSlide(page, `slide=9&lang=${lang}&theme=dark`);
+    await openSlide(page, site, `slide=9&lang=${lang}&theme=dark`);
     const figure = page.getByRole('figure');
     expect((await figure.locator('svg.qr').boundingBox())?.width).toBeGreaterThanOrEqual(300);
-    expect(await scanned(page, qr(figure))).toBe(lang === 'zh' ? SITE : `${SITE}?lang=en`);
+    expect(await scanned(page, qr(figure))).toBe(lang === 'zh' ? site : `${site}?lang=en`);
     await expect.poll(() => page.evaluate(slideFaults)).toEqual([]);
   });
 
@@ -129,12 +120,11 @@ test('where nobody else could open the page, the closing slide has no code, and 
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
 
-test('an address that is too long for a code says so', async ({ page, context, baseURL }) => {
-  await servedAsSite(context, baseURL);
+test('an address that is too long for a code says so', async ({ page, site }) => {
   const choices = bundled.functions.flatMap(({ id }) =>
     ['planned', 'no', 'unreported'].map((mark) => `fn=${id}:${mark}`),
   );
-  await openSlide(page, `slide=9&${choices.join('&')}`);
+  await openSlide(page, site, `slide=9&${choices.join('&')}`);
   await expect(page.getByRole('figure')).toHaveCount(0);
   await page.keyboard.press('q');
   await expect(code(page)).toContainText('太长');

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { card, open, settled } from './dashboard';
-import { SITE, servedAsSite } from './site';
+import { test } from './site';
 
 const question = (page: Page) => page.getByRole('dialog', { name: '这个链接带不走眼前的全部' });
 const done = (page: Page) => page.getByRole('status').filter({ hasText: '已完成：复制链接' });
@@ -43,10 +43,9 @@ test('before a link is copied that leads nobody else here, that is said', { tag:
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('card=area');
 });
 
-test('a link that carries everything is copied without a question', async ({ page, context, baseURL }) => {
-  await servedAsSite(context, baseURL);
+test('a link that carries everything is copied without a question', async ({ page, site }) => {
   await keepDeck(page);
-  await page.goto(`${SITE}?place=xinzhou`);
+  await page.goto(`${site}?place=xinzhou`);
   await settled(page);
   await copyLinkOf(page, 'case');
   await expect(done(page)).toBeVisible();
@@ -55,10 +54,9 @@ test('a link that carries everything is copied without a question', async ({ pag
   await expect(page.getByRole('button', { name: '复制链接', exact: true })).toBeVisible();
 });
 
-test('a link to a show says that a deck of one’s own stays behind', async ({ page, context, baseURL }) => {
-  await servedAsSite(context, baseURL);
+test('a link to a show says that a deck of one’s own stays behind', async ({ page, site }) => {
   const ask = async () => {
-    await page.goto(`${SITE}?mode=present&lang=zh`);
+    await page.goto(`${site}?mode=present&lang=zh`);
     await page.locator('html[data-mode="present"] section.slide').waitFor();
     await page.getByRole('button', { name: '图片与链接' }).press('Enter');
     await page.getByRole('menuitem', { name: '复制链接' }).press('Enter');
