@@ -25,6 +25,8 @@ export default defineConfig(({ mode }) => ({
         replacement: lighter('events.ts'),
       },
       { find: './CartesianAxis', replacement: lighter('axes.ts') },
+      { find: '../util/useReportScale', replacement: lighter('report-scale.ts') },
+      { find: '../zIndex/ZIndexPortal', replacement: lighter('portals.ts') },
       // The sources of jszip, whose own bundle holds what the next line replaces.
       { find: /^jszip$/, replacement: 'jszip/lib/index.js' },
       { find: 'setimmediate', replacement: lighter('immediate.ts') },

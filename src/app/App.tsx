@@ -1,5 +1,6 @@
 import { CARDS } from '../cards/index';
 import { useDashboard } from '../state/context';
+import { Answered } from './Answered';
 import { CardFrame } from './CardFrame';
 import { useExpansion } from './expansion';
 import { FilterBar } from './facets/FilterBar';
@@ -24,7 +25,7 @@ import {
 export function App({ onRetry }: { onRetry(): void }) {
   const loading = useDashboard((state) => state.loading);
   const lang = useDashboard((state) => state.appearance.lang);
-  const answer = useDashboard((state) => state.answer);
+  const isAnswered = useDashboard((state) => state.answer !== undefined);
   const evidence = useDashboard((state) => state.view.evidence);
   const profile = useDashboard((state) => state.view.profile);
   const compare = useDashboard((state) => state.view.compare);
@@ -34,7 +35,7 @@ export function App({ onRetry }: { onRetry(): void }) {
   const mode = useDashboard((state) => state.view.mode);
   const OtherPage = OTHER_PAGES[page];
   const expanded = useExpansion();
-  useHeldView(loading.status === 'ready' && answer ? 'cards' : loading.status);
+  useHeldView(loading.status === 'ready' && isAnswered ? 'cards' : loading.status);
   const dataset = loading.status === 'ready' ? loading.dataset : undefined;
   const above =
     overlay === 'palette' ? (
@@ -57,10 +58,10 @@ export function App({ onRetry }: { onRetry(): void }) {
       </>
     );
   const source = dataset && evidence !== undefined ? <EvidencePanel id={evidence} dataset={dataset} /> : null;
-  if (dataset && answer && mode.startsWith('present'))
+  if (dataset && isAnswered && mode.startsWith('present'))
     return (
       <>
-        <PresentPage dataset={dataset} answer={answer} />
+        <Answered>{(answer) => <PresentPage dataset={dataset} answer={answer} />}</Answered>
         {source}
         {above}
       </>
@@ -68,13 +69,13 @@ export function App({ onRetry }: { onRetry(): void }) {
   return (
     <>
       <Header dataset={dataset} />
-      {dataset && answer ? (
+      {dataset && isAnswered ? (
         <>
-          <FilterBar dataset={dataset} answer={answer} />
+          <FilterBar dataset={dataset} />
           <Notices lang={lang} />
           {OtherPage ? (
             <main id="content" className="page">
-              <OtherPage page={page} dataset={dataset} answer={answer} />
+              <Answered>{(answer) => <OtherPage page={page} dataset={dataset} answer={answer} />}</Answered>
             </main>
           ) : (
             <main id="content" className="cards" data-expanded={expanded}>

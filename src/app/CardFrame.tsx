@@ -4,6 +4,7 @@ import type { Card } from '../cards/card';
 import { PhraseText } from '../cards/FigureText';
 import { useCompact } from '../charts/compact';
 import { isActive } from '../engine/filters';
+import type { Lang } from '../i18n/lang';
 import { useDashboard, useDashboardStore } from '../state/context';
 import { IconButton } from '../ui/IconButton';
 import { PassingButton } from '../ui/PassingButton';
@@ -54,23 +55,21 @@ function CardBody({ card, face }: { readonly card: Card; readonly face: CardFace
       <header className="card-head">
         <p className="card-name">
           <b id={name}>{card.name(lang)}</b>{' '}
-          <span>{isEmpty ? null : <PhraseText phrase={card.subtitle(model, lang)} />}</span>
+          <span>{isEmpty ? null : <CardPhrase card={card} part="subtitle" model={model} lang={lang} />}</span>
         </p>
-        <CardTools card={card} name={name} model={model} isEmpty={isEmpty} expanded={expanded} />
+        <CardTools card={card} name={name} model={card.Controls && model} isEmpty={isEmpty} expanded={expanded} />
       </header>
       {isEmpty ? (
         <EmptyCard card={card} outcome={outcome} isAbove={showsChart || showsTable} />
       ) : (
         <h2>
-          <PhraseText phrase={card.takeaway(model, lang)} />
+          <CardPhrase card={card} part="takeaway" model={model} lang={lang} />
         </h2>
       )}
       {isEmpty && !showsChart && !showsTable ? null : (
         <div className="card-body">
           {showsChart ? (
-            <Enlarged isOn={expanded} leastWidth={card.leastWidth}>
-              <card.Chart model={model} lang={lang} compact={compact} />
-            </Enlarged>
+            <CardChart card={card} model={model} lang={lang} compact={compact} expanded={expanded} />
           ) : (
             <CardTable id={card.id} model={model} lang={lang} />
           )}
@@ -78,17 +77,49 @@ function CardBody({ card, face }: { readonly card: Card; readonly face: CardFace
       )}
       <footer className="card-foot">
         <Remarks outcome={outcome} scope={card.scope} lang={lang} />
-        {isEmpty || showsTable ? null : (
-          <InStep>
-            <card.Legend model={model} lang={lang} />
-          </InStep>
-        )}
+        {isEmpty || showsTable ? null : <CardLegend card={card} model={model} lang={lang} />}
       </footer>
     </>
   );
 }
 
-function CardTools({
+interface PartProps {
+  readonly card: Card;
+  readonly model: unknown;
+  readonly lang: Lang;
+}
+
+/* What is drawn from the model alone: a filter that changes the outcome and not the model renders none of it anew. */
+const CardPhrase = memo(function CardPhrase({
+  card,
+  part,
+  model,
+  lang,
+}: PartProps & { readonly part: 'subtitle' | 'takeaway' }) {
+  return <PhraseText phrase={card[part](model, lang)} />;
+});
+
+const CardChart = memo(function CardChart({
+  card,
+  expanded,
+  ...props
+}: PartProps & { readonly compact: boolean; readonly expanded: boolean }) {
+  return (
+    <Enlarged isOn={expanded} leastWidth={card.leastWidth}>
+      <card.Chart {...props} />
+    </Enlarged>
+  );
+});
+
+const CardLegend = memo(function CardLegend({ card, ...props }: PartProps) {
+  return (
+    <InStep>
+      <card.Legend {...props} />
+    </InStep>
+  );
+});
+
+const CardTools = memo(function CardTools({
   card,
   name,
   model,
@@ -98,6 +129,7 @@ function CardTools({
   readonly card: Card;
   /** The element that names the card: seven tools of one name are told apart by it. */
   readonly name: string;
+  /** Where it has controls of its own. */
   readonly model: unknown;
   readonly isEmpty: boolean;
   readonly expanded: boolean;
@@ -149,4 +181,4 @@ function CardTools({
       </button>
     </div>
   );
-}
+});

@@ -3,7 +3,6 @@ import type { Dataset } from '../domain/dataset';
 import type { Lang, Messages } from '../i18n/lang';
 import { writeAddress } from '../state/address';
 import { useDashboard, useDashboardStore } from '../state/context';
-import type { DashboardState } from '../state/store';
 import { PAGES, type Page } from '../state/view';
 import { appMessages } from './messages';
 
@@ -43,12 +42,15 @@ export function Holdings({ dataset, lang }: { readonly dataset: Dataset; readonl
 /** Opens its page under the present filters; in a tab of its own too, as links do. */
 function PageLink({ page, name }: { readonly page: Page; readonly name: string }) {
   const store = useDashboardStore();
-  const isNow = useDashboard((state) => state.view.page === page);
-  const address = useDashboard((state) => addressOf(state, page));
+  const filters = useDashboard((state) => state.filters);
+  const view = useDashboard((state) => state.view);
+  const appearance = useDashboard((state) => state.appearance);
+  const file = useDashboard((state) => state.file);
+  const address = writeAddress(filters, { ...view, ...begun(page) }, appearance, file === BUNDLED ? undefined : file);
   return (
     <a
       href={`?${address}`}
-      aria-current={isNow ? 'page' : undefined}
+      aria-current={view.page === page ? 'page' : undefined}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
@@ -62,7 +64,3 @@ function PageLink({ page, name }: { readonly page: Page; readonly name: string }
 
 /** A page is begun without what belongs to another one. */
 const begun = (page: Page) => ({ page, sort: undefined, card: undefined });
-
-function addressOf({ filters, view, appearance, file }: DashboardState, page: Page): string {
-  return writeAddress(filters, { ...view, ...begun(page) }, appearance, file === BUNDLED ? undefined : file);
-}

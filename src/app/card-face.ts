@@ -65,11 +65,17 @@ function faceSelector(card: Card): (state: DashboardState) => CardFace | undefin
   return ({ answer }) => {
     if (!answer) return undefined;
     if (known?.answer !== answer) {
-      const face = faceOf(card, answer);
-      known = { answer, face: known && dequal(known.face, face) ? known.face : face };
+      known = { answer, face: kept(known?.face, faceOf(card, answer)) };
     }
     return known.face;
   };
+}
+
+/** The known objects as far as they are equal: a model that stays the same draws nothing anew where the outcome changes. */
+function kept(known: CardFace | undefined, face: CardFace): CardFace {
+  if (!known || 'failure' in known || 'failure' in face) return face;
+  const model = dequal(known.model, face.model) ? known.model : face.model;
+  return model === known.model && dequal(known.outcome, face.outcome) ? known : { ...face, model };
 }
 
 function faceOf(card: Card, answer: Answer): CardFace {

@@ -1,11 +1,15 @@
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import { type Figure, figureRuns, type Phrase } from '../i18n/phrase';
 import { termsIn } from '../i18n/terms';
 import { useActions } from '../state/actions';
 import { useDashboard } from '../state/context';
 
 /** A figure that opens its evidence; `label` is its name where the text alone does not say what it is of. */
-export function FigureButton({ text, evidence, label }: Figure & { readonly label?: string | undefined }) {
+export const FigureButton = memo(function FigureButton({
+  text,
+  evidence,
+  label,
+}: Figure & { readonly label?: string | undefined }) {
   const actions = useActions();
   const lang = useDashboard((state) => state.appearance.lang);
   return (
@@ -20,7 +24,7 @@ export function FigureButton({ text, evidence, label }: Figure & { readonly labe
       {text}
     </button>
   );
-}
+});
 
 /** Punctuation that stays with the figure after it, and with the one before it: a button allows a line to break there. */
 const OPENING = /[（《“‘(]*$/;

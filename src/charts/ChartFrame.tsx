@@ -9,7 +9,7 @@ import { useWidth } from './width';
 interface ChartFrameProps {
   /** What chart it is and of what; the first thing that is spoken. */
   readonly description: string;
-  readonly tree: ChartNode;
+  tree(): ChartNode;
   readonly lang: Lang;
   /** Pixels; known beforehand, so that nothing moves when the chart appears. */
   readonly height: number;
@@ -28,10 +28,10 @@ export function ChartFrame({ description, tree, lang, height, children }: ChartF
   const [walked, setPath] = useState<ChartPath>();
   const path = walked ?? [];
   const { hovered, x, dismiss, handlers } = useHover(markOf);
-  const current = path.length > 0 ? nodeAt(tree, path) : undefined;
-  const hoveredPath = hovered === undefined ? undefined : findPath(tree, hovered);
-  const shown = hoveredPath ? nodeAt(tree, hoveredPath) : current;
-  const other = otherAction(tree, hoveredPath ?? path);
+  const current = path.length > 0 ? nodeAt(tree(), path) : undefined;
+  const hoveredPath = hovered === undefined ? undefined : findPath(tree(), hovered);
+  const shown = hoveredPath ? nodeAt(tree(), hoveredPath) : current;
+  const other = shown && otherAction(tree(), hoveredPath ?? path);
   const [place, setPlace] = useState<TooltipPlace>();
 
   // The ring is an attribute on the mark, so that moving it draws nothing anew.
@@ -55,7 +55,7 @@ export function ChartFrame({ description, tree, lang, height, children }: ChartF
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.altKey || event.target !== event.currentTarget) return;
     if (event.key === 'Enter' || event.key === ' ') {
-      const deed = deedAt(tree, path, event);
+      const deed = deedAt(tree(), path, event);
       if (!deed) return;
       event.preventDefault();
       return deed();
@@ -66,7 +66,7 @@ export function ChartFrame({ description, tree, lang, height, children }: ChartF
       event.stopPropagation();
       return setPath([]);
     }
-    const next = moved(tree, path, event.key);
+    const next = moved(tree(), path, event.key);
     if (!next) return;
     event.preventDefault();
     event.stopPropagation();
@@ -88,9 +88,9 @@ export function ChartFrame({ description, tree, lang, height, children }: ChartF
       onBlur={() => setPath(undefined)}
       onClick={(event) => {
         const id = markOf(event.target);
-        const found = id && findPath(tree, id);
+        const found = id && findPath(tree(), id);
         if (!found) return;
-        deedAt(tree, found, event)?.();
+        deedAt(tree(), found, event)?.();
         dismiss();
       }}
       // With Shift a press would select the text up to here.

@@ -23,6 +23,15 @@ export interface ChartAction {
   run(adds?: boolean): void;
 }
 
+/** A tree that is built when somebody goes into the chart or points at it: most are replaced by a filter before that. */
+export function whenAsked(build: () => ChartNode): () => ChartNode {
+  let tree: ChartNode | undefined;
+  return () => {
+    tree ??= build();
+    return tree;
+  };
+}
+
 /** Where a reader is in the tree: the ids from the first level down. Empty: on the chart as a whole. */
 export type ChartPath = readonly string[];
 

@@ -78,8 +78,7 @@ export interface DashboardState {
 export function createDashboard(appearance: Appearance, engineOf: (dataset: Dataset) => Engine) {
   return createStore<DashboardState>()((set, get) => {
     /** Asks the engine; only the answer to the newest question counts. */
-    const ask = () => {
-      const { loading, filters, view, revision } = get();
+    const ask = ({ loading, filters, view, revision }: DashboardState) => {
       if (loading.status !== 'ready') return;
       loading.engine.ask(filters, view.reference).then(
         (answer) => {
@@ -97,8 +96,10 @@ export function createDashboard(appearance: Appearance, engineOf: (dataset: Data
       step: gesture !== undefined && gesture === get().gesture ? ('replace' as const) : ('push' as const),
     });
     const change = (part: Partial<DashboardState>, redraws: boolean) => {
-      set((state) => ({ ...part, revision: state.revision + (redraws ? 1 : 0) }));
-      if (redraws) ask();
+      const next = { ...get(), ...part, revision: get().revision + (redraws ? 1 : 0) };
+      // Asked before anyone hears of it: where the engine answers at once, change and answer are rendered in one go.
+      if (redraws) ask(next);
+      set(next);
     };
     const redraws = (view: Partial<View>) => {
       const now = get().view;

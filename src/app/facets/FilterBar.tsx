@@ -1,10 +1,12 @@
+import { memo } from 'react';
 import type { Dataset } from '../../domain/dataset';
-import type { Answer } from '../../engine/answer';
 import { FACETS, isActive } from '../../engine/filters';
+import type { Lang } from '../../i18n/lang';
 import { useDashboard, useDashboardStore } from '../../state/context';
 import { DEFAULT_VIEW } from '../../state/view';
 import { PassingButton } from '../../ui/PassingButton';
 import { Popover } from '../../ui/Popover';
+import { Answered } from '../Answered';
 import { appMessages } from '../messages';
 import { FacetPanel, SavedViews } from '../on-demand';
 import { ResultCount } from './ResultCount';
@@ -15,28 +17,19 @@ import { activeValues, facetName } from './words';
 /** In the order of the questions that people ask; the text search stands apart. */
 const BAR = FACETS.filter((facet) => facet !== 'q');
 
-/** Facets with counts, the text search, and a chip for each active value. */
-export function FilterBar({ dataset, answer }: { readonly dataset: Dataset; readonly answer: Answer }) {
-  const store = useDashboardStore();
+/**
+ * Facets with counts, the text search, and a chip for each active value. Each part follows what it shows: a click on a
+ * filter renders no more than that.
+ */
+export const FilterBar = memo(function FilterBar({ dataset }: { readonly dataset: Dataset }) {
   const lang = useDashboard((state) => state.appearance.lang);
-  const filters = useDashboard((state) => state.filters);
-  const isDefault = useDashboard(
-    ({ filters, view }) =>
-      !FACETS.some((facet) => isActive(filters, facet)) &&
-      view.reference === DEFAULT_VIEW.reference &&
-      view.scale === DEFAULT_VIEW.scale,
-  );
   const words = appMessages(lang);
-  const { filter, reset } = store.getState();
-  const chips = activeValues(filters, dataset, lang);
   return (
     <search className="filter-bar" aria-label={words.filters}>
       <div className="filter-row">
         <div className="filter-pills">
           {BAR.map((facet) => (
-            <Popover key={facet} label={facetName(facet, lang)} active={isActive(filters, facet)}>
-              {(close) => <FacetPanel facet={facet} answer={answer} onDone={close} />}
-            </Popover>
+            <FacetPill key={facet} facet={facet} lang={lang} />
           ))}
           <Popover label={words.saved} active={false}>
             {(close) => <SavedViews dataset={dataset} onDone={close} />}
@@ -44,32 +37,62 @@ export function FilterBar({ dataset, answer }: { readonly dataset: Dataset; read
         </div>
         <SearchField key={lang} />
         <StepButtons lang={lang} />
-        {/* Not `disabled`: that would take the focus away from the one who has just pressed it. */}
-        <button type="button" className="button" aria-disabled={isDefault} onClick={isDefault ? undefined : reset}>
-          {words.reset}
-        </button>
+        <ResetButton lang={lang} />
       </div>
-      {chips.length > 0 ? (
-        <ul className="chips">
-          {chips.map(({ facet, key, words: value, rest }) => (
-            <li key={`${facet} ${key}`}>
-              <PassingButton
-                home="search"
-                heirs="button"
-                className="chip"
-                aria-label={words.lift(`${facetName(facet, lang)} ${value}`)}
-                onClick={() => filter(rest)}
-              >
-                <span>{facetName(facet, lang)}</span> {value}
-                <svg viewBox="0 0 10 10" aria-hidden="true">
-                  <path d="M2 2l6 6M8 2l-6 6" />
-                </svg>
-              </PassingButton>
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      <ResultCount answer={answer} lang={lang} />
+      <Chips dataset={dataset} lang={lang} />
+      <Answered>{(answer) => <ResultCount answer={answer} lang={lang} />}</Answered>
     </search>
+  );
+});
+
+function FacetPill({ facet, lang }: { readonly facet: (typeof BAR)[number]; readonly lang: Lang }) {
+  const isSet = useDashboard(({ filters }) => isActive(filters, facet));
+  return (
+    <Popover label={facetName(facet, lang)} active={isSet}>
+      {(close) => <Answered>{(answer) => <FacetPanel facet={facet} answer={answer} onDone={close} />}</Answered>}
+    </Popover>
+  );
+}
+
+function ResetButton({ lang }: { readonly lang: Lang }) {
+  const { reset } = useDashboardStore().getState();
+  const isDefault = useDashboard(
+    ({ filters, view }) =>
+      !FACETS.some((facet) => isActive(filters, facet)) &&
+      view.reference === DEFAULT_VIEW.reference &&
+      view.scale === DEFAULT_VIEW.scale,
+  );
+  // Not `disabled`: that would take the focus away from the one who has just pressed it.
+  return (
+    <button type="button" className="button" aria-disabled={isDefault} onClick={isDefault ? undefined : reset}>
+      {appMessages(lang).reset}
+    </button>
+  );
+}
+
+function Chips({ dataset, lang }: { readonly dataset: Dataset; readonly lang: Lang }) {
+  const { filter } = useDashboardStore().getState();
+  const filters = useDashboard((state) => state.filters);
+  const chips = activeValues(filters, dataset, lang);
+  if (chips.length === 0) return null;
+  return (
+    <ul className="chips">
+      {chips.map(({ facet, key, words: value, rest }) => (
+        <li key={`${facet} ${key}`}>
+          <PassingButton
+            home="search"
+            heirs="button"
+            className="chip"
+            aria-label={appMessages(lang).lift(`${facetName(facet, lang)} ${value}`)}
+            onClick={() => filter(rest)}
+          >
+            <span>{facetName(facet, lang)}</span> {value}
+            <svg viewBox="0 0 10 10" aria-hidden="true">
+              <path d="M2 2l6 6M8 2l-6 6" />
+            </svg>
+          </PassingButton>
+        </li>
+      ))}
+    </ul>
   );
 }

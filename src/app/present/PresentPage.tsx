@@ -26,7 +26,7 @@ export default function PresentPage({ dataset, answer }: { readonly dataset: Dat
         <Show
           {...shared}
           menu={(shown, opener, onClose) => <SlideMenu shown={shown} opener={opener} onClose={onClose} />}
-          facets={<FilterBar dataset={dataset} answer={answer} />}
+          facets={<FilterBar dataset={dataset} />}
         />
       )}
       <Notices lang={lang} />

@@ -29,7 +29,7 @@ export function AreaRows({
   readonly layout: AreaLayout;
   readonly fade: string;
 }) {
-  const plot = usePlot({ value: axis.domain[0], category: model.rows[0]?.id });
+  const plot = usePlot(axis.domain[0]);
   if (!plot) return null;
   const words = areaMessages(lang);
   const tickWords = (tick: number) =>
@@ -55,9 +55,7 @@ export function AreaRows({
         </text>
       )}
       {model.rows.map((row, index) => {
-        const y = plot.y(row.id);
-        // A row that came with a filter is not in Recharts' scale before its next pass.
-        if (!Number.isFinite(y)) return null;
+        const y = layout.margin.top + (index + 0.5) * layout.row;
         return (
           <g key={row.id} className="area-row" data-possible={row.certain ? undefined : ''}>
             {index > 0 && row.leads ? (

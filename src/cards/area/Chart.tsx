@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react';
 import { ComposedChart, XAxis, YAxis } from 'recharts';
 import { ChartFrame } from '../../charts/ChartFrame';
+import { whenAsked } from '../../charts/chart-tree';
 import { useActions } from '../../state/actions';
 import { useDashboard } from '../../state/context';
 import type { ChartProps } from '../card';
@@ -14,15 +15,20 @@ import { areaTree } from './tree';
 import { UnreportedRows } from './UnreportedRows';
 import './area.css';
 
+/** Rows are placed by the layout: the axis across them is only there for the frame. */
+const ONE_BAND = [{ id: 'rows' }];
+
 /** Dumbbells from before to after, each end drawn as its source bounds it. */
 export function AreaChart({ model, lang, compact }: ChartProps<AreaModel>) {
   const scale = useDashboard((state) => state.view.scale);
   const actions = useActions();
   const fade = useId();
-  const tree = useMemo(() => areaTree(model, lang, actions), [model, lang, actions]);
+  const tree = useMemo(() => whenAsked(() => areaTree(model, lang, actions)), [model, lang, actions]);
   const layout = areaLayout(model, lang, compact);
   const { axes, whole } = areaHeights(model, layout);
-  const axis = axisOf(model, scale);
+  const axis = useMemo(() => axisOf(model, scale), [model, scale]);
+  const [least, most] = axis.domain;
+  const domain = useMemo((): [number, number] => [least, most], [least, most]);
   const first = model.rows[0];
   return (
     <ChartFrame
@@ -38,17 +44,11 @@ export function AreaChart({ model, lang, compact }: ChartProps<AreaModel>) {
               width={width}
               height={axes}
               layout="vertical"
-              data={model.rows.map(({ id }) => ({ id }))}
+              data={ONE_BAND}
               margin={layout.margin}
               accessibilityLayer={false}
             >
-              <XAxis
-                type="number"
-                hide
-                domain={[...axis.domain]}
-                allowDataOverflow
-                scale={scale === 'log' ? 'log' : 'linear'}
-              />
+              <XAxis type="number" hide domain={domain} allowDataOverflow scale={scale === 'log' ? 'log' : 'linear'} />
               <YAxis type="category" dataKey="id" hide scale="band" width={0} />
               {scale === 'ratio' ? null : (
                 <ReferenceLine reference={model.reference} lang={lang} sample={axis.domain[0]} />

@@ -25,7 +25,7 @@ export function ReferenceLine({
   readonly sample: number;
 }) {
   const store = useDashboardStore();
-  const plot = usePlot({ value: sample });
+  const plot = usePlot(sample);
   const inverse = useXAxisInverseScale();
   const isDragging = useRef(false);
   const slider = useRef<SVGGElement>(null);

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { ComposedChart, XAxis, YAxis } from 'recharts';
 import { ChartFrame } from '../../charts/ChartFrame';
+import { whenAsked } from '../../charts/chart-tree';
 import { useActions } from '../../state/actions';
 import type { ChartProps } from '../card';
 import { CaseFacts } from './CaseFacts';
@@ -19,7 +20,7 @@ const ENDS: [number, number] = [0, 1];
 /** A slope per case from its land at first to its land when reported, and below it what else is known. */
 export function CaseChart({ model, lang, compact }: ChartProps<CaseModel>) {
   const actions = useActions();
-  const tree = useMemo(() => caseTree(model, lang, actions.evidence), [model, lang, actions]);
+  const tree = useMemo(() => whenAsked(() => caseTree(model, lang, actions.evidence)), [model, lang, actions]);
   const layout = useMemo(() => caseLayout(model, lang, compact), [model, lang, compact]);
   const scale = useMemo(() => landScale(model, layout), [model, layout]);
   const { total, cases } = model;

@@ -1,6 +1,7 @@
 import { memo, useCallback, useMemo, useState } from 'react';
 import { ComposedChart, XAxis, YAxis } from 'recharts';
 import { ChartFrame } from '../../charts/ChartFrame';
+import { whenAsked } from '../../charts/chart-tree';
 import type { CategoryId } from '../../domain/dataset';
 import { useActions } from '../../state/actions';
 import type { ChartProps } from '../card';
@@ -27,13 +28,15 @@ export function CoverageChart({ model, lang, compact }: ChartProps<CoverageModel
   );
   const tree = useMemo(
     () =>
-      coverageTree(model, open, lang, {
-        evidence: actions.evidence,
-        category: (id, adds) => actions.toggle('cat', id, adds),
-        fn: (id, adds) => actions.toggleFunction({ id, presence: 'yes' }, adds),
-        center: (id, adds) => actions.toggle('center', id, adds),
-        disclose,
-      }),
+      whenAsked(() =>
+        coverageTree(model, open, lang, {
+          evidence: actions.evidence,
+          category: (id, adds) => actions.toggle('cat', id, adds),
+          fn: (id, adds) => actions.toggleFunction({ id, presence: 'yes' }, adds),
+          center: (id, adds) => actions.toggle('center', id, adds),
+          disclose,
+        }),
+      ),
     [model, open, lang, actions, disclose],
   );
   const { head, row } = coverageLayout(0, lang, compact);

@@ -25,7 +25,7 @@ export const Drawn = createContext<MarksProps | undefined>(undefined);
 /** Everything that is seen of the chart: heads, bars as one path per presence, names, intervals and centers. */
 export function CoverageMarks() {
   const hatch = useId();
-  const plot = usePlot({ value: 0 });
+  const plot = usePlot(0);
   const drawn = use(Drawn);
   if (!plot || !drawn) return null;
   const { model, rows, layout, width, lang } = drawn;

@@ -1,3 +1,4 @@
+import { dequal } from 'dequal/lite';
 import { Fragment, memo } from 'react';
 import type { Center, FunctionKind } from '../../domain/dataset';
 import type { Presence } from '../../domain/presence';
@@ -146,7 +147,7 @@ export const GridRow = memo(function GridRow({ row, groups, isPossible, isChosen
       </td>
     </tr>
   );
-});
+}, dequal);
 
 interface FunctionCellProps {
   readonly center: Center;

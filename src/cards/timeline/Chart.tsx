@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { ComposedChart, XAxis } from 'recharts';
 import { ChartFrame } from '../../charts/ChartFrame';
+import { whenAsked } from '../../charts/chart-tree';
 import { useWidth } from '../../charts/width';
 import type { Lang } from '../../i18n/lang';
 import { useActions } from '../../state/actions';
@@ -11,8 +12,8 @@ import { describeTimeline } from './describe';
 import { useBrush } from './drag';
 import { type Days, isSame } from './ground';
 import { TimelineList } from './List';
-import { type TimelineLayout, timelineLayout } from './layout';
-import { TimelineMarks } from './Marks';
+import { placedIn, type TimelineLayout, timelineLayout } from './layout';
+import { Drawn, TimelineMarks } from './Marks';
 import { hasLanes, type TimelineModel } from './model';
 import { PageNote } from './PageNote';
 import { timelineTree } from './tree';
@@ -53,20 +54,24 @@ function Lanes({ model, window, lang, onHold }: LanesProps & { readonly onHold: 
   const [ref, width] = useWidth<HTMLDivElement>();
   const { time } = model;
   // How many rows the lanes need depends on the room for labels, so the width comes first.
+  const { ground } = model;
+  const { inLanes, inStrip } = placedIn(model, window);
   const layout = useMemo(
-    () => (width === undefined ? undefined : timelineLayout(model, window, width, lang)),
-    [model, window, width, lang],
+    () => (width === undefined ? undefined : timelineLayout({ ground, inLanes, inStrip }, window, width, lang)),
+    [ground, inLanes, inStrip, window, width, lang],
   );
   const tree = useMemo(
     () =>
-      timelineTree(model, window, lang, {
-        evidence: actions.evidence,
-        kind: (kind, adds) => actions.toggle('kind', kind, adds),
-        time: (edtf) => {
-          const span = parsedSpan(edtf);
-          actions.time(time && span && isSame(time, span) ? undefined : span);
-        },
-      }),
+      whenAsked(() =>
+        timelineTree(model, window, lang, {
+          evidence: actions.evidence,
+          kind: (kind, adds) => actions.toggle('kind', kind, adds),
+          time: (edtf) => {
+            const span = parsedSpan(edtf);
+            actions.time(time && span && isSame(time, span) ? undefined : span);
+          },
+        }),
+      ),
     [model, window, time, lang, actions],
   );
   const brush = useBrush({
@@ -95,18 +100,19 @@ interface DrawingProps extends LanesProps {
   readonly layout: TimelineLayout;
 }
 
-function Drawing({ model, window, layout, lang }: DrawingProps) {
+/** Hover and focus render the frame around it anew, and this not. */
+const Drawing = memo(function Drawing({ model, window, layout, lang }: DrawingProps) {
   const { axis, width, height } = layout;
-  const data = useMemo(() => [{ day: window.first }], [window.first]);
-  const domain = useMemo((): [number, number] => [window.first, window.last + 1], [window.first, window.last]);
-  const margin = useMemo(
-    () => ({ top: 0, right: width - axis.right, bottom: 0, left: axis.left }),
-    [width, axis.right, axis.left],
-  );
-  return (
-    <ComposedChart accessibilityLayer={false} width={width} height={height} margin={margin} data={data}>
-      <XAxis type="number" dataKey="day" domain={domain} allowDataOverflow hide />
-      <TimelineMarks model={model} window={window} layout={layout} lang={lang} />
-    </ComposedChart>
-  );
-}
+  const { first, last } = window;
+  const frame = useMemo(() => {
+    const margin = { top: 0, right: width - axis.right, bottom: 0, left: axis.left };
+    return (
+      <ComposedChart accessibilityLayer={false} width={width} height={height} margin={margin} data={[{ day: first }]}>
+        <XAxis type="number" dataKey="day" domain={[first, last + 1]} allowDataOverflow hide />
+        <TimelineMarks />
+      </ComposedChart>
+    );
+  }, [width, height, axis.left, axis.right, first, last]);
+  const drawn = useMemo(() => ({ model, window, layout, lang }), [model, window, layout, lang]);
+  return <Drawn value={drawn}>{frame}</Drawn>;
+});

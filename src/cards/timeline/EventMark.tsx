@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Lang } from '../../i18n/lang';
 import { factId, openEndOf, type TimelineEntry } from './entry';
 import './event.css';
@@ -23,7 +24,7 @@ interface EventMarkProps {
 }
 
 /** One event: a bar as wide as its date, solid, with dashed ends or hollow, an arrow where it is open; and its label. */
-export function EventMark({ placed, certain, lang }: EventMarkProps) {
+export const EventMark = memo(function EventMark({ placed, certain, lang }: EventMarkProps) {
   const { entry, top, left, right, side } = placed;
   const { x, anchor } = labelAnchor(placed);
   const openEnd = openEndOf(entry.date);
@@ -44,7 +45,7 @@ export function EventMark({ placed, certain, lang }: EventMarkProps) {
       </text>
     </g>
   );
-}
+});
 
 interface BarProps {
   readonly top: number;

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { createContext, use } from 'react';
 import { type Plot, usePlot } from '../../charts/plot';
 import { yearWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
@@ -20,10 +20,15 @@ interface MarksProps {
   readonly lang: Lang;
 }
 
+/** What is to be drawn comes past Recharts, so that a filter renders the marks anew and not the frame around them. */
+export const Drawn = createContext<MarksProps | undefined>(undefined);
+
 /** Everything that is seen of the timeline but its brush: axis, lanes with their events, and the strip of all years. */
-export const TimelineMarks = memo(function TimelineMarks({ model, window, layout, lang }: MarksProps) {
-  const plot = usePlot({ value: window.first });
-  if (!plot) return null;
+export function TimelineMarks() {
+  const drawn = use(Drawn);
+  const plot = usePlot(drawn?.window.first ?? Number.NaN);
+  if (!plot || !drawn) return null;
+  const { model, window, layout, lang } = drawn;
   const certain = new Map(model.rows.map((row) => [row.id, row.certain]));
   return (
     <g className="timeline-marks">
@@ -35,7 +40,7 @@ export const TimelineMarks = memo(function TimelineMarks({ model, window, layout
       {layout.strip ? <Strip model={model} strip={layout.strip} certain={certain} lang={lang} /> : null}
     </g>
   );
-});
+}
 
 /** The span that the page is filtered by, as far as it is in the window; a shade over everything would tell nothing. */
 function Selected({

@@ -1,8 +1,8 @@
 import { EVENT_KINDS, type EventKind } from '../../domain/dataset';
 import type { Lang } from '../../i18n/lang';
 import type { Axis } from './axis';
-import { knownDays } from './entry';
-import { type Days, isSame, yearRange } from './ground';
+import { knownDays, type TimelineEntry } from './entry';
+import { type Days, type Ground, isSame, yearRange } from './ground';
 import type { TimelineModel } from './model';
 import { type DatedEntry, type PlacedEvent, place } from './place';
 import { type StripLayout, stripLayout } from './strip-layout';
@@ -32,14 +32,31 @@ const STRIP_GAP = 14;
 const HANDLE = 20;
 const GUTTER = { zh: 84, en: 96 } as const;
 
+/** What has a place. These are the same objects for as long as nothing moves, whatever is filtered. */
+interface Placed {
+  readonly ground: Ground;
+  readonly inLanes: readonly TimelineEntry[];
+  readonly inStrip: readonly TimelineEntry[];
+}
+
 /**
- * Where everything stands, for a width in pixels. All events of the dataset have their places whatever is filtered, so
- * that nothing jumps while a brush is dragged; only where there are too many do the selected ones share the rows.
+ * All events of the dataset have their places whatever is filtered, so that nothing jumps while a brush is dragged; only
+ * where there are too many do the selected ones share the rows. Away from home nothing is dragged out of the selection:
+ * only what is selected needs a place in the strip.
  */
-export function timelineLayout(model: TimelineModel, window: Days, width: number, lang: Lang): TimelineLayout {
-  const { ground } = model;
-  const selected = dated(model.rows);
-  const entries = ground.roster.length > 0 ? dated(ground.roster) : selected;
+export function placedIn({ ground, rows }: TimelineModel, window: Days): Placed {
+  const inLanes = ground.roster.length > 0 ? ground.roster : rows;
+  return { ground, inLanes, inStrip: ground.home && isSame(window, ground.home) ? inLanes : rows };
+}
+
+/** Where everything stands, for a width in pixels. */
+export function timelineLayout(
+  { ground, inLanes, inStrip }: Placed,
+  window: Days,
+  width: number,
+  lang: Lang,
+): TimelineLayout {
+  const entries = dated(inLanes);
   const axis: Axis = { days: window, left: GUTTER[lang], right: Math.max(GUTTER[lang] + 1, width - HANDLE) };
   const { from, to } = yearRange(window);
 
@@ -55,8 +72,7 @@ export function timelineLayout(model: TimelineModel, window: Days, width: number
   const lanesBottom = top;
 
   const spans = stripSpans(ground, window);
-  // Away from home nothing is dragged out of the selection: only what is selected needs a place in the strip.
-  const others = outside(ground.home && isSame(window, ground.home) ? entries : selected, window);
+  const others = outside(dated(inStrip), window);
   const strip =
     spans.length > 0
       ? stripLayout({ spans, others, ground, lanes: axis, top: lanesBottom + STRIP_GAP, lang })
@@ -64,7 +80,7 @@ export function timelineLayout(model: TimelineModel, window: Days, width: number
   return { width, height: strip ? strip.bottom : lanesBottom, axis, lanes, lanesBottom, strip };
 }
 
-const dated = (entries: TimelineModel['ground']['roster']) =>
+const dated = (entries: readonly TimelineEntry[]) =>
   entries.flatMap((entry): DatedEntry[] => (entry.date ? [{ ...entry, date: entry.date }] : []));
 
 const outside = (entries: readonly DatedEntry[], window: Days) =>

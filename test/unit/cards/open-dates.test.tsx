@@ -4,7 +4,7 @@ import { xOf } from '../../../src/cards/timeline/axis';
 import { EventMark } from '../../../src/cards/timeline/EventMark';
 import { TimelineLegend } from '../../../src/cards/timeline/Legend';
 import { TimelineList } from '../../../src/cards/timeline/List';
-import { timelineLayout } from '../../../src/cards/timeline/layout';
+import { placedIn, timelineLayout } from '../../../src/cards/timeline/layout';
 import { timelineModel } from '../../../src/cards/timeline/model';
 import { timelineTable } from '../../../src/cards/timeline/table';
 import { OPEN_END } from '../../../src/charts/bounded-marks';
@@ -34,7 +34,7 @@ const modelOf = async (of: Dataset) => timelineModel(await ask({}, of));
 async function placed(of: Dataset) {
   const model = await modelOf(of);
   if (!model.window) throw new Error('no window');
-  const { axis, lanes } = timelineLayout(model, model.window, WIDTH, 'en');
+  const { axis, lanes } = timelineLayout(placedIn(model, model.window), model.window, WIDTH, 'en');
   const mark = lanes.flatMap(({ events }) => events).find(({ entry }) => entry.id === 'open');
   if (!mark) throw new Error('the event has no place');
   return { mark, axis, svg: renderToStaticMarkup(<EventMark placed={mark} certain lang="en" />) };

@@ -10,8 +10,8 @@ import { describeTimeline } from '../../../src/cards/timeline/describe';
 import { entryOf, factId } from '../../../src/cards/timeline/entry';
 import { type Days, groundOf } from '../../../src/cards/timeline/ground';
 import { yearGroups } from '../../../src/cards/timeline/List';
-import { timelineLayout } from '../../../src/cards/timeline/layout';
-import { byGrasp, datedRows, hasLanes, timelineModel } from '../../../src/cards/timeline/model';
+import { placedIn, timelineLayout } from '../../../src/cards/timeline/layout';
+import { byGrasp, datedRows, hasLanes, type TimelineModel, timelineModel } from '../../../src/cards/timeline/model';
 import { PageNote } from '../../../src/cards/timeline/PageNote';
 import { pack } from '../../../src/cards/timeline/pack';
 import { labelAnchor, labelOf } from '../../../src/cards/timeline/place';
@@ -28,13 +28,15 @@ import { dayNumber } from '../../../src/domain/edtf';
 import { factsOf } from '../../../src/domain/facts';
 import { type Filters, NO_FILTERS } from '../../../src/engine/filters';
 import { dateWords } from '../../../src/i18n/dates';
-import { LANGS } from '../../../src/i18n/lang';
+import { LANGS, type Lang } from '../../../src/i18n/lang';
 import { type Phrase, plainText } from '../../../src/i18n/phrase';
 import { ask, idIn } from '../../fixtures/answers';
 import { bundled } from '../../fixtures/bundled';
 import { manyEvents } from '../../fixtures/many-events';
 
 const model = async (filters: Partial<Filters> = {}, of: Dataset = bundled) => timelineModel(await ask(filters, of));
+const layoutOf = (face: TimelineModel, window: Days, width: number, lang: Lang) =>
+  timelineLayout(placedIn(face, window), window, width, lang);
 const headings = async (filters: Partial<Filters> = {}, of: Dataset = bundled) => {
   const face = await model(filters, of);
   return LANGS.map((lang) => plainText(timelineTakeaway(face, lang)));
@@ -243,7 +245,7 @@ describe('axis', () => {
   test('needs no strip where all events are near each other, and no axis without dates', async () => {
     const near = await model({}, withEvents({ edtf: '2022-11' }, { edtf: '2023-02' }));
     expect(near.window).toEqual(years(2022, 2023));
-    expect(timelineLayout(near, years(2022, 2023), 1000, 'zh').strip).toBeUndefined();
+    expect(layoutOf(near, years(2022, 2023), 1000, 'zh').strip).toBeUndefined();
     expect((await model({}, withEvents({}))).window).toBeUndefined();
   });
 
@@ -281,7 +283,7 @@ describe('lanes', () => {
     const face = await model(time('2023-08'));
     for (const width of [560, 700, 900, 1300])
       for (const lang of LANGS)
-        for (const placed of timelineLayout(face, window2023, width, lang).lanes.flatMap(({ events }) => events))
+        for (const placed of layoutOf(face, window2023, width, lang).lanes.flatMap(({ events }) => events))
           expect(labelOf(placed, false, lang)).toMatch(lang === 'zh' ? /（可能符合）$/ : / \(possible match\)$/);
   });
 
@@ -298,7 +300,7 @@ describe('lanes', () => {
     const face = await model();
     fc.assert(
       fc.property(fc.integer({ min: 560, max: 3000 }), fc.constantFrom(...LANGS), (width, lang) => {
-        const layout = timelineLayout(face, window2023, width, lang);
+        const layout = layoutOf(face, window2023, width, lang);
         for (const events of [...layout.lanes.map((lane) => lane.events), layout.strip?.events ?? []])
           for (const [index, one] of events.entries())
             for (const other of events.slice(index + 1)) {
@@ -312,7 +314,7 @@ describe('lanes', () => {
 
   test('every dated event has a place, as wide as its days and a day no less than 3 pixels', async () => {
     const face = await model();
-    const { lanes, strip } = timelineLayout(face, window2023, 1000, 'zh');
+    const { lanes, strip } = layoutOf(face, window2023, 1000, 'zh');
     const placed = [...lanes.flatMap(({ events }) => events), ...(strip?.events ?? [])];
     expect(placed.map(({ entry }) => entry.id).sort()).toEqual(
       datedRows(face)
@@ -330,7 +332,7 @@ describe('lanes', () => {
   });
 
   test('a bar begins where its first day does, and a position on the axis is the day drawn there', async () => {
-    const { axis, lanes } = timelineLayout(await model(), window2023, 1000, 'zh');
+    const { axis, lanes } = layoutOf(await model(), window2023, 1000, 'zh');
     const november = lanes
       .flatMap(({ events }) => events)
       .find(({ entry }) => entry.id === 'fenghuang-bincheng-opening');
@@ -345,8 +347,8 @@ describe('lanes', () => {
   });
 
   test('nothing moves while a brush filters', async () => {
-    const all = timelineLayout(await model(), window2023, 1200, 'zh');
-    expect(timelineLayout(await model(time('2023-08')), window2023, 1200, 'zh')).toEqual(all);
+    const all = layoutOf(await model(), window2023, 1200, 'zh');
+    expect(layoutOf(await model(time('2023-08')), window2023, 1200, 'zh')).toEqual(all);
   });
 
   test('packing overlaps nothing, and keeps to its bounds where a label fits', () => {
@@ -394,7 +396,7 @@ describe('lanes', () => {
 describe('strip', () => {
   const strips = async (filters: Partial<Filters>, width = 1200, lang: 'zh' | 'en' = 'zh') => {
     const face = await model(filters);
-    const layout = face.window && timelineLayout(face, face.window, width, lang);
+    const layout = face.window && layoutOf(face, face.window, width, lang);
     if (!layout?.strip) throw new Error('no strip');
     return layout.strip;
   };
