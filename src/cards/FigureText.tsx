@@ -1,8 +1,7 @@
 import { Fragment, memo } from 'react';
 import { type Figure, figureRuns, type Phrase } from '../i18n/phrase';
 import { termsIn } from '../i18n/terms';
-import { useActions } from '../state/actions';
-import { useDashboard } from '../state/context';
+import { useDashboard, useDashboardStore } from '../state/context';
 
 /** A figure that opens its evidence; `label` is its name where the text alone does not say what it is of. */
 export const FigureButton = memo(function FigureButton({
@@ -10,7 +9,7 @@ export const FigureButton = memo(function FigureButton({
   evidence,
   label,
 }: Figure & { readonly label?: string | undefined }) {
-  const actions = useActions();
+  const store = useDashboardStore();
   const lang = useDashboard((state) => state.appearance.lang);
   return (
     <button
@@ -19,7 +18,7 @@ export const FigureButton = memo(function FigureButton({
       data-evidence={evidence}
       aria-label={label}
       title={termsIn(lang).seeSource}
-      onClick={() => actions.evidence(evidence)}
+      onClick={() => store.getState().show({ evidence })}
     >
       {text}
     </button>

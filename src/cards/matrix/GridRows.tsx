@@ -76,6 +76,30 @@ function fullName({ name, short }: FunctionKind, lang: Lang): string {
   return name[lang] === short[lang] ? name[lang] : `${short[lang]}${lang === 'zh' ? '，' : ', '}${name[lang]}`;
 }
 
+interface FunctionCellProps {
+  readonly center: Center;
+  readonly kind: FunctionKind;
+  readonly presence: Presence;
+  readonly lang: Lang;
+}
+
+const FunctionCell = memo(function FunctionCell({ center, kind, presence, lang }: FunctionCellProps) {
+  const { glyph } = matrixMessages(lang);
+  return (
+    <td>
+      <button
+        type="button"
+        tabIndex={-1}
+        className={`matrix-cell presence-${presence}`}
+        data-evidence={`${center.id}.fn.${kind.id}`}
+        aria-label={cellWords(center.name[lang], kind.name[lang], presence, lang)}
+      >
+        {presence === 'planned' || presence === 'no' ? glyph[presence] : null}
+      </button>
+    </td>
+  );
+});
+
 interface GridRowProps {
   readonly row: MatrixRow;
   readonly groups: readonly ColumnGroup[];
@@ -148,27 +172,3 @@ export const GridRow = memo(function GridRow({ row, groups, isPossible, isChosen
     </tr>
   );
 }, dequal);
-
-interface FunctionCellProps {
-  readonly center: Center;
-  readonly kind: FunctionKind;
-  readonly presence: Presence;
-  readonly lang: Lang;
-}
-
-function FunctionCell({ center, kind, presence, lang }: FunctionCellProps) {
-  const { glyph } = matrixMessages(lang);
-  return (
-    <td>
-      <button
-        type="button"
-        tabIndex={-1}
-        className={`matrix-cell presence-${presence}`}
-        data-evidence={`${center.id}.fn.${kind.id}`}
-        aria-label={cellWords(center.name[lang], kind.name[lang], presence, lang)}
-      >
-        {presence === 'planned' || presence === 'no' ? glyph[presence] : null}
-      </button>
-    </td>
-  );
-}
