@@ -103,6 +103,7 @@ export function ChartFrame({ description, tree, lang, height, children }: ChartF
           place={place}
           node={shown}
           other={other}
+          isPointed={shown !== current}
           words={words}
           onDismiss={() => (shown === current ? setPath([]) : dismiss())}
         />

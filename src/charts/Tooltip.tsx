@@ -21,12 +21,15 @@ export function Tooltip({
   place,
   node,
   other,
+  isPointed,
   words,
   onDismiss,
 }: {
   readonly place: TooltipPlace;
   readonly node: ChartNode;
   readonly other?: ChartAction | undefined;
+  /** It came with the pointer, and is in the way where that rests and is hidden. */
+  readonly isPointed: boolean;
   readonly words: ReturnType<typeof chartMessages>;
   onDismiss(): void;
 }) {
@@ -70,7 +73,7 @@ export function Tooltip({
   });
 
   return (
-    <div ref={ref} className="tooltip" aria-hidden="true">
+    <div ref={ref} className="tooltip" data-pointed={isPointed || undefined} aria-hidden="true">
       <div>{node.label}</div>
       {node.action ? <div className="tooltip-hint">{actionWords(node.action, words)}</div> : null}
       {other ? <div className="tooltip-other">{otherWords(other, words)}</div> : null}

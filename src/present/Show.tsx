@@ -9,7 +9,7 @@ import type { Dashboard } from '../state/store';
 import { cardOf } from './aim';
 import { CodePanel } from './CodePanel';
 import { Controls, SLIDE_MENU } from './Controls';
-import type { Deed } from './keys';
+import { type Deed, placeOf } from './keys';
 import { presentMessages } from './messages';
 import { useIdlePointer, useSpot, useSwipe } from './pointer';
 import './present.css';
@@ -22,6 +22,9 @@ import { useShow } from './use-show';
 
 /** The slide on screen. */
 export type Shown = Pick<SlideProps, 'deck' | 'slide' | 'index' | 'aim'>;
+
+/** Milliseconds for which a notice lies over the slide: the audience reads it too. */
+const NOTICE = 8000;
 
 /** Slides over the whole window, one card each. */
 export function Show({
@@ -60,6 +63,7 @@ export function Show({
   useSwipe(root, (by) => (by > 0 ? show.next() : show.previous()));
 
   const act = (deed: Deed) => {
+    setBlocked(false);
     switch (deed) {
       case 'next':
         return show.next();
@@ -89,6 +93,12 @@ export function Show({
   const spot = useSpot(takesSingleKeys);
 
   useEffect(() => {
+    if (!isBlocked) return;
+    const passing = setTimeout(() => setBlocked(false), NOTICE);
+    return () => clearTimeout(passing);
+  }, [isBlocked]);
+
+  useEffect(() => {
     // What had the focus is gone; the page hears keys all the same, and Tab begins with the slide.
     document.documentElement.dataset.mode = 'present';
     return () => {
@@ -99,7 +109,14 @@ export function Show({
   const { deck, index, slide, aim } = show;
   const shown = !show.isEnd && slide && aim ? { deck, slide, index, aim } : undefined;
   return (
-    <main ref={root} className="show" id="content" aria-label={own.slides} data-idle={isIdle || undefined}>
+    <main
+      ref={root}
+      className="show"
+      id="content"
+      aria-label={own.slides}
+      data-idle={isIdle || undefined}
+      data-spot={spot ? '' : undefined}
+    >
       <h1 className="visually-hidden">{own.slides}</h1>
       {!shown ? (
         <div className="show-end">
@@ -139,7 +156,13 @@ export function Show({
       {hasMenu && shown ? menu(shown, `[data-action="${SLIDE_MENU}"]`, () => setMenu(false)) : null}
       {show.hasCode ? <CodePanel card={shown && cardOf(shown.slide)?.id} onClose={() => show.setCode(false)} /> : null}
       <div role="status" className="show-status">
-        {typed === '' ? null : <p>{own.goTo(typed)}</p>}
+        {typed === '' ? null : (
+          <p>
+            {placeOf(typed, deck.slides.length) === undefined
+              ? own.noSlide(typed, deck.slides.length)
+              : own.goTo(typed)}
+          </p>
+        )}
         {isBlocked ? <p>{own.blocked}</p> : null}
         {seconds === undefined ? null : auto.isPaused ? (
           <p>

@@ -29,7 +29,8 @@ export function Stage({ children }: { readonly children: ReactNode }) {
     <div ref={ref} className="stage">
       {size ? (
         <div
-          className="stage-room"
+          // A slide has a measure of its own, whatever the step of the page.
+          className="stage-room own-pixels"
           style={{ width: size.width / scale, height: size.height / scale, transform: `scale(${scale})` }}
         >
           {children}

@@ -32,6 +32,7 @@ interface PresentMessages {
   readonly deck: string;
   readonly leave: string;
   readonly goTo: (number: string) => string;
+  readonly noSlide: (number: string, of: number) => string;
   readonly blocked: string;
   readonly auto: (seconds: number) => string;
   readonly paused: (seconds: number) => string;
@@ -93,6 +94,7 @@ const messages: Messages<PresentMessages> = {
     deck: '编辑演示稿',
     leave: '结束演示',
     goTo: (number) => `第 ${number} 页：按回车`,
+    noSlide: (number, of) => `没有第 ${number} 页，共 ${of} 页`,
     blocked: '浏览器拦下了演讲者窗口。请允许本页弹出窗口，再按 N。',
     auto: (seconds) => `自动播放，每页 ${seconds} 秒`,
     paused: (seconds) => `自动播放已暂停，${seconds} 秒无操作后继续`,
@@ -153,6 +155,7 @@ const messages: Messages<PresentMessages> = {
     deck: 'Edit the deck',
     leave: 'End the show',
     goTo: (number) => `Slide ${number}: press Enter`,
+    noSlide: (number, of) => `There is no slide ${number} of ${of}`,
     blocked: 'The browser blocked the presenter window. Allow pop-ups for this page and press N again.',
     auto: (seconds) => `Slides go on by themselves, every ${seconds} s`,
     paused: (seconds) => `Paused; goes on after ${seconds} s without a touch or key`,

@@ -78,6 +78,62 @@ test('filters change the slide live, and Backspace brings back its own', async (
   await expect(slide(page).locator('h2')).toHaveText(own ?? '');
 });
 
+test('filters that are asked for stand above the headline that they change', async ({ page }) => {
+  await page.setViewportSize({ width: 1600, height: 900 });
+  await openShow(page, 'slide=3&place=xinzhou');
+  await page.mouse.move(300, 300);
+  await page.getByRole('button', { name: '筛选', exact: true }).click();
+  const facets = await page.locator('[data-show-facets]').boundingBox();
+  const bottom = (facets?.y ?? 0) + (facets?.height ?? 0);
+  expect(bottom).toBeGreaterThan(0);
+  await expect.poll(async () => (await slide(page).locator('h2').boundingBox())?.y).toBeGreaterThan(bottom);
+  // For as long as they are open the slide is smaller, and whole.
+  const cut = async () => (await page.evaluate(slideFaults)).filter((fault) => !fault.includes(' px: '));
+  await expect.poll(cut).toEqual([]);
+});
+
+test('a pointer that rests takes its tooltip away, and a light shows none', async ({ page }) => {
+  await openShow(page, 'slide=3');
+  const tooltip = slide(page).locator('.tooltip');
+  await slide(page).locator('[data-mark="lingchuang"]').first().hover();
+  await expect(tooltip).toBeVisible();
+  await expect(page.locator('main[data-idle]')).toBeVisible();
+  await expect(tooltip).toBeHidden();
+  await page.mouse.move(10, 10);
+  await page.keyboard.down('l');
+  await slide(page).locator('[data-mark="fenghuang"]').first().hover();
+  await expect(tooltip).toHaveCount(1);
+  await expect(tooltip).toBeHidden();
+  await page.keyboard.up('l');
+});
+
+test('a slide that is typed and that there is none of is said to be missing', async ({ page }) => {
+  await openShow(page, 'slide=3');
+  await page.keyboard.type('12');
+  await expect(page.getByRole('status').filter({ hasText: '没有第 12 页，共 9 页' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(pageNumber(page)).toHaveText('3 / 9');
+});
+
+test('a presenter window that is blocked is said, until the show goes on', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.open = () => null;
+  });
+  await openShow(page, 'slide=3');
+  await page.keyboard.press('n');
+  const notice = page.getByRole('status').filter({ hasText: '浏览器拦下了演讲者窗口' });
+  await expect(notice).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(notice).toHaveCount(0);
+});
+
+test('on a large screen the controls are as large as the page would be', async ({ page }) => {
+  await page.setViewportSize({ width: 3840, height: 2160 });
+  await openShow(page, 'slide=3');
+  const size = page.locator('.show-controls').evaluate((bar) => Number.parseFloat(getComputedStyle(bar).fontSize));
+  expect(await size).toBe(28);
+});
+
 test('a focused chart has the arrow keys; Esc gives them back, and only then leaves', async ({ page }) => {
   await openShow(page, 'slide=3');
   await slide(page).locator('.chart').focus();

@@ -19,6 +19,14 @@ export default function HelpPanel() {
   const store = useDashboardStore();
   const lang = useDashboard((state) => state.appearance.lang);
   const words = helpMessages(lang);
+  // What is asked about first is what one is doing.
+  const isShow = useDashboard(({ view }) => view.mode.startsWith('present'));
+  const presenting = (
+    <>
+      <h3>{words.presenting}</h3>
+      <PresentKeys lang={lang} />
+    </>
+  );
   const close = () => store.getState().lay(undefined);
   return (
     <Modal label={words.title} className="help" onClose={close}>
@@ -28,6 +36,7 @@ export default function HelpPanel() {
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
       <section className="help-body" aria-label={words.title} tabIndex={0}>
+        {isShow ? presenting : null}
         <h3>{words.page}</h3>
         <PageKeys lang={lang} />
         <SingleKeys lang={lang} />
@@ -43,8 +52,7 @@ export default function HelpPanel() {
           {lang === 'zh' ? '：' : ': '}
           {matrixMessages(lang).keys}
         </p>
-        <h3>{words.presenting}</h3>
-        <PresentKeys lang={lang} />
+        {isShow ? null : presenting}
         <h3>{words.certainty}</h3>
         <Certainty words={words.marks} />
         <h3>{words.filters}</h3>

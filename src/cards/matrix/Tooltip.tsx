@@ -40,6 +40,7 @@ export function ButtonTooltip({
       {button?.isConnected && frame.current ? (
         <Tooltip
           {...shownFor(button, frame.current, isChosen(button))}
+          isPointed={hovered !== undefined}
           words={chartMessages(lang)}
           onDismiss={() => (hovered ? dismiss() : setFocused(undefined))}
         />
