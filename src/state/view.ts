@@ -9,8 +9,8 @@ export type Scale = (typeof SCALES)[number];
 export const PAGES = ['cards', 'centers', 'events', 'visits', 'sources'] as const;
 export type Page = (typeof PAGES)[number];
 
-/** What the page is used for: looking around, presenting, the presenter's own window, bringing data in. */
-export const MODES = ['explore', 'present', 'presenter', 'data'] as const;
+/** What the page is used for: looking around, presenting, the presenter's own window. */
+export const MODES = ['explore', 'present', 'presenter'] as const;
 export type Mode = (typeof MODES)[number];
 
 /** The column that a list is sorted by; `-` before it in the address turns it around. */

@@ -158,6 +158,9 @@ describe('what an address does not make sense of is left out and named', () => {
     ['q', '长'.repeat(MOST_TEXT + 1)],
     ['lang', 'fr'],
     ['theme', 'pink'],
+    // For data to be brought in, once they can be.
+    ['mode', 'data'],
+    ['mode', 'edit'],
   ])('%s=%s', (key, value) => {
     const query = new URLSearchParams([
       ['center', 'wanda'],
