@@ -48,6 +48,11 @@ export function oneFilePage({ html, theme, script, style, characters, icon }: Pa
   }, html);
 }
 
+/** Styles without the faces that are files: the page carries those that it needs as data. Faces of the machine stay. */
+export function withoutFaceFiles(style: string): string {
+  return style.replaceAll(/@font-face\s*\{[^}]*\burl\([^}]*\}/g, '');
+}
+
 function policyTag(policy: string): string {
   return `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
 }

@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { oneFilePage } from './one-file-page.ts';
+import { oneFilePage, withoutFaceFiles } from './one-file-page.ts';
 
 /** The build that the page fills when it saves itself: it lies beside the served page. */
 const PAGE = 'one-file.html';
-
-/** Faces are files of their own: the page carries those that it needs as data. */
-const FACE_RULE = /@font-face\s*\{[^}]*\}/g;
 
 /** Builds the page as one file that runs from disk, in place of the files that are served. */
 export function oneFile(): Plugin {
@@ -47,7 +44,7 @@ export function oneFile(): Plugin {
         icon: read('public/favicon.svg'),
         script: chunk.code,
         characters: charactersOf(chunk.modules, join(root, 'src')),
-        style: styles.join('\n').replaceAll(FACE_RULE, ''),
+        style: withoutFaceFiles(styles.join('\n')),
       });
       this.emitFile({ type: 'asset', fileName: PAGE, source: page });
     },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { oneFilePage, SLOTS } from '../../../build/one-file-page';
+import { oneFilePage, SLOTS, withoutFaceFiles } from '../../../build/one-file-page';
 
 const html = readFileSync('index.html', 'utf8');
 const parts = {
@@ -42,5 +42,13 @@ describe('oneFilePage', () => {
 
   it('fails where index.html is written in another way', () => {
     expect(() => oneFilePage({ ...parts, html: html.replace('/theme.js', '/other.js') })).toThrow('theme.js');
+  });
+});
+
+describe('withoutFaceFiles', () => {
+  it('takes out the faces that are files, and leaves those of the machine', () => {
+    const local = '@font-face{font-family:Latin;src:local("Roboto"),local(Ubuntu);unicode-range:U+2018}';
+    const file = '@font-face{font-family:Noto;src:url(./a.woff2)format("woff2");unicode-range:U+4??}';
+    expect(withoutFaceFiles(`${file}${local}p{color:red}${file}`)).toBe(`${local}p{color:red}`);
   });
 });
