@@ -17,15 +17,10 @@ export interface Start {
 export function filledPage(page: string, start: Start, slots: Readonly<Record<Slot, string>>): string {
   const root = `<html lang="${inAttribute(start.locale)}" data-file="${inAttribute(start.file)}" data-start="${inAttribute(start.query)}">`;
   const filled = replaced(page, /<html lang="[^"]*">/, root);
-  return Object.entries(slots).reduce(
-    (text, [slot, json]) =>
-      replaced(
-        text,
-        new RegExp(`(?<=<script type="application/json" id="carried-${slot}">)(?=</script>)`),
-        inScript(json),
-      ),
-    filled,
-  );
+  return Object.entries(slots).reduce((text, [slot, json]) => {
+    const tag = `<script type="application/json" id="carried-${slot}">`;
+    return replaced(text, new RegExp(`${tag}</script>`), `${tag}${inScript(json)}</script>`);
+  }, filled);
 }
 
 /** What the words of the page itself are written with. */
