@@ -36,8 +36,7 @@ async function load() {
   fillHintRoom(store);
 }
 
-const faces = carried('faces');
-if (faces !== undefined) import('./app/carried-faces').then(({ offerFaces }) => offerFaces(faces));
+if (carried('faces') !== undefined) import('./app/carried-faces').then(({ offerFaces }) => offerFaces());
 
 followDocument(store);
 followKeys(store);

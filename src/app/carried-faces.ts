@@ -1,10 +1,9 @@
-import { BUNDLED_FACE, type CarriedFace } from '../data/carried';
+import { BUNDLED_FACE, BUNDLED_WEIGHTS, carriedFaces } from '../data/carried';
 
 /** Offers the faces that a page in one file carries; the browser decodes only those whose characters are shown. */
-export function offerFaces(text: string): void {
-  const faces: readonly CarriedFace[] = JSON.parse(text);
-  for (const { range, data } of faces)
+export function offerFaces(): void {
+  for (const { range, data } of carriedFaces())
     document.fonts.add(
-      new FontFace(BUNDLED_FACE, `url(${data})`, { weight: '100 900', display: 'swap', unicodeRange: range }),
+      new FontFace(BUNDLED_FACE, `url(${data})`, { weight: BUNDLED_WEIGHTS, display: 'swap', unicodeRange: range }),
     );
 }

@@ -9,11 +9,18 @@ export interface CarriedFace {
 
 /** The name under which the style sheets ask for it. */
 export const BUNDLED_FACE = 'Noto Sans SC Variable';
+/** From the thinnest to the boldest, all in one file. */
+export const BUNDLED_WEIGHTS = '100 900';
 
 /** The text of a slot; nothing in a page that is served. */
 export function carried(slot: Slot): string | undefined {
   if (typeof document === 'undefined') return undefined;
   return document.getElementById(`carried-${slot}`)?.textContent || undefined;
+}
+
+/** The faces that a page in one file carries; none in a page that is served. */
+export function carriedFaces(): readonly CarriedFace[] {
+  return JSON.parse(carried('faces') ?? '[]');
 }
 
 /**

@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { type Download, expect, type Page, test } from '@playwright/test';
 import { readXlsx } from 'hucre/xlsx';
 import { card, open, settled } from './dashboard';
-import { inspected } from './drawings';
+import { inspected, pixelsOf } from './drawings';
 
 const CARDS = ['kpis', 'area', 'coverage', 'matrix', 'timeline', 'visit', 'case'];
 
@@ -58,22 +58,10 @@ test('where only the page’s own face has Chinese, a picture holds it', { tag: 
   await page.evaluate(() => document.documentElement.style.setProperty('--face', '"Noto Sans SC Variable"'));
   const svg = (await bytesOf(await exported(page, 'case', '图片 SVG'))).toString('utf8');
   expect(svg.match(/@font-face/g)?.length ?? 0).toBeGreaterThan(2);
-  // An image can fetch nothing and knows no face of the page: one that holds none of its own looks different.
-  const pixels = (text: string) =>
-    page.evaluate(async (source) => {
-      const image = new Image();
-      image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(source)}`;
-      await image.decode();
-      const canvas = document.createElement('canvas');
-      canvas.width = image.width;
-      canvas.height = image.height;
-      const context = canvas.getContext('2d');
-      context?.drawImage(image, 0, 0);
-      return canvas.toDataURL();
-    }, text);
+  // One that holds none looks different.
   const bare = svg.replace(/@font-face\{[^}]*\}/g, '');
   expect(bare.length).toBeLessThan(svg.length / 2);
-  expect(await pixels(svg)).not.toBe(await pixels(bare));
+  expect(await pixelsOf(page, svg)).not.toBe(await pixelsOf(page, bare));
 });
 
 test('a card’s table is downloaded as CSV and as XLSX', async ({ page }) => {

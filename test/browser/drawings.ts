@@ -1,5 +1,20 @@
 import type { Page } from '@playwright/test';
 
+/** A drawing as the browser draws it as an image, which can fetch nothing and knows no face of the page. */
+export async function pixelsOf(page: Page, svg: string): Promise<string> {
+  return page.evaluate(async (source) => {
+    const image = new Image();
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(source)}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.width;
+    canvas.height = image.height;
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0);
+    return canvas.toDataURL();
+  }, svg);
+}
+
 /** What a drawing is, as a browser reads it that has nothing of the page. */
 export async function inspected(page: Page, svg: string) {
   const blank = await page.context().newPage();

@@ -1,9 +1,11 @@
+import type { CarriedFace } from '../../data/carried';
 import { localeOf } from '../../i18n/lang';
 import { writeAddress } from '../../state/address';
 import { loadViews, viewsText } from '../../state/saved-views';
+import { faceOf, slicesFor } from '../faces';
 import { fileName } from '../file-name';
 import type { Export } from '../formats';
-import { carriedFaces, slicesNeeded } from './faces';
+import type { Progress } from '../subject';
 import { charactersOf, filledPage } from './fill';
 
 /** The page that the build leaves beside this one, with empty slots for what it is to carry. */
@@ -22,7 +24,7 @@ const oneFile: Export = async (subject, progress) => {
     views: viewsText({ ...loadViews(), unread: [] }),
   };
   const words = [charactersOf(page), ...Object.values(carried)].join('');
-  const faces = await carriedFaces(slicesNeeded(words), progress);
+  const faces = await facesFor(words, progress);
   const { filters, view } = store.getState();
   const query = writeAddress(filters, view, { lang, theme: 'system' }) || `lang=${lang}`;
   const start = {
@@ -38,6 +40,17 @@ const oneFile: Export = async (subject, progress) => {
 };
 
 export default oneFile;
+
+/** One after the other, so that there is progress to tell. */
+async function facesFor(words: string, progress: Progress): Promise<readonly CarriedFace[]> {
+  const slices = slicesFor(words);
+  const faces: CarriedFace[] = [];
+  for (const slice of slices) {
+    faces.push(await faceOf(slice));
+    progress(faces.length / slices.length);
+  }
+  return faces;
+}
 
 async function pageText(url: URL): Promise<string> {
   const response = await fetch(url);

@@ -4,9 +4,9 @@ import { createRoot } from 'react-dom/client';
 import { type Lang, localeOf } from '../../i18n/lang';
 import { DashboardContext } from '../../state/context';
 import type { Dashboard } from '../../state/store';
+import { faceOf, faceRule, loadedSlicesFor } from '../faces';
 import { stillness } from '../stillness';
 import { drawing } from './drawing';
-import { facesFor } from './fonts';
 import './picture.css';
 import { svgElement } from './svg-element';
 
@@ -47,10 +47,12 @@ export async function photograph({ content, store, lang, className, title, ...si
     const height = Math.ceil(stage.getBoundingClientRect().height);
     // To whole pixels, or the last row would be half of one.
     stage.style.height = `${height}px`;
-    const faces = await facesFor(stage.textContent ?? '');
+    const faces = await Promise.all(loadedSlicesFor(stage.textContent ?? '').map(faceOf));
     const svg = svgElement('svg', { width, height, viewBox: `0 0 ${width} ${height}` }, [
       svgElement('title', {}, [title(stage)]),
-      svgElement('style', {}, [`${faces}text{font-variant-numeric:tabular-nums;white-space:pre}`]),
+      svgElement('style', {}, [
+        `${faces.map(faceRule).join('\n')}text{font-variant-numeric:tabular-nums;white-space:pre}`,
+      ]),
       drawing(stage),
     ]);
     return { svg: new XMLSerializer().serializeToString(svg), width, height };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { neededSlices, spansOf } from '../../../../src/export/one-file/faces';
+import { neededSlices, spansOf } from '../../../src/export/faces';
 
 describe('spansOf', () => {
   it('reads single characters, spans and wildcards', () => {
