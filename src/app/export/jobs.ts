@@ -35,7 +35,7 @@ export class Refused extends Error {}
 /** Milliseconds for which a success stays in sight. */
 const SHOWN = 8000;
 
-/** The exports under way, the newest successes, and the failures that were not dismissed, oldest first. */
+/** The exports under way, the latest success, and the failures that were not dismissed, oldest first. */
 export const jobs = createStore<{ readonly all: readonly Job[] }>()(() => ({ all: [] }));
 
 let latest = 0;
@@ -51,7 +51,7 @@ export async function run(work: Work): Promise<void> {
   const tell = (outcome: Outcome) =>
     jobs.setState(({ all }) => ({ all: all.map((job) => (job.id === id ? { ...job, outcome } : job)) }));
   const begun: Job = { id, work, outcome: { status: 'running', done: undefined } };
-  jobs.setState(({ all }) => ({ all: [...all.filter(({ outcome }) => outcome.status === 'running'), begun] }));
+  jobs.setState(({ all }) => ({ all: [...all.filter((job) => staysBeside(job, work)), begun] }));
   let reason: 'unreachable' | 'broken' = 'unreachable';
   try {
     const make = await work.load();
@@ -64,6 +64,12 @@ export async function run(work: Work): Promise<void> {
   } catch (failure) {
     tell({ status: 'failed', reason: failure instanceof Refused ? 'refused' : reason });
   }
+}
+
+/** A failure stays until it is dismissed, or the same is asked for again. */
+function staysBeside({ work, outcome }: Job, next: Work): boolean {
+  if (outcome.status === 'failed') return work.label.en !== next.label.en;
+  return outcome.status === 'running';
 }
 
 /** Fetches a part, a second time where the first fails. */
