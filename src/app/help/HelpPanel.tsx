@@ -13,6 +13,7 @@ import { appMessages } from '../messages';
 import { Certainty } from './Certainty';
 import './help.css';
 import { helpMessages } from './messages';
+import { SINGLE_CHARACTERS } from './single-keys';
 
 /** The keys of the page and of its charts, how certainty is drawn, and what filters do. */
 export default function HelpPanel() {
@@ -126,7 +127,7 @@ function SingleKeys({ lang }: { readonly lang: Lang }) {
             setIsOn(target.checked);
           }}
         />
-        {words.single}
+        {words.single(SINGLE_CHARACTERS)}
       </label>
       <small>{words.singleHint}</small>
     </p>

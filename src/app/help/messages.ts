@@ -11,7 +11,7 @@ interface HelpMessages {
   readonly pageKeys: Readonly<Record<keyof typeof PAGE_KEYS, string>>;
   readonly or: string;
   readonly elsewhere: readonly Pair[];
-  readonly single: string;
+  readonly single: (keys: readonly string[]) => string;
   readonly singleHint: string;
   readonly charts: string;
   readonly chartsHint: string;
@@ -55,7 +55,7 @@ const messages: Messages<HelpMessages> = {
       ['方向键、Page Up、Page Down', '移动参考线和日期手柄'],
       ['Home、End', '日期手柄移到最早、最晚'],
     ],
-    single: '启用单字符快捷键（/ 和 ?）',
+    single: (keys) => `启用单字符快捷键：${keys.join(' ')}`,
     singleHint: '用语音输入时可关闭，以免误触。只记在这台机器上。',
     charts: '图表',
     chartsHint: '用 Tab 进入图表，然后：',
@@ -119,7 +119,7 @@ const messages: Messages<HelpMessages> = {
       ['Arrow keys, Page Up, Page Down', 'Move the reference and the ends of the dates'],
       ['Home, End', 'Move an end of the dates to the first or last day'],
     ],
-    single: 'Use keys of a single character (/ and ?)',
+    single: (keys) => `Use keys of a single character: ${keys.join(' ')}`,
     singleHint: 'Turn them off where speech input presses them by mistake. Kept on this machine only.',
     charts: 'Charts',
     chartsHint: 'Tab leads into a chart; there:',
