@@ -1,7 +1,7 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react';
 
 /** Milliseconds for the way from what is hovered to its tooltip. */
-const GRACE = 250;
+export const GRACE = 250;
 
 /**
  * What the pointer is over, for as long as it is over that or over the tooltip; `of` tells it from an element. Once

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { GRACE } from '../../src/charts/hover';
 import { card, open, panel } from './dashboard';
 
 const MARKS = [
@@ -46,7 +47,8 @@ for (const [id, mark] of MARKS) {
     await card(page, id).locator(mark).first().hover();
     const words = await tooltip.textContent();
     await wander(page, await middleOf(tooltip));
-    await page.waitForTimeout(400);
+    // Longer than it stays without the pointer.
+    await page.waitForTimeout(GRACE + 150);
     await expect(tooltip).toHaveText(words ?? '');
     await page.mouse.move(2, 2);
     await expect(tooltip).toHaveCount(0);
