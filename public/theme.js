@@ -1,5 +1,6 @@
-// Theme and language of the page, and room for the hint of a first visit, before the first paint. A classic blocking script in a file of its own: as a module it
-// would run after the first paint, and the content security policy forbids inline scripts.
+// Theme and language of the page, and room for the hint of a first visit, before the first paint. A classic blocking
+// script in a file of its own: as a module it would run after the first paint, and the content security policy forbids
+// inline scripts.
 (() => {
   const STORAGE_KEY = 'dashboard.appearance';
   const root = document.documentElement;

@@ -3,7 +3,10 @@ import type { Lang } from '../i18n/lang';
 import type { Outcome } from './card-face';
 import { outcomeWords } from './outcome-words';
 
-/** What the filters did beyond leaving some rows, in sentences. The filter bar announces what is left; seven cards would talk over each other. */
+/**
+ * What the filters did beyond leaving some rows, in sentences. The filter bar announces what is left; seven cards would
+ * talk over each other.
+ */
 export function Remarks({
   outcome,
   scope,

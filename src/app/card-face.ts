@@ -21,10 +21,10 @@ export interface CardFace {
 export const Waiting = createContext<((waits: boolean) => void) | undefined>(undefined);
 
 /**
- * A card's model and outcome for the newest answer, the ref of its element, and what its parts tell when they wait. The face stays the same object while
- * nothing in it changes, so that a card which a filter leaves as it is does not render again. The element is told
- * which revision it has drawn, outside React's rendering: after a commit that drew it, or at once where the new answer
- * changes nothing in this card.
+ * A card's model and outcome for the newest answer, the ref of its element, and what its parts tell when they wait. The
+ * face stays the same object while nothing in it changes, so that a card which a filter leaves as it is does not render
+ * again. The element is told which revision it has drawn, outside React's rendering: after a commit that drew it, or at
+ * once where the new answer changes nothing in this card.
  */
 export function useCardFace(
   card: Card,

@@ -17,8 +17,9 @@ const STEPS: Readonly<Record<string, (index: number, last: number) => number>> =
 };
 
 /**
- * A menu below the button that opened it, above where there is no room, from below on a phone. Arrow keys walk it, a letter goes to the next item that
- * begins with it, Esc and a press outside close it; the focus then returns to the button. Lay it outside of what is cut off.
+ * A menu below the button that opened it, above where there is no room, from below on a phone. Arrow keys walk it, a
+ * letter goes to the next item that begins with it, Esc and a press outside close it; the focus then returns to the
+ * button. Lay it outside of what is cut off.
  */
 export function Menu({
   label,
