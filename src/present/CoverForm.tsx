@@ -1,4 +1,5 @@
 import type { Lang } from '../i18n/lang';
+import type { Change } from './DeckBar';
 import type { Cover, Deck } from './deck';
 import { logoOf } from './deck-files';
 import { deckMessages } from './deck-messages';
@@ -12,11 +13,12 @@ export function CoverForm({
 }: {
   readonly deck: Deck;
   readonly lang: Lang;
-  edit(next: Deck): void;
+  edit(step: (deck: Deck) => Deck, what?: Change): void;
   onFault(): void;
 }) {
   const words = deckMessages(lang);
-  const change = (part: Partial<Cover>) => edit({ ...deck, cover: { ...deck.cover, ...part } });
+  const change = (part: Partial<Cover>, what?: Change) =>
+    edit((now) => ({ ...now, cover: { ...now.cover, ...part } }), what);
   const fields = [
     ['title', words.coverTitle],
     ['organization', words.organization],
@@ -28,7 +30,11 @@ export function CoverForm({
       {fields.map(([key, name]) => (
         <label key={key}>
           {name}
-          <input value={deck.cover[key]} maxLength={120} onChange={({ target }) => change({ [key]: target.value })} />
+          <input
+            value={deck.cover[key]}
+            maxLength={120}
+            onChange={({ target }) => change({ [key]: target.value }, { field: `cover ${key}` })}
+          />
         </label>
       ))}
       <label>

@@ -1,10 +1,15 @@
 import type { Lang } from '../i18n/lang';
-import type { Told } from './DeckPanel';
 import { DEFAULT_DECK, type Deck } from './deck';
 import { saveDeck } from './deck-files';
 import { deckMessages } from './deck-messages';
 import { parseDeck } from './deck-text';
-import { type Decks, withDeck, withNewDeck, withoutDeck } from './decks';
+import { type Decks, withChangedDeck, withNewDeck, withoutDeck } from './decks';
+
+/** What a change is announced with, and the field that it is typed into. */
+export interface Change {
+  readonly words?: string;
+  readonly field?: string;
+}
 
 /** Which deck it is, under what name, and what can be done with all of it. */
 export function DeckBar({
@@ -18,7 +23,7 @@ export function DeckBar({
   readonly all: Decks;
   readonly deck: Deck;
   readonly lang: Lang;
-  change(next: Decks, told?: Told): void;
+  change(edit: (now: Decks) => Decks, what?: Change): void;
   onFault(words: string): void;
   onPresent(): void;
 }) {
@@ -26,8 +31,11 @@ export function DeckBar({
   const nameOf = ({ name }: Deck) => name || words.nameless;
   const openFile = async (file: File | undefined) => {
     if (!file) return;
-    const read = parseDeck(await file.text());
-    if (read.ok) change(withNewDeck(all, read.deck), { words: words.opened(nameOf(read.deck)) });
+    // It may have been moved since it was chosen.
+    const text = await file.text().catch(() => undefined);
+    if (text === undefined) return onFault(words.faults.unreadable);
+    const read = parseDeck(text);
+    if (read.ok) change((now) => withNewDeck(now, read.deck), { words: words.opened(nameOf(read.deck)) });
     else onFault(words.faults[read.fault]);
   };
   return (
@@ -36,7 +44,7 @@ export function DeckBar({
         {all.decks.length > 1 ? (
           <label>
             {words.decks}{' '}
-            <select value={deck.id} onChange={({ target }) => change({ ...all, current: target.value })}>
+            <select value={deck.id} onChange={({ target: { value } }) => change((now) => ({ ...now, current: value }))}>
               {all.decks.map((entry) => (
                 <option key={entry.id} value={entry.id}>
                   {nameOf(entry)}
@@ -51,7 +59,9 @@ export function DeckBar({
             value={deck.name}
             placeholder={words.nameless}
             maxLength={80}
-            onChange={({ target }) => change(withDeck(all, { ...deck, name: target.value }))}
+            onChange={({ target: { value } }) =>
+              change((now) => withChangedDeck(now, deck.id, (entry) => ({ ...entry, name: value })), { field: 'name' })
+            }
           />
         </label>
         <button type="button" className="button deck-present" onClick={onPresent}>
@@ -62,21 +72,21 @@ export function DeckBar({
         <button
           type="button"
           className="button"
-          onClick={() => change(withNewDeck(all, { ...DEFAULT_DECK, id: 'deck', name: words.freshName }))}
+          onClick={() => change((now) => withNewDeck(now, { ...DEFAULT_DECK, id: 'deck', name: words.freshName }))}
         >
           {words.fresh}
         </button>
         <button
           type="button"
           className="button"
-          onClick={() => change(withNewDeck(all, { ...deck, name: words.copyOf(nameOf(deck)) }))}
+          onClick={() => change((now) => withNewDeck(now, { ...deck, name: words.copyOf(nameOf(deck)) }))}
         >
           {words.copy}
         </button>
         <button
           type="button"
           className="button"
-          onClick={() => change(withoutDeck(all, deck.id), { words: words.removed(nameOf(deck)), undo: all })}
+          onClick={() => change((now) => withoutDeck(now, deck.id), { words: words.removed(nameOf(deck)) })}
         >
           {words.remove}
         </button>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import { CARDS } from '../cards/index';
 import type { Dataset } from '../domain/dataset';
@@ -6,21 +7,16 @@ import type { Filters } from '../engine/filters';
 import { useDashboard, useDashboardStore } from '../state/context';
 import { IconButton } from '../ui/IconButton';
 import { Modal } from '../ui/Modal';
-import { PassingButton } from '../ui/PassingButton';
+import { StepButtons } from '../ui/StepButtons';
 import { aimQuery } from './aim';
 import { CoverForm } from './CoverForm';
-import { DeckBar } from './DeckBar';
+import { type Change, DeckBar } from './DeckBar';
 import { type Deck, withSlide } from './deck';
 import { deckMessages } from './deck-messages';
-import { currentDeck, type Decks, decksStore, withDeck } from './decks';
+import { currentDeck, type Decks, decksStore, withChangedDeck } from './decks';
 import './deck.css';
 import { SlideList } from './SlideList';
-
-/** What has just happened, and the decks before it where it can be taken back. */
-export interface Told {
-  readonly words: string;
-  readonly undo?: Decks;
-}
+import { useStepKeys } from './use-step-keys';
 
 /** Decks of this machine: their slides with titles, notes and order. `add` is a card that is added on opening. */
 export function DeckPanel({
@@ -31,7 +27,7 @@ export function DeckPanel({
   onPresent,
 }: {
   readonly dataset: Dataset;
-  readonly add: string;
+  readonly add: string | undefined;
   /** The values of some filters in words. */
   filterWords(filters: Filters): readonly string[];
   onClose(): void;
@@ -42,70 +38,75 @@ export function DeckPanel({
   const all = useStore(decksStore);
   const deck = currentDeck(all);
   const words = deckMessages(lang);
-  const [told, setTold] = useState<Told>();
+  /** What has just happened. */
+  const [told, setTold] = useState<string>();
   const [fault, setFault] = useState<string>();
-  const [added, setAdded] = useState<string>();
+  const [shown, setShown] = useState<string>();
   const body = useRef<HTMLDivElement>(null);
+  const closer = useRef<HTMLButtonElement>(null);
 
-  const change = (next: Decks, what?: Told) => {
-    all.change(next);
-    setTold(what);
+  const change = (step: (now: Decks) => Decks, what: Change = {}) => {
+    all.change(step, what.field);
+    setTold(what.words);
     setFault(undefined);
   };
-  const edit = (next: Deck, what?: Told) => change(withDeck(all, next), what);
+  const edit = (step: (now: Deck) => Deck, what?: Change) => change((now) => withChangedDeck(now, deck.id, step), what);
+  const travel = (by: -1 | 1) => {
+    const { past, future } = decksStore.getState().journal;
+    if ((by < 0 ? past : future).length === 0) return;
+    flushSync(() => {
+      all.travel(by);
+      setTold(by < 0 ? words.undone : words.redone);
+      setFault(undefined);
+      setShown(currentDeck(decksStore.getState()).slides.find((slide) => !deck.slides.includes(slide))?.id);
+    });
+    // What has gone with the step may have had the focus.
+    if (document.activeElement === document.body) body.current?.focus();
+  };
+  useStepKeys(travel);
   const addCard = (id: string) => {
     const card = CARDS.find((entry) => entry.id === id);
     if (!card) return;
     const { filters, view } = store.getState();
     const slide = { id, kind: 'card', card: id, query: aimQuery(filters, view) } as const;
-    const next = withSlide(deck, slide);
-    edit(next, { words: words.added(card.name(lang)) });
-    setAdded(next.slides.find((entry) => !deck.slides.includes(entry))?.id);
+    edit((now) => withSlide(now, slide), { words: words.added(card.name(lang)) });
+    setShown(currentDeck(decksStore.getState()).slides.find((entry) => !deck.slides.includes(entry))?.id);
   };
   const isAdded = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the panel opens
   useEffect(() => {
-    if (!isAdded.current) addCard(add);
+    if (add !== undefined && !isAdded.current) addCard(add);
     isAdded.current = true;
+    // Not on undoing: one press too many would take back what has just been added.
+    closer.current?.focus();
   }, []);
 
   useEffect(() => {
-    if (added === undefined) return;
-    body.current?.querySelector(`[data-slide-id="${CSS.escape(added)}"]`)?.scrollIntoView({ block: 'center' });
-  }, [added]);
+    if (shown === undefined) return;
+    body.current?.querySelector(`[data-slide-id="${CSS.escape(shown)}"]`)?.scrollIntoView({ block: 'center' });
+  }, [shown]);
 
   return (
     <Modal label={words.title} className="deck" onClose={onClose}>
       <header>
         <h2>{words.title}</h2>
-        <IconButton name={words.close} path="M3 3l10 10M13 3L3 13" onClick={onClose} />
+        <StepButtons
+          words={words}
+          steps={{ back: all.journal.past.length, forward: all.journal.future.length }}
+          onStep={travel}
+        />
+        <IconButton ref={closer} name={words.close} path="M3 3l10 10M13 3L3 13" onClick={onClose} />
       </header>
-      <div ref={body} className="deck-body">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears of fields within that are left */}
+      <div ref={body} className="deck-body" tabIndex={-1} onBlur={all.leaveField}>
         <DeckBar all={all} deck={deck} lang={lang} change={change} onFault={setFault} onPresent={onPresent} />
         <div role="status" className="deck-told">
-          {told?.words}{' '}
-          {told?.undo ? (
-            <PassingButton
-              home="dialog"
-              heirs=".deck-list button"
-              className="button"
-              onClick={() => told.undo && change(told.undo)}
-            >
-              {words.undo}
-            </PassingButton>
-          ) : null}
+          {told}
           {all.isKept ? null : <p>{words.unkept}</p>}
         </div>
         {fault ? <p role="alert">{fault}</p> : null}
         <CoverForm key={deck.id} deck={deck} lang={lang} edit={edit} onFault={() => setFault(words.faults.logo)} />
-        <SlideList
-          deck={deck}
-          dataset={dataset}
-          lang={lang}
-          filterWords={filterWords}
-          edit={edit}
-          onRemove={(next, name) => edit(next, { words: words.removed(name), undo: all })}
-        />
+        <SlideList deck={deck} dataset={dataset} lang={lang} filterWords={filterWords} edit={edit} />
         <p className="deck-add">
           {words.add}{' '}
           {CARDS.map((card) => (

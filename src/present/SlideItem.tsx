@@ -5,6 +5,7 @@ import type { Lang } from '../i18n/lang';
 import { IconButton } from '../ui/IconButton';
 import { PassingButton } from '../ui/PassingButton';
 import { aimOf, cardOf } from './aim';
+import type { Change } from './DeckBar';
 import { changedSlide, type Deck, type Slide } from './deck';
 import { deckMessages } from './deck-messages';
 import { faultWords } from './SlideNotes';
@@ -39,7 +40,7 @@ export function SlideItem({
   readonly handle: ComponentProps<'span'>;
   /** Where what is dragged would come to stand. */
   readonly drop: 'before' | 'after' | undefined;
-  edit(next: Deck): void;
+  edit(step: (deck: Deck) => Deck, what?: Change): void;
   onMove(by: 1 | -1): void;
   onDuplicate(): void;
   onRemove(): void;
@@ -48,6 +49,8 @@ export function SlideItem({
   const number = index + 1;
   const { filters, faults } = aimOf(slide, '', dataset);
   const values = filterWords(filters);
+  const write = (part: 'title' | 'notes', text: string) =>
+    edit((now) => changedSlide(now, slide.id, { [part]: text || undefined }), { field: `${slide.id} ${part}` });
   const isEnd = { up: index === 0, down: index === deck.slides.length - 1 };
   return (
     <li data-slide-id={slide.id} data-drop={drop} data-fault={faults.length > 0 || undefined}>
@@ -101,14 +104,14 @@ export function SlideItem({
         placeholder={words.titleHint}
         value={slide.title ?? ''}
         maxLength={200}
-        onChange={({ target }) => edit(changedSlide(deck, slide.id, { title: target.value || undefined }))}
+        onChange={({ target }) => write('title', target.value)}
       />
       <textarea
         aria-label={words.of(words.notes, number)}
         placeholder={words.notesHint}
         value={slide.notes ?? ''}
         rows={slide.notes ? 3 : 1}
-        onChange={({ target }) => edit(changedSlide(deck, slide.id, { notes: target.value || undefined }))}
+        onChange={({ target }) => write('notes', target.value)}
       />
     </li>
   );

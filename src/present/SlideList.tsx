@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { Dataset } from '../domain/dataset';
 import type { Filters } from '../engine/filters';
 import type { Lang } from '../i18n/lang';
+import type { Change } from './DeckBar';
 import { type Deck, duplicatedSlide, movedSlide, withoutSlide } from './deck';
 import { deckMessages } from './deck-messages';
 import { nameOfSlide, SlideItem } from './SlideItem';
@@ -14,14 +15,12 @@ export function SlideList({
   lang,
   filterWords,
   edit,
-  onRemove,
 }: {
   readonly deck: Deck;
   readonly dataset: Dataset;
   readonly lang: Lang;
   filterWords(filters: Filters): readonly string[];
-  edit(next: Deck, told?: { readonly words: string }): void;
-  onRemove(next: Deck, name: string): void;
+  edit(step: (deck: Deck) => Deck, what?: Change): void;
 }) {
   const words = deckMessages(lang);
   const list = useRef<HTMLOListElement>(null);
@@ -36,8 +35,8 @@ export function SlideList({
   }, [refocus]);
 
   const move = (id: string, to: number) => {
-    const next = movedSlide(deck, id, to);
-    edit(next, { words: words.moved(next.slides.findIndex((slide) => slide.id === id) + 1) });
+    const place = movedSlide(deck, id, to).slides.findIndex((slide) => slide.id === id);
+    edit((now) => movedSlide(now, id, to), { words: words.moved(place + 1) });
   };
   const { drag, handle } = useDrag(
     () => list.current,
@@ -71,8 +70,10 @@ export function SlideList({
             move(slide.id, index + by);
             setRefocus(`${slide.id} ${by < 0 ? 'up' : 'down'}`);
           }}
-          onDuplicate={() => edit(duplicatedSlide(deck, slide.id))}
-          onRemove={() => onRemove(withoutSlide(deck, slide.id), nameOfSlide(slide, lang))}
+          onDuplicate={() => edit((now) => duplicatedSlide(now, slide.id))}
+          onRemove={() =>
+            edit((now) => withoutSlide(now, slide.id), { words: words.removed(nameOfSlide(slide, lang)) })
+          }
         />
       ))}
     </ol>

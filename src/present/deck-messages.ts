@@ -41,9 +41,12 @@ interface DeckMessages {
   readonly moved: (number: number) => string;
   readonly opened: (name: string) => string;
   readonly undo: string;
+  readonly redo: string;
+  readonly undone: string;
+  readonly redone: string;
   readonly unkept: string;
   readonly unread: (count: number) => string;
-  readonly faults: Readonly<Record<DeckFault | 'logo', string>>;
+  readonly faults: Readonly<Record<DeckFault | 'logo' | 'unreadable', string>>;
 }
 
 const messages: Messages<DeckMessages> = {
@@ -86,13 +89,17 @@ const messages: Messages<DeckMessages> = {
     removed: (name) => `已删除“${name}”`,
     moved: (number) => `已移到第 ${number} 页`,
     opened: (name) => `已打开“${name}”`,
-    undo: '撤销删除',
+    undo: '撤销',
+    redo: '重做',
+    undone: '已撤销一步',
+    redone: '已重做一步',
     unkept: '浏览器没有存下改动，关闭网页后会丢失。请存为文件。',
     unread: (count) => `另有 ${count} 份演示稿读不懂，已原样保留`,
     faults: {
       notJson: '这个文件不是合法的 JSON，没有打开。请选本页存出的演示稿文件。',
       noDeck: '这个文件不是演示稿，没有打开。请选本页存出的演示稿文件。',
       newer: '这份演示稿由更新的版本存出，没有打开。请先更新本页。',
+      unreadable: '读取不到这个文件，没有打开。它可能已被移走或改动，请重新选择。',
       logo: '这张图片不能用。请换一张 500 kB 以内的 PNG、JPEG、GIF、WebP 或 SVG。',
     },
   },
@@ -135,7 +142,10 @@ const messages: Messages<DeckMessages> = {
     removed: (name) => `“${name}” deleted`,
     moved: (number) => `Moved to slide ${number}`,
     opened: (name) => `“${name}” opened`,
-    undo: 'Undo the deletion',
+    undo: 'Undo',
+    redo: 'Redo',
+    undone: 'One step undone',
+    redone: 'One step redone',
     unkept: 'The browser did not keep the change, which is lost when the page is closed. Save the deck as a file.',
     unread: (count) =>
       `${count} more ${count === 1 ? 'deck' : 'decks'} can’t be read and ${count === 1 ? 'is' : 'are'} kept as they are`,
@@ -143,6 +153,7 @@ const messages: Messages<DeckMessages> = {
       notJson: 'This file is not valid JSON and was not opened. Choose a deck that this page has saved.',
       noDeck: 'This file is no deck and was not opened. Choose a deck that this page has saved.',
       newer: 'A newer version has saved this deck, so it was not opened. Update this page first.',
+      unreadable: 'This file could not be read and was not opened. It may have been moved or changed; choose it again.',
       logo: 'This picture can’t be used. Choose a PNG, JPEG, GIF, WebP or SVG of at most 500 kB.',
     },
   },

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { carried, storageKey } from '../data/carried';
 import { DEFAULT_DECK, type Deck, freeId } from './deck';
+import { type DeckJournal, NO_STEPS, steppedFrom, travelled } from './deck-journal';
 import { deckText, readDeck } from './deck-text';
 
 /** All decks of this machine, and which of them is shown and edited. */
@@ -42,9 +43,9 @@ export function isOwnDeck(): boolean {
   return text(decksStore.getState()) !== text(parseDecks(carried('decks') ?? null));
 }
 
-/** Puts a deck in the place of the one with its id. */
-export function withDeck(all: Decks, deck: Deck): Decks {
-  return { ...all, decks: all.decks.map((entry) => (entry.id === deck.id ? deck : entry)) };
+/** With a change of one deck; one that is gone stays so. */
+export function withChangedDeck(all: Decks, id: string, change: (deck: Deck) => Deck): Decks {
+  return { ...all, decks: all.decks.map((entry) => (entry.id === id ? change(entry) : entry)) };
 }
 
 /** Adds a deck under an id of its own, and goes on with it. */
@@ -64,22 +65,55 @@ export function withoutDeck(all: Decks, id: string): Decks {
 interface DecksState extends Decks {
   /** Whether the latest change could be kept. */
   readonly isKept: boolean;
-  change(next: Decks): void;
+  readonly journal: DeckJournal;
+  /** Changes the decks as they are now, in a step that can be undone; what is typed into one field is one step. */
+  change(edit: (now: Decks) => Decks, field?: string): void;
+  /** The typing is over: the next change is a step of its own. */
+  leaveField(): void;
+  /** Undoes (-1) or redoes (1) a step. */
+  travel(by: -1 | 1): void;
 }
 
 /** The decks of this window; other windows of the page hear of each change. */
-export const decksStore = createStore<DecksState>()((set) => ({
-  ...loadDecks(),
-  isKept: true,
-  change(next) {
-    set({ ...next, isKept: storeDecks(next) });
-  },
-}));
+export const decksStore = createStore<DecksState>()((set, get) => {
+  const present = (): Decks => {
+    const { decks, current, unread } = get();
+    return { decks, current, unread };
+  };
+  return {
+    ...loadDecks(),
+    isKept: true,
+    journal: NO_STEPS,
+    change(edit, field) {
+      const now = present();
+      const next = edit(now);
+      if (isSame(now, next)) return;
+      set({ ...next, isKept: storeDecks(next), journal: steppedFrom(get().journal, now, field) });
+    },
+    leaveField() {
+      const { journal } = get();
+      if (journal.field !== undefined) set({ journal: { ...journal, field: undefined } });
+    },
+    travel(by) {
+      const way = travelled(get().journal, present(), by);
+      if (way) set({ ...way.decks, isKept: storeDecks(way.decks), journal: way.journal });
+    },
+  };
+});
 
 if (typeof window !== 'undefined')
   addEventListener('storage', ({ key, newValue }) => {
-    if (key === KEY) decksStore.setState(parseDecks(newValue));
+    // Undoing a step from before would take back what the other window did.
+    if (key === KEY) decksStore.setState({ ...parseDecks(newValue), journal: NO_STEPS });
   });
+
+function isSame(one: Decks, other: Decks): boolean {
+  return (
+    one.current === other.current &&
+    one.decks.length === other.decks.length &&
+    one.decks.every((deck, index) => deck === other.decks[index])
+  );
+}
 
 function loadDecks(): Decks {
   const carriedDecks = carried('decks') ?? null;

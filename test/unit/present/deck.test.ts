@@ -18,7 +18,7 @@ import {
   decksText,
   isOwnDeck,
   parseDecks,
-  withDeck,
+  withChangedDeck,
   withNewDeck,
   withoutDeck,
 } from '../../../src/present/decks';
@@ -151,7 +151,9 @@ describe('the decks of a machine', () => {
   test('a deck has an id of its own, changes in its place, and goes', () => {
     const two = withNewDeck(parseDecks(null), { ...DEFAULT_DECK, name: '乙' });
     expect(two.decks.map(({ id }) => id)).toEqual(['default', 'default-2']);
-    expect(currentDeck(withDeck(two, { ...currentDeck(two), name: '丙' })).name).toBe('丙');
+    const renamed = withChangedDeck(two, 'default-2', (deck) => ({ ...deck, name: '丙' }));
+    expect(renamed.decks.map(({ name }) => name)).toEqual(['', '丙']);
+    expect(withChangedDeck(two, 'gone', () => DEFAULT_DECK).decks).toEqual(two.decks);
     expect(withoutDeck(two, 'default-2').current).toBe('default');
     expect(currentDeck(withoutDeck(parseDecks(null), 'default'))).toBe(DEFAULT_DECK);
   });
@@ -164,7 +166,7 @@ test('a deck is one’s own once it differs from the one that the page comes wit
   // As it is kept, and read again.
   decksStore.setState(parseDecks(decksText(first)));
   expect(isOwnDeck()).toBe(false);
-  decksStore.setState(withDeck(first, changedSlide(DEFAULT_DECK, 'area', { title: '面积' })));
+  decksStore.setState(withChangedDeck(first, 'default', (deck) => changedSlide(deck, 'area', { title: '面积' })));
   expect(isOwnDeck()).toBe(true);
   decksStore.setState(first);
 });
