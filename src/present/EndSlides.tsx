@@ -1,6 +1,7 @@
 import { dateWords } from '../i18n/dates';
 import type { Lang } from '../i18n/lang';
 import { ClosingCode } from './ClosingCode';
+import './end-slides.css';
 import { presentMessages } from './messages';
 import { SlideFoot } from './SlideFoot';
 import { FilterLine, SlideFaults } from './SlideNotes';

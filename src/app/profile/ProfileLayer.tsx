@@ -5,6 +5,7 @@ import { CompareBar } from './CompareBar';
 import { ComparePanel } from './ComparePanel';
 import { ProfilePanel } from './ProfilePanel';
 import './profile.css';
+import './compare.css';
 
 /** The profile of a center, and the comparison of several: a bar while it is gathered, then all over the page. */
 export default function ProfileLayer({
