@@ -8,18 +8,8 @@ import { Header } from './Header';
 import { useHeldView } from './held-view';
 import { LoadingPage } from './LoadingPage';
 import { Notices } from './Notices';
-import {
-  CardMenu,
-  DeckLayer,
-  EvidencePanel,
-  ExportMenu,
-  FailedPage,
-  HelpPanel,
-  OTHER_PAGES,
-  Palette,
-  PresentPage,
-  ProfileLayer,
-} from './on-demand';
+import { OverlayLayer } from './OverlayLayer';
+import { EvidencePanel, FailedPage, OTHER_PAGES, PresentPage, ProfileLayer } from './on-demand';
 
 /** The whole page for the present state of the dataset. */
 export function App({ onRetry }: { onRetry(): void }) {
@@ -30,25 +20,13 @@ export function App({ onRetry }: { onRetry(): void }) {
   const profile = useDashboard((state) => state.view.profile);
   const compare = useDashboard((state) => state.view.compare);
   const comparing = useDashboard((state) => state.view.comparing);
-  const overlay = useDashboard((state) => state.overlay);
   const page = useDashboard((state) => state.view.page);
   const mode = useDashboard((state) => state.view.mode);
   const OtherPage = OTHER_PAGES[page];
   const expanded = useExpansion();
   useHeldView(loading.status === 'ready' && isAnswered ? 'cards' : loading.status);
   const dataset = loading.status === 'ready' ? loading.dataset : undefined;
-  const above =
-    overlay === 'palette' ? (
-      <Palette dataset={dataset} />
-    ) : overlay === 'help' ? (
-      <HelpPanel />
-    ) : overlay?.startsWith('export') ? (
-      <ExportMenu overlay={overlay} />
-    ) : overlay?.startsWith('more') ? (
-      <CardMenu id={overlay.slice(5)} />
-    ) : overlay && dataset ? (
-      <DeckLayer dataset={dataset} add={overlay.slice(5)} />
-    ) : null;
+  const above = <OverlayLayer dataset={dataset} />;
   if (loading.status === 'failed')
     return (
       <>

@@ -140,8 +140,7 @@ const CardTools = memo(function CardTools({
   const words = appMessages(lang);
   const showsTable = tables.includes(card.id);
   const { show, lay } = store.getState();
-  const menu = `more:${card.id}` as const;
-  const isOpen = useDashboard((state) => state.overlay === menu);
+  const isOpen = useDashboard(({ overlay }) => overlay?.kind === 'more' && overlay.card === card.id);
   return (
     <div className="card-tools">
       {card.Controls && !isEmpty && !showsTable ? <card.Controls model={model} lang={lang} /> : null}
@@ -164,7 +163,7 @@ const CardTools = memo(function CardTools({
         aria-describedby={name}
         aria-haspopup="menu"
         aria-expanded={isOpen}
-        onClick={() => lay(isOpen ? undefined : menu)}
+        onClick={() => lay(isOpen ? undefined : { kind: 'more', card: card.id })}
       />
       <button
         type="button"

@@ -11,7 +11,7 @@ export function Header({ dataset }: { readonly dataset: Dataset | undefined }) {
   const { lang, theme } = useDashboard((state) => state.appearance);
   const words = appMessages(lang);
   const { appear, show, lay } = store.getState();
-  const exports = useDashboard((state) => state.overlay === 'export');
+  const exports = useDashboard((state) => state.overlay?.kind === 'exports');
   // Without data there is nothing to list, present or export; while they come the room is kept.
   const failed = useDashboard((state) => state.loading.status === 'failed');
   return (
@@ -43,7 +43,7 @@ export function Header({ dataset }: { readonly dataset: Dataset | undefined }) {
               aria-haspopup="menu"
               aria-expanded={exports}
               disabled={!dataset}
-              onClick={() => lay(exports ? undefined : 'export')}
+              onClick={() => lay(exports ? undefined : { kind: 'exports' })}
             >
               {words.export}
             </button>

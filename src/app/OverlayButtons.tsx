@@ -13,13 +13,13 @@ export function OverlayButtons({ lang }: { readonly lang: Lang }) {
         name={words.palette}
         path="M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9M10.3 10.3L14 14"
         aria-haspopup="dialog"
-        onClick={() => lay('palette')}
+        onClick={() => lay({ kind: 'palette' })}
       />
       <IconButton
         name={words.help}
         path="M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13M6 6.4C6 5 7 4.5 8 4.5s2 .6 2 1.8C10 7.8 8 7.9 8 9.4M8 11v1"
         aria-haspopup="dialog"
-        onClick={() => lay('help')}
+        onClick={() => lay({ kind: 'help' })}
       />
     </div>
   );

@@ -16,10 +16,10 @@ interface PageKey {
 
 /** All keys of the page. The help panel lists this table. */
 export const PAGE_KEYS = {
-  palette: { keys: ['Mod+K'], inText: true, run: ({ lay }) => lay('palette') },
+  palette: { keys: ['Mod+K'], inText: true, run: ({ lay }) => lay({ kind: 'palette' }) },
   // A Chinese keyboard sends full-width characters.
-  search: { keys: ['/', '／'], run: ({ lay }) => lay('palette') },
-  help: { keys: ['?', '？'], run: ({ lay }) => lay('help') },
+  search: { keys: ['/', '／'], run: ({ lay }) => lay({ kind: 'palette' }) },
+  help: { keys: ['?', '？'], run: ({ lay }) => lay({ kind: 'help' }) },
   undo: { keys: ['Mod+Z'], run: ({ travel }) => travel(-1) },
   redo: { keys: ['Mod+Y', 'Mod+Shift+Z'], run: ({ travel }) => travel(1) },
   // The browser's own print would not wait until charts are drawn for paper. Lists and articles are as they are.
@@ -27,7 +27,7 @@ export const PAGE_KEYS = {
     keys: ['Mod+P'],
     inText: true,
     isOffered: ({ answer, view }) => answer !== undefined && (view.mode === 'present' || view.page === 'cards'),
-    run: ({ view, lay }) => lay(view.mode === 'present' ? 'export:pdf' : 'export:print'),
+    run: ({ view, lay }) => lay({ kind: 'export', format: view.mode === 'present' ? 'pdf' : 'print' }),
   },
 } as const satisfies Record<string, PageKey>;
 

@@ -150,7 +150,7 @@ export function Show({
         hasMenu={hasMenu}
         onFacets={() => setFacets(!hasFacets)}
         onMenu={shown && (() => setMenu(!hasMenu))}
-        onDeck={() => store.getState().lay('deck')}
+        onDeck={() => store.getState().lay({ kind: 'deck' })}
         act={act}
       />
       {hasMenu && shown ? menu(shown, `[data-action="${SLIDE_MENU}"]`, () => setMenu(false)) : null}

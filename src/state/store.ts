@@ -6,6 +6,7 @@ import type { Answer, Engine } from '../engine/answer';
 import { type Facet, type Filters, NO_FILTERS, without } from '../engine/filters';
 import type { Ignored } from './address';
 import { type Appearance, storeAppearance } from './appearance';
+import type { Overlay } from './overlay';
 import { DEFAULT_VIEW, type View } from './view';
 
 export type Loading =
@@ -22,13 +23,6 @@ export type Step = 'push' | 'replace';
 
 /** What is being dragged, typed or stepped through: all changes of one gesture are one step in the history. */
 export type Gesture = 'q' | 'reference' | 'time' | 'slide';
-
-/**
- * What lies over the page at a reader's request; it has no address, since it shows nothing of its own. `deck:area` adds a
- * card to the deck, `export:csv` exports without a menu,
- * `more:area` is the menu of a card.
- */
-export type Overlay = 'palette' | 'help' | 'deck' | `deck:${string}` | 'export' | `export:${string}` | `more:${string}`;
 
 export interface DashboardState {
   readonly loading: Loading;

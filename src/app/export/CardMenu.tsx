@@ -40,7 +40,7 @@ export default function CardMenu({ id }: { readonly id: string }) {
           isApart: index === 0,
         })),
         { id: 'copy-link', words: COPY_LINK[lang], run: () => void copyLink(linkTo(card, store), store) },
-        { id: 'deck', words: words.toDeck, isApart: true, run: () => store.getState().lay(`deck:${id}`) },
+        { id: 'deck', words: words.toDeck, isApart: true, run: () => store.getState().lay({ kind: 'deck', add: id }) },
       ]}
       onClose={() => store.getState().lay(undefined)}
     />

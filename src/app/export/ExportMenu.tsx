@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { offeredFormats } from '../../export/formats';
 import { useDashboard, useDashboardStore } from '../../state/context';
+import type { Overlay } from '../../state/overlay';
 import { Menu } from '../../ui/Menu';
 import { BRIEFING } from '../briefing/entry';
 import { onDemand } from '../OnDemand';
@@ -15,18 +16,18 @@ const BriefingDialog = onDemand(
   (store) => store.getState().lay(undefined),
 );
 
-/** The menu of formats below its button; `export:csv` exports at once, the briefing opens over the page. */
-export default function ExportMenu({ overlay }: { readonly overlay: string }) {
+/** The menu of formats below its button; a format that is named is exported at once, the briefing opens over the page. */
+export default function ExportMenu({ overlay }: { readonly overlay: Overlay }) {
   const store = useDashboardStore();
   const lang = useDashboard((state) => state.appearance.lang);
-  const chosen = offeredFormats().find(({ id }) => overlay === `export:${id}`);
+  const chosen = overlay.kind === 'export' ? offeredFormats().find(({ id }) => id === overlay.format) : undefined;
   useEffect(() => {
     showStatus(store);
     if (!chosen) return;
     store.getState().lay(undefined);
     run(exportAs(chosen, store));
   }, [chosen, store]);
-  if (overlay === BRIEFING.overlay) return <BriefingDialog />;
+  if (overlay.kind === 'briefing') return <BriefingDialog />;
   if (chosen) return null;
   return (
     <Menu
@@ -40,9 +41,9 @@ export default function ExportMenu({ overlay }: { readonly overlay: string }) {
         })),
         {
           id: 'briefing',
-          words: BRIEFING.label[lang],
+          words: BRIEFING[lang],
           isApart: true,
-          run: () => store.getState().lay(BRIEFING.overlay),
+          run: () => store.getState().lay({ kind: 'briefing' }),
         },
       ]}
       onClose={() => store.getState().lay(undefined)}

@@ -125,7 +125,7 @@ const ACTIONS: readonly Action[] = [
     id: 'deck',
     words: { zh: '编辑演示稿', en: 'Edit the deck' },
     also: ['幻灯片', 'slides'],
-    run: ({ lay }) => lay('deck'),
+    run: ({ lay }) => lay({ kind: 'deck' }),
   },
   ...offeredFormats().map(
     ({ id, label, command, endsInDialog }): Action => ({
@@ -134,22 +134,22 @@ const ACTIONS: readonly Action[] = [
       also: endsInDialog ? ['打印 保存', 'print save'] : ['下载 保存', 'download save'],
       ...(id === 'print' ? { key: id } : {}),
       isOffered: ({ answer }) => answer !== undefined,
-      run: ({ lay }) => lay(`export:${id}`),
+      run: ({ lay }) => lay({ kind: 'export', format: id }),
     }),
   ),
   {
     id: 'briefing',
-    words: BRIEFING.label,
+    words: BRIEFING,
     also: ['复制 打印 公文', 'copy print document'],
     isOffered: ({ answer }) => answer !== undefined,
-    run: ({ lay }) => lay(BRIEFING.overlay),
+    run: ({ lay }) => lay({ kind: 'briefing' }),
   },
   {
     id: 'help',
     words: { zh: '帮助与快捷键', en: 'Help and keys' },
     key: 'help',
     needsNoData: true,
-    run: ({ lay }) => lay('help'),
+    run: ({ lay }) => lay({ kind: 'help' }),
   },
 ];
 

@@ -4,7 +4,7 @@ import { useDashboard, useDashboardStore } from '../../state/context';
 import { activeValues } from '../facets/words';
 
 /** The deck over the page; `add` is a card to add, as it is filtered now. */
-export default function DeckLayer({ dataset, add }: { readonly dataset: Dataset; readonly add: string }) {
+export default function DeckLayer({ dataset, add }: { readonly dataset: Dataset; readonly add?: string | undefined }) {
   const store = useDashboardStore();
   const lang = useDashboard((state) => state.appearance.lang);
   const { lay, show } = store.getState();
