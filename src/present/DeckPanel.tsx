@@ -53,10 +53,11 @@ export function DeckPanel({
   const edit = (step: (now: Deck) => Deck, what?: Change) => change((now) => withChangedDeck(now, deck.id, step), what);
   const travel = (by: -1 | 1) => {
     const { past, future } = decksStore.getState().journal;
-    if ((by < 0 ? past : future).length === 0) return;
+    const left = (by < 0 ? past : future).length - 1;
+    if (left < 0) return;
     flushSync(() => {
       all.travel(by);
-      setTold(by < 0 ? words.undone : words.redone);
+      setTold(by < 0 ? words.undone(left) : words.redone(left));
       setFault(undefined);
       setShown(currentDeck(decksStore.getState()).slides.find((slide) => !deck.slides.includes(slide))?.id);
     });

@@ -42,8 +42,9 @@ interface DeckMessages {
   readonly opened: (name: string) => string;
   readonly undo: string;
   readonly redo: string;
-  readonly undone: string;
-  readonly redone: string;
+  /** `left`: how many more steps there are, so that the same is never said twice: that would not be read out. */
+  readonly undone: (left: number) => string;
+  readonly redone: (left: number) => string;
   readonly unkept: string;
   readonly unread: (count: number) => string;
   readonly faults: Readonly<Record<DeckFault | 'logo' | 'unreadable', string>>;
@@ -91,8 +92,8 @@ const messages: Messages<DeckMessages> = {
     opened: (name) => `已打开“${name}”`,
     undo: '撤销',
     redo: '重做',
-    undone: '已撤销一步',
-    redone: '已重做一步',
+    undone: (left) => (left > 0 ? `已撤销一步，还可撤销 ${left} 步` : '已撤销一步，没有更早的改动了'),
+    redone: (left) => (left > 0 ? `已重做一步，还可重做 ${left} 步` : '已重做一步，回到最后的改动'),
     unkept: '浏览器没有存下改动，关闭网页后会丢失。请存为文件。',
     unread: (count) => `另有 ${count} 份演示稿读不懂，已原样保留`,
     faults: {
@@ -144,8 +145,8 @@ const messages: Messages<DeckMessages> = {
     opened: (name) => `“${name}” opened`,
     undo: 'Undo',
     redo: 'Redo',
-    undone: 'One step undone',
-    redone: 'One step redone',
+    undone: (left) => (left > 0 ? `One step undone, ${left} more to undo` : 'One step undone, there is none before it'),
+    redone: (left) => (left > 0 ? `One step redone, ${left} more to redo` : 'One step redone, it was the last'),
     unkept: 'The browser did not keep the change, which is lost when the page is closed. Save the deck as a file.',
     unread: (count) =>
       `${count} more ${count === 1 ? 'deck' : 'decks'} can’t be read and ${count === 1 ? 'is' : 'are'} kept as they are`,

@@ -75,6 +75,19 @@ test('steps of editing are undone and redone by buttons and keys, and a text fie
   await expect(items).toHaveCount(10);
 });
 
+test('what another window does to the decks can’t be taken back here', async ({ page, context }) => {
+  await open(page, 'lang=zh');
+  await addToDeck(page, 'kpis');
+  const deck = page.getByRole('dialog', { name: '演示稿' });
+  const undo = deck.getByRole('button', { name: '撤销', exact: true });
+  await expect(undo).toHaveAttribute('aria-disabled', 'false');
+  const other = await context.newPage();
+  await open(other, 'lang=zh');
+  await addToDeck(other, 'area');
+  await expect(deck.locator('[data-slide-id]')).toHaveCount(11);
+  await expect(undo).toHaveAttribute('aria-disabled', 'true');
+});
+
 /** Holds back what the page reads of files until `release` is called in it. */
 const holdFiles = (page: Page) =>
   page.addInitScript(() => {
