@@ -3,6 +3,7 @@ import { type AreaMessages, areaMessages } from './messages';
 
 /** The words of the table face and the derivations; they come with those, after the first load. */
 interface AreaDetailMessages {
+  readonly caption: (centers: number, shown: number) => string;
   readonly columns: {
     readonly center: string;
     readonly place: string;
@@ -29,6 +30,8 @@ interface AreaDetailMessages {
 
 const messages: Messages<AreaDetailMessages> = {
   zh: {
+    caption: (centers, shown) =>
+      `${centers} 个中心的面积${shown < centers ? `；这里列出前 ${shown} 个` : ''}`,
     columns: {
       center: '中心',
       place: '所在地',
@@ -54,6 +57,8 @@ const messages: Messages<AreaDetailMessages> = {
     more: (count) => `其余 ${count} 个未逐一列出，已计入。`,
   },
   en: {
+    caption: (centers, shown) =>
+      `Floor area of ${centers} ${centers === 1 ? 'center' : 'centers'}${shown < centers ? `; the first ${shown} are listed` : ''}`,
     columns: {
       center: 'Center',
       place: 'Place',

@@ -11,9 +11,9 @@ import { basisWords } from './words';
 
 /** One row per area, and one for each center of which none is reported. */
 export function areaTable(model: AreaModel, lang: Lang): Table {
-  const { columns, name } = areaDetailMessages(lang);
+  const { columns, caption } = areaDetailMessages(lang);
   return {
-    caption: name,
+    caption: caption(model.counts.selected, model.counts.shown + model.unreported.length),
     columns: [
       { key: 'center', label: columns.center },
       { key: 'place', label: columns.place },
