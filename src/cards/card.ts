@@ -93,6 +93,8 @@ export interface Card<Model = unknown> {
 
 /** The faces of a card that nobody sees at first: they come in a chunk of their own. See `details.ts`. */
 export interface CardDetails<Model = unknown> {
+  /** Its table has rows for each thing that is selected: a file has them all, the card the first. */
+  readonly lists?: true;
   table(model: Model, lang: Lang): Table;
   derivations(model: Model, lang: Lang): readonly Derivation[];
   /** All that can be said of the selection, the most telling first: the heading opens with the first. */

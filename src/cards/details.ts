@@ -50,6 +50,7 @@ const silence =
 export const DETAILS: Readonly<Record<string, CardDetails>> = {
   kpis: { table: kpisTable, derivations: kpisDerivations, statements: worded(kpisCandidates, kpisBeside, kpisTopic) },
   area: {
+    lists: true,
     table: areaTable,
     derivations: areaDerivations,
     statements: worded(areaCandidates, areaBeside, silence('areas unreported')),
@@ -60,15 +61,27 @@ export const DETAILS: Readonly<Record<string, CardDetails>> = {
     statements: worded(coverageCandidates, coverageBeside, silence('functions unreported')),
   },
   matrix: {
+    lists: true,
     table: matrixTable,
     derivations: matrixDerivations,
     statements: worded(matrixCandidates, matrixBeside, matrixTopic),
   },
   timeline: {
+    lists: true,
     table: timelineTable,
     derivations: timelineDerivations,
     statements: worded(timelineCandidates, timelineBeside),
   },
-  visit: { table: visitTable, derivations: visitDerivations, statements: worded(visitCandidates, visitBeside) },
-  case: { table: caseTable, derivations: caseDerivations, statements: worded(caseCandidates, caseBeside) },
+  visit: {
+    lists: true,
+    table: visitTable,
+    derivations: visitDerivations,
+    statements: worded(visitCandidates, visitBeside),
+  },
+  case: {
+    lists: true,
+    table: caseTable,
+    derivations: caseDerivations,
+    statements: worded(caseCandidates, caseBeside),
+  },
 };

@@ -26,10 +26,17 @@ export function factsBehindAny(answer: Answer, lang: Lang): (evidence: string) =
 function factsOfFigures(all: readonly Derivation[], dataset: Dataset): (evidence: string) => readonly Fact[] {
   const known = allFacts(dataset);
   const derivations = new Map(all.map((entry) => [entry.id, entry]));
-  return (evidence) =>
+  const rest = (evidence: string) =>
     (derivations.get(evidence)?.inputs.flatMap(({ facts }) => facts) ?? [evidence]).flatMap(
       (id) => known.get(id) ?? [],
     );
+  // Every row of a long table may hold a figure that rests on all rows.
+  const found = new Map<string, readonly Fact[]>();
+  return (evidence) => {
+    const facts = found.get(evidence) ?? rest(evidence);
+    found.set(evidence, facts);
+    return facts;
+  };
 }
 
 const facts = new WeakMap<Dataset, ReadonlyMap<string, Fact>>();

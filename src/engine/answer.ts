@@ -30,7 +30,7 @@ export interface Selection<T> {
   readonly total: number;
   readonly certain: number;
   readonly possible: number;
-  /** The first rows, at most `PAGE`, in the dataset's order. */
+  /** The first rows, as many as are asked for, in the dataset's order. */
   readonly page: readonly Match<T>[];
   /** What a filter can't judge is left out, counted and said. */
   readonly unjudged: readonly { readonly facet: Facet; readonly count: number; readonly ids: readonly string[] }[];
@@ -56,7 +56,7 @@ export interface AreaTotals {
   readonly reported: number;
   /** Centers whose area after is reported: the only ones that can be held against a reference. */
   readonly standing: number;
-  /** The centers with an area, largest lower bound first, at most `PAGE`; equal bounds keep the dataset's order. */
+  /** The centers with an area, largest lower bound first, as many as are asked for; equal bounds keep the dataset's order. */
   readonly largest: readonly Match<Center>[];
   /** The first centers of which no area is reported. */
   readonly silent: readonly Match<Center>[];
@@ -124,7 +124,7 @@ export interface Answer {
   };
 }
 
-/** The most rows that an answer carries of a scope: what a card can show one by one. */
+/** The most rows that an answer carries of a scope unless asked for more: what a card can show one by one. */
 export const PAGE = 40;
 
 /** What can be listed row by row, and what its rows are. */
@@ -157,6 +157,7 @@ export interface List<T> {
 
 /** One question, one answer; asynchronous, so that the same cards and lists can run over a worker or a server. */
 export interface Engine {
-  ask(filters: Filters, reference: number): Promise<Answer>;
+  /** `most` rows of a scope at most are carried one by one: a page for cards, all of them for files. */
+  ask(filters: Filters, reference: number, most?: number): Promise<Answer>;
   list<S extends ListScope>(query: ListQuery<S>): Promise<List<ListRows[S]>>;
 }

@@ -3,8 +3,13 @@ import { FACETS, type Filters, isActive, without } from './filters';
 import { JudgedRows } from './judged';
 import type { ScopeRows } from './scope';
 
-/** All rows of a scope that match, in the dataset's order, and the bounded selection that an answer carries of them. */
-export function select<T extends { readonly id: string }>(scope: ScopeRows<T>, filters: Filters, reference: number) {
+/** All rows of a scope that match, in the dataset's order, and the selection that an answer carries, `most` rows of them. */
+export function select<T extends { readonly id: string }>(
+  scope: ScopeRows<T>,
+  filters: Filters,
+  reference: number,
+  most: number = PAGE,
+) {
   const judged = new JudgedRows(scope, filters, reference);
   const matching: readonly Match<T>[] = judged.matching();
   let certain = 0;
@@ -15,7 +20,7 @@ export function select<T extends { readonly id: string }>(scope: ScopeRows<T>, f
     total: scope.rows.length,
     certain,
     possible: matching.length - certain,
-    page: matching.slice(0, PAGE),
+    page: matching.slice(0, most),
     unjudged: FACETS.flatMap((facet) => {
       const rows = unjudged.get(facet) ?? [];
       return rows.length > 0 ? [{ facet, count: rows.length, ids: rows.slice(0, PAGE).map(({ id }) => id) }] : [];

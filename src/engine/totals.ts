@@ -22,15 +22,15 @@ const figuresOf = perRow((center: Center) => ({
 }));
 
 /** Adds up what the selected centers report of their areas; `sorted` are all centers of the dataset as `byArea` has them. */
-export function areaTotals(matching: readonly Match<Center>[], sorted: readonly Center[]): AreaTotals {
+export function areaTotals(matching: readonly Match<Center>[], sorted: readonly Center[], most: number): AreaTotals {
   const matches = new Map(matching.map((match) => [match.row, match]));
   const figures = matching.map(({ row }) => figuresOf(row));
   const gains = figures.flatMap((figure) => figure.gains);
   return {
     reported: figures.filter(({ isReported }) => isReported).length,
     standing: figures.filter(({ isStanding }) => isStanding).length,
-    largest: first(sorted, (center) => (figuresOf(center).isReported ? matches.get(center) : undefined)),
-    silent: first(matching, (match) => (figuresOf(match.row).isReported ? undefined : match)),
+    largest: first(most, sorted, (center) => (figuresOf(center).isReported ? matches.get(center) : undefined)),
+    silent: first(most, matching, (match) => (figuresOf(match.row).isReported ? undefined : match)),
     gain: gains.length > 0 ? sum(gains.map(({ gain }) => gain)) : undefined,
     gaining: figures.filter((figure) => figure.gains.length > 0).length,
     gains: gains.slice(0, PAGE).map(({ center, area }) => ({ center, area })),
@@ -52,11 +52,11 @@ export function reachTotals(
   return { reach, reachExpected };
 }
 
-/** The first `PAGE` that `pick` gives, without asking it for more. */
-function first<T, R>(rows: readonly T[], pick: (row: T) => R | undefined): R[] {
+/** The first that `pick` gives, without asking it for more. */
+function first<T, R>(most: number, rows: readonly T[], pick: (row: T) => R | undefined): R[] {
   const found: R[] = [];
   for (const row of rows) {
-    if (found.length === PAGE) break;
+    if (found.length === most) break;
     const picked = pick(row);
     if (picked !== undefined) found.push(picked);
   }

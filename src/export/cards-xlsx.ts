@@ -3,7 +3,7 @@ import { CARDS } from '../cards/index';
 import { plainText } from '../i18n/phrase';
 import { aboutSheet, type Listed } from './about-sheet';
 import type { CardExport } from './card-formats';
-import { cardTable } from './card-table';
+import { wholeTable } from './card-table';
 import { fileName } from './file-name';
 import type { Export } from './formats';
 import { tableSheet } from './sheet';
@@ -32,7 +32,9 @@ export async function xlsxOf(
   const { lang, answer } = subject;
   const { dataset } = answer;
   const parts = [
-    ...cards.map((card) => ({ listed: listedCard(card, subject), sourced: cardTable(card, answer, lang) })),
+    ...(await Promise.all(
+      cards.map(async (card) => ({ listed: listedCard(card, subject), sourced: await wholeTable(card, subject) })),
+    )),
     ...others,
   ];
   const facts = factsOfTables(parts.map(({ sourced }) => sourced));

@@ -17,9 +17,15 @@ export interface CitedParagraphs {
 export function factsByRow({ table, behind }: SourcedTable): (row: TableRow) => readonly Fact[] {
   const rows = new Map<string, number>();
   for (const row of table.rows) for (const id of evidenceOf(row)) rows.set(id, (rows.get(id) ?? 0) + 1);
+  const owned = new Map<string, boolean>();
+  const isOwn = ({ id, facts }: { readonly id: string; readonly facts: readonly Fact[] }) => {
+    const own = owned.get(id) ?? (rows.get(id) === 1 || facts.some((fact) => fact.id === id));
+    owned.set(id, own);
+    return own;
+  };
   return (row) => {
     const found = evidenceOf(row).map((id) => ({ id, facts: behind(row.id, id) }));
-    const own = found.filter(({ id, facts }) => rows.get(id) === 1 || facts.some((fact) => fact.id === id));
+    const own = found.filter(isOwn);
     return [...new Set((own.length > 0 ? own : found).flatMap(({ facts }) => facts))];
   };
 }

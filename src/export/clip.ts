@@ -1,6 +1,6 @@
 import type { Card } from '../cards/card';
 import { partsOf } from '../cards/cell-words';
-import { cardTable } from './card-table';
+import { wholeTable } from './card-table';
 import { escaped } from './escaped';
 import { flatMessages } from './messages';
 import type { Subject } from './subject';
@@ -13,9 +13,9 @@ export interface TableClip {
 }
 
 /** The table of a card as it reads. */
-export function tableClip(card: Card, { answer, lang }: Subject): TableClip {
-  const { table } = cardTable(card, answer, lang);
-  const { separator } = flatMessages(lang);
+export async function tableClip(card: Card, subject: Subject): Promise<TableClip> {
+  const { table } = await wholeTable(card, subject);
+  const { separator } = flatMessages(subject.lang);
   const rows = [
     table.columns.map(({ label }) => label),
     ...table.rows.map(({ cells }) =>

@@ -11,10 +11,16 @@ import type { SourcedTable } from './subject';
 /** All facts that the figures of some tables rest on, each once. */
 export function factsOfTables(tables: readonly SourcedTable[]): readonly Fact[] {
   const byId = new Map<string, Fact>();
+  // Figures of many rows may rest on the same list of facts.
+  const taken = new Set<readonly Fact[]>();
   for (const { table, behind } of tables)
     for (const { id, cells } of table.rows)
-      for (const { evidence } of cells.flatMap((cell) => partsOf(cell)))
-        if (evidence !== undefined) for (const fact of behind(id, evidence)) byId.set(fact.id, fact);
+      for (const { evidence } of cells.flatMap((cell) => partsOf(cell))) {
+        const facts = evidence === undefined ? [] : behind(id, evidence);
+        if (taken.has(facts)) continue;
+        taken.add(facts);
+        for (const fact of facts) byId.set(fact.id, fact);
+      }
   return [...byId.values()];
 }
 

@@ -34,6 +34,8 @@ export interface Subject {
   remarks(scope: Scope): readonly string[];
   /** Why they leave nothing of it. */
   empty(scope: Scope): string;
+  /** The answer with every row that is selected, not only a page of them: what the tables of files are made from. */
+  whole(): Promise<Answer>;
   /** The deck that is shown and edited: its name, if it has one, and itself as decks are kept. */
   readonly deck: { readonly name: string; readonly kept: string };
   /** What that deck says, slide by slide, under the filters of each. */

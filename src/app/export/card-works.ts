@@ -32,7 +32,7 @@ export function tableCopied(label: Text, card: Card, store: Dashboard): Work {
   return copying(label, async () => {
     const { tableClip } = await reached(() => import('../../export/clip'));
     return async () => {
-      const { text, html } = tableClip(card, await subjectOf(store));
+      const { text, html } = await tableClip(card, await subjectOf(store));
       return copyMarkup(text, html);
     };
   });

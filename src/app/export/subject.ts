@@ -24,6 +24,7 @@ export async function subjectOf(store: Dashboard): Promise<Subject> {
     facet: facetName(facet, lang),
     value: words,
   }));
+  let all: Promise<Answer> | undefined;
   return {
     store,
     answer,
@@ -33,6 +34,10 @@ export async function subjectOf(store: Dashboard): Promise<Subject> {
     result: resultWords(answer, lang),
     remarks: (scope) => outcomeWords(answer[scope], scope, lang),
     empty: (scope) => FILTER_WORDS.empty(answer, scope, lang),
+    whole() {
+      all ??= engine.ask(answer.filters, answer.reference, Number.POSITIVE_INFINITY);
+      return all;
+    },
     deck: currentDeckKept(),
     slides: () => slidesNow(store, engine, answer.dataset),
     printDeck: () => deckPrinted(store, answer.dataset, filters),

@@ -30,8 +30,7 @@ interface AreaDetailMessages {
 
 const messages: Messages<AreaDetailMessages> = {
   zh: {
-    caption: (centers, shown) =>
-      `${centers} 个中心的面积${shown < centers ? `；这里列出前 ${shown} 个` : ''}`,
+    caption: (centers, shown) => `${centers} 个中心的面积${shown < centers ? `；这里列出前 ${shown} 个` : ''}`,
     columns: {
       center: '中心',
       place: '所在地',

@@ -3,9 +3,11 @@ import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { partsOf } from '../../../src/cards/cell-words';
 import { CARDS } from '../../../src/cards/index';
+import { cardCsv } from '../../../src/export/card-csv';
 import { cardTable } from '../../../src/export/card-table';
-import everything from '../../../src/export/cards-xlsx';
+import everything, { cardXlsx } from '../../../src/export/cards-xlsx';
 import centersCsv from '../../../src/export/centers-csv';
+import { tableClip } from '../../../src/export/clip';
 import { csvOf } from '../../../src/export/csv';
 import { flatTable, type Value } from '../../../src/export/flat';
 import type { SourcedTable, Subject } from '../../../src/export/subject';
@@ -14,6 +16,7 @@ import { LANGS } from '../../../src/i18n/lang';
 import { anyCenterFilters, idIn } from '../../fixtures/answers';
 import { bundled } from '../../fixtures/bundled';
 import { manyCenters } from '../../fixtures/many-centers';
+import { manyRows } from '../../fixtures/many-rows';
 import { parseCsv } from './strict-csv';
 import { subjectFor } from './subject';
 
@@ -82,6 +85,22 @@ describe('a card as CSV', () => {
     expect(value('增加（m²）：下限')).toBe(2460);
     // Whether it reaches the reference is worked out over all centers; the row names what is said of this one.
     expect(value('段落')).toBe('A2 第 2、4 段');
+  });
+});
+
+/** Cards whose tables have a row or more for each row that is selected. */
+const LISTS = CARDS.filter(({ id }) => !['kpis', 'coverage'].includes(id));
+
+describe.each(LISTS.map((card) => [card.id, card] as const))('a file of the card %s', (_, card) => {
+  test('has every row that is selected, also those that the card has no room for', async () => {
+    const subject = await subjectFor({}, 'en', manyRows);
+    const names = subject.answer.dataset[card.scope].map(({ name }) => name.en);
+    const clip = await tableClip(card, subject);
+    const csv = await (await cardCsv(card, subject, nowhere)).blob.text();
+    const { sheets } = await readXlsx(await (await cardXlsx(card, subject, nowhere)).blob.arrayBuffer());
+    for (const text of [clip.text, csv, (sheets[1]?.rows ?? []).flat().join('\n')])
+      expect(names.filter((name) => !text.includes(name))).toEqual([]);
+    expect(clip.html).not.toContain('the first');
   });
 });
 
