@@ -1,3 +1,4 @@
+import { isInferred } from '../domain/edtf';
 import type { Fact } from '../domain/fact';
 
 /** What has to be said of figures that are less certain than they look from afar. */
@@ -10,15 +11,15 @@ export interface Caveats {
 /** What has to be said of figures that rest on some facts. */
 export function caveatsOf(facts: readonly Fact[]): Caveats {
   return {
-    inferred: facts.some(isInferred),
+    inferred: facts.some(hasInferredYear),
     unreported: facts.some(isUnreported),
     bounded: facts.some(({ value }) => value.type === 'quantity' && value.quantity.bound !== 'exact'),
   };
 }
 
-function isInferred({ value }: Fact): boolean {
-  if (value.type === 'date') return value.date.edtf.includes('?');
-  return value.type === 'status' && (value.date?.edtf.includes('?') ?? false);
+function hasInferredYear({ value }: Fact): boolean {
+  if (value.type === 'date') return isInferred(value.date.edtf);
+  return value.type === 'status' && value.date !== undefined && isInferred(value.date.edtf);
 }
 
 function isUnreported({ value }: Fact): boolean {

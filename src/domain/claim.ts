@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { parseEdtf } from './edtf';
+import { isInferred, parseEdtf } from './edtf';
 import { BOUNDS, UNITS } from './quantity';
 
 // zod probes `new Function` once, which a strict Content-Security-Policy reports as a violation.
@@ -52,10 +52,7 @@ export const Edtf = z.string().check(z.refine((text) => parseEdtf(text).ok));
 const dated = { edtf: Edtf, inference: z.optional(Text), convention: z.optional(Text), words: z.optional(Text) };
 /** A year that was inferred says from what. */
 const reasoned = z.refine<{ edtf: string; inference?: unknown }>(
-  ({ edtf, inference }) => {
-    const parsed = parseEdtf(edtf);
-    return !parsed.ok || !parsed.date.uncertain || inference !== undefined;
-  },
+  ({ edtf, inference }) => !isInferred(edtf) || inference !== undefined,
   { path: ['inference'] },
 );
 /**

@@ -95,6 +95,17 @@ export function parseEdtf(text: string): ParsedDate {
   };
 }
 
+/** Was the year of a date inferred? EDTF marks what is uncertain with `?`, and what is approximate besides with `%`. */
+export function isInferred(edtf: string): boolean {
+  const parsed = parseEdtf(edtf);
+  return parsed.ok && parsed.date.uncertain;
+}
+
+/** A date as it would be written if nothing of it were in doubt. */
+export function withoutMarks(edtf: string): string {
+  return edtf.replace(/[?~%]/g, '');
+}
+
 /** Both spans have a day in common. */
 export function spansOverlap(a: DateSpan, b: DateSpan): boolean {
   return a.first <= b.last && b.first <= a.last;

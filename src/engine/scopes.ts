@@ -1,4 +1,5 @@
 import type { Case, Center, Dataset, Dated, DatedEvent, PlaceId, Visit } from '../domain/dataset';
+import { isInferred } from '../domain/edtf';
 import { CENTER_FACETS, centerRows, placeJudge } from './center-rows';
 import { FACETS, type Facet, type Filters, isActive } from './filters';
 import { perRow } from './memo';
@@ -8,7 +9,7 @@ import { matchesText, searchTexts } from './text';
 import { byArea } from './totals';
 import { best, timeVerdict, type Verdict, worst } from './verdict';
 
-const isInferred = ({ date }: { readonly date?: Dated | undefined }) => date?.edtf.includes('?') === true;
+const hasInferred = ({ date }: { readonly date?: Dated | undefined }) => date !== undefined && isInferred(date.edtf);
 
 export type Scopes = ReturnType<typeof scopesOf>;
 
@@ -49,7 +50,7 @@ export function scopesOf(dataset: Dataset) {
     } satisfies ScopeRows<Center>,
     events: {
       rows: dataset.events,
-      isInferred,
+      isInferred: hasInferred,
       facets: FACETS,
       judge(facet, filters, reference) {
         switch (facet) {
@@ -73,7 +74,7 @@ export function scopesOf(dataset: Dataset) {
     } satisfies ScopeRows<DatedEvent>,
     visits: {
       rows: dataset.visits,
-      isInferred,
+      isInferred: hasInferred,
       facets: ['place', 'q', 'time'],
       judge(facet, filters) {
         if (facet === 'time') return (visit) => timeVerdict(visit.date, filters);
@@ -84,7 +85,7 @@ export function scopesOf(dataset: Dataset) {
     } satisfies ScopeRows<Visit>,
     cases: {
       rows: dataset.cases,
-      isInferred: ({ invested, reported }) => [invested, reported].some((date) => isInferred({ date })),
+      isInferred: ({ invested, reported }) => isInferred(invested.edtf) || isInferred(reported.edtf),
       facets: ['place', 'q', 'time'],
       judge(facet, filters) {
         if (facet === 'q') return searchCases(filters);

@@ -1,4 +1,4 @@
-import { type DateSpan, parseEdtf } from '../../domain/edtf';
+import { type DateSpan, parseEdtf, withoutMarks } from '../../domain/edtf';
 import type { AreaRange } from '../../engine/filters';
 import type { Lang } from '../../i18n/lang';
 import { facetMessages } from './messages';
@@ -26,6 +26,6 @@ export function areaTexts(area: AreaRange | undefined): [string, string] {
 
 /** What the fields show of a span of dates: an inferred year without its mark, an open end empty. */
 export function dateTexts(time: DateSpan | undefined): [string, string] {
-  const [first = '', last = first] = (time?.text ?? '').replace(/\?/g, '').split('/');
+  const [first = '', last = first] = withoutMarks(time?.text ?? '').split('/');
   return [first.replace('..', ''), last.replace('..', '')];
 }

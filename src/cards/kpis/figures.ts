@@ -1,3 +1,4 @@
+import { isInferred } from '../../domain/edtf';
 import { dateWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
 import { intervalWords, measureWords, numberWords, quantityWords, unitWords } from '../../i18n/numbers';
@@ -149,6 +150,6 @@ export function totalling(programs: KpisModel['programs']): KpisModel['programs'
 
 /** A year that is inferred is said to be so, and left out of the date itself. */
 export function inferredDates(edtf: string, lang: Lang): string {
-  const isInferred = edtf.includes('?');
-  return kpisMessages(lang).dates(dateWords(edtf, lang, isInferred ? 'year-less' : 'full'), isInferred);
+  const inferred = isInferred(edtf);
+  return kpisMessages(lang).dates(dateWords(edtf, lang, inferred ? 'year-less' : 'full'), inferred);
 }

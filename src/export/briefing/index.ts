@@ -1,5 +1,6 @@
 import { caveatsOf } from '../../cards/caveats';
 import { factsBehindAny } from '../../cards/facts-behind';
+import { isInferred } from '../../domain/edtf';
 import type { Fact } from '../../domain/fact';
 import type { Scope } from '../../engine/answer';
 import { citationWords } from '../../i18n/citation';
@@ -82,7 +83,7 @@ function notes(subject: Subject, facts: readonly Fact[], told: ReturnType<typeof
   const { answer, lang } = subject;
   const words = briefingMessages(lang);
   const found = caveatsOf(facts);
-  const caveats = { ...found, inferred: found.inferred || answer.dataset.meta.asOf.includes('?') };
+  const caveats = { ...found, inferred: found.inferred || isInferred(answer.dataset.meta.asOf) };
   const named = (['unreported', 'inferred', 'bounded'] as const).filter((name) => caveats[name]);
   const quantities = facts.map(({ value }) => (value.type === 'quantity' ? value.quantity : undefined));
   const scopes = new Set([...told.map(({ card }) => card.scope), ...(hasTable ? (['centers'] as const) : [])]);

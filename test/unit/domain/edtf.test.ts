@@ -1,7 +1,16 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { calendarOf, type DateSpan, dayNumber, parseEdtf, spansOverlap, spanWithin } from '../../../src/domain/edtf';
+import {
+  calendarOf,
+  type DateSpan,
+  dayNumber,
+  isInferred,
+  parseEdtf,
+  spansOverlap,
+  spanWithin,
+  withoutMarks,
+} from '../../../src/domain/edtf';
 import { anyDate, dateLike } from '../../fixtures/arbitrary-date';
 
 function dateOf(text: string): DateSpan {
@@ -258,4 +267,20 @@ describe('two dates', () => {
     expect(spansOverlap(dateOf('2023-08-01/2023-08-07'), dateOf('2023-08-07/2023-08-13'))).toBe(true);
     expect(spansOverlap(dateOf('2023-08-01/2023-08-06'), dateOf('2023-08-07/2023-08-13'))).toBe(false);
   });
+});
+
+test('a year is inferred where its date is marked so, at either end, whichever mark says it', () => {
+  for (const text of ['2023?', '2023%', '2023%-08-30', '2008/2023?', '../2023%'])
+    expect(isInferred(text), text).toBe(true);
+  for (const text of ['2008', '2008~', '2008/..', 'soon?']) expect(isInferred(text), text).toBe(false);
+});
+
+test('what is in doubt of a date can be left out of its text', () => {
+  fc.assert(
+    fc.property(anyDate, (date) => {
+      const { first, last, uncertain, approximate } = dateOf(withoutMarks(date.text));
+      expect([first, last]).toEqual([date.first, date.last]);
+      expect(uncertain || approximate).toBe(false);
+    }),
+  );
 });

@@ -1,5 +1,5 @@
 import { knownDays, openEndOf } from '../../../cards/timeline/entry';
-import { yearRange } from '../../../cards/timeline/ground';
+import { isInferred, yearRange } from '../../../cards/timeline/ground';
 import { timelineMessages } from '../../../cards/timeline/messages';
 import { type DatedRow, datedRows, isPage, type TimelineModel, type TimelineRow } from '../../../cards/timeline/model';
 import { yearsLabel } from '../../../cards/timeline/ticks';
@@ -93,6 +93,7 @@ function timelineChart(model: TimelineModel, rows: readonly DatedRow[], height: 
   const kinds = kindsIn(rows);
   const { inferred } = timelineMessages(lang);
   const label = yearsLabel(ground, days);
+  const isMarked = [from, to].some((year) => isInferred(ground, year));
   return {
     kind: 'bars',
     lang,
@@ -108,7 +109,7 @@ function timelineChart(model: TimelineModel, rows: readonly DatedRow[], height: 
       ...(from === to
         ? { majorUnit: 365.25 / 4, format: lang === 'zh' ? 'm"月"' : 'mmm' }
         : { majorUnit: 365.25, format: 'yyyy' }),
-      title: label.includes('?') ? `${label}${lang === 'zh' ? '，' : ', '}${inferred}` : label,
+      title: isMarked ? `${label}${lang === 'zh' ? '，' : ', '}${inferred}` : label,
     },
     series: [
       {
