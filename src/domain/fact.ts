@@ -80,6 +80,13 @@ export interface Fact {
   readonly evidence: readonly Evidence[];
 }
 
+/** Whether a fact is that nothing is reported: by silence, or in so many words. It then cites where its subject is spoken of. */
+export function isSilent({ value }: Pick<Fact, 'value'>): boolean {
+  if (value.type === 'presence') return value.presence === 'unreported';
+  if (value.type === 'status') return value.status === 'unreported';
+  return value.type === 'unreported';
+}
+
 type Sourced = { readonly evidence: readonly Evidence[] };
 
 /** Value and evidence of a fact that is a quantity. */

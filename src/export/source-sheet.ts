@@ -1,6 +1,6 @@
 import { partsOf } from '../cards/cell-words';
 import type { Dataset, Source } from '../domain/dataset';
-import type { Fact } from '../domain/fact';
+import { type Fact, isSilent } from '../domain/fact';
 import { factWords } from '../i18n/evidence';
 import { fieldsIn } from '../i18n/fields';
 import type { Lang } from '../i18n/lang';
@@ -28,7 +28,7 @@ export function factsOfTables(tables: readonly SourcedTable[]): readonly Fact[] 
 export function sourceSheet(facts: readonly Fact[], { sources }: Dataset, lang: Lang): Sheet {
   const words = sheetMessages(lang);
   const field = fieldsIn(lang);
-  const told = facts.filter(({ value }) => value.type !== 'unreported');
+  const told = facts.filter((fact) => !isSilent(fact));
   const rows = sources.flatMap((source) =>
     told
       .flatMap((fact) => fact.evidence.filter((entry) => entry.source === source.id).map((entry) => ({ fact, entry })))

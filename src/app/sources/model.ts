@@ -1,5 +1,5 @@
 import type { Dataset, Evidence, Place, Source, Text } from '../../domain/dataset';
-import type { Fact } from '../../domain/fact';
+import { type Fact, isSilent } from '../../domain/fact';
 import { factsOf } from '../../domain/facts';
 
 /** What one paragraph says, in our words, and the facts that rest on it. */
@@ -34,8 +34,8 @@ export function articlesOf(dataset: Dataset): readonly Article[] {
     const paragraphs = numbers.flatMap((number): CitedParagraph[] => {
       const facts = byParagraph.get(keyOf({ source: source.id, paragraph: number }));
       if (!facts) return [];
-      const said = facts.filter((fact) => !isSilence(fact));
-      return [{ number, sayings: sayingsOf(said, source.id, number), silences: facts.filter(isSilence) }];
+      const said = facts.filter((fact) => !isSilent(fact));
+      return [{ number, sayings: sayingsOf(said, source.id, number), silences: facts.filter(isSilent) }];
     });
     const said = paragraphs.filter(({ sayings }) => sayings.length > 0);
     return {
@@ -46,13 +46,6 @@ export function articlesOf(dataset: Dataset): readonly Article[] {
       unused: numbers.filter((number) => !said.some((paragraph) => paragraph.number === number)),
     };
   });
-}
-
-/** Whether a fact is that nothing is reported: it then cites where its subject is spoken of. */
-export function isSilence({ value }: Fact): boolean {
-  if (value.type === 'presence') return value.presence === 'unreported';
-  if (value.type === 'status') return value.status === 'unreported';
-  return value.type === 'unreported';
 }
 
 const keyOf = ({ source, paragraph }: Pick<Evidence, 'source' | 'paragraph'>) => `${source}.${paragraph}`;

@@ -3,7 +3,7 @@ import { partsOf } from '../../cards/cell-words';
 import { DETAILS } from '../../cards/details';
 import { CARDS } from '../../cards/index';
 import type { Dataset } from '../../domain/dataset';
-import type { Fact } from '../../domain/fact';
+import { type Fact, isSilent } from '../../domain/fact';
 import { factsOf } from '../../domain/facts';
 import { citationWords } from '../../i18n/citation';
 import { factWords } from '../../i18n/evidence';
@@ -110,11 +110,6 @@ function silentLines(facts: readonly Fact[], lang: Lang): readonly string[] {
     const aspects = group.map(({ field, detail }) => detail?.[lang] ?? fieldsIn(lang)[field]);
     return [`${pptxMessages(lang).silent(first.subject[lang], aspects)} ${citedWords(group, lang)}`];
   });
-}
-
-function isSilent({ value }: Fact): boolean {
-  if (value.type === 'presence') return value.presence === 'unreported';
-  return value.type === 'unreported';
 }
 
 /** Articles and paragraphs in brackets, articles in the order of their ids. */

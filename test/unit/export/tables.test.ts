@@ -3,6 +3,8 @@ import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { partsOf } from '../../../src/cards/cell-words';
 import { CARDS } from '../../../src/cards/index';
+import type { Fact } from '../../../src/domain/fact';
+import { factsOf } from '../../../src/domain/facts';
 import { cardCsv } from '../../../src/export/card-csv';
 import { cardTable } from '../../../src/export/card-table';
 import everything, { cardXlsx } from '../../../src/export/cards-xlsx';
@@ -10,6 +12,7 @@ import centersCsv from '../../../src/export/centers-csv';
 import { tableClip } from '../../../src/export/clip';
 import { csvOf } from '../../../src/export/csv';
 import { flatTable, type Value } from '../../../src/export/flat';
+import { sourceSheet } from '../../../src/export/source-sheet';
 import type { SourcedTable, Subject } from '../../../src/export/subject';
 import { workbook } from '../../../src/export/workbook';
 import { LANGS } from '../../../src/i18n/lang';
@@ -155,6 +158,15 @@ describe('the workbook', () => {
       expect(row[5]).toBeLessThanOrEqual(source?.paragraphs ?? 0);
       expect(String(row[9] ?? '')).not.toBe('');
     }
+  });
+
+  test('cites nothing for what a source is silent of, also where the data say so in so many words', () => {
+    const facts = [...factsOf(bundled).values()];
+    const [told] = facts.filter(({ value }) => value.type === 'presence');
+    if (!told) throw new Error('no function is told of');
+    const silent: Fact = { ...told, value: { type: 'presence', presence: 'unreported', words: [] } };
+    expect(sourceSheet([told], bundled, 'zh').rows.length).toBeGreaterThan(1);
+    expect(sourceSheet([silent], bundled, 'zh').rows).toHaveLength(1);
   });
 
   test('keeps texts whole that look like formulas, and as texts', async () => {

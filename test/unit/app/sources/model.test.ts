@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { articlesOf, isSilence } from '../../../../src/app/sources/model';
+import { articlesOf } from '../../../../src/app/sources/model';
 import { type Dataset, DatasetSchema } from '../../../../src/domain/dataset';
+import { isSilent } from '../../../../src/domain/fact';
 import { factsOf } from '../../../../src/domain/facts';
 import { bundled } from '../../../fixtures/bundled';
 import { smallText } from '../../../fixtures/small';
@@ -53,7 +54,7 @@ describe.each([
 
   test('count each claim once, and no silence', () => {
     for (const { source, claims } of articlesOf(dataset)) {
-      const own = facts.filter((fact) => !isSilence(fact) && fact.evidence.some((entry) => entry.source === source.id));
+      const own = facts.filter((fact) => !isSilent(fact) && fact.evidence.some((entry) => entry.source === source.id));
       expect(claims).toBe(own.length);
     }
   });
