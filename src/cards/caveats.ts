@@ -1,5 +1,7 @@
 import { isInferred } from '../domain/edtf';
-import type { Fact } from '../domain/fact';
+import { type Fact, isSilent } from '../domain/fact';
+import { isPoint } from '../domain/interval';
+import { intervalOf } from '../domain/quantity';
 
 /** What has to be said of figures that are less certain than they look from afar. */
 export interface Caveats {
@@ -12,17 +14,12 @@ export interface Caveats {
 export function caveatsOf(facts: readonly Fact[]): Caveats {
   return {
     inferred: facts.some(hasInferredYear),
-    unreported: facts.some(isUnreported),
-    bounded: facts.some(({ value }) => value.type === 'quantity' && value.quantity.bound !== 'exact'),
+    unreported: facts.some(isSilent),
+    bounded: facts.some(({ value }) => value.type === 'quantity' && !isPoint(intervalOf(value.quantity))),
   };
 }
 
+/** Whatever a date stands beside: a total and a move have theirs too. */
 function hasInferredYear({ value }: Fact): boolean {
-  if (value.type === 'date') return isInferred(value.date.edtf);
-  return value.type === 'status' && value.date !== undefined && isInferred(value.date.edtf);
-}
-
-function isUnreported({ value }: Fact): boolean {
-  if (value.type === 'presence') return value.presence === 'unreported';
-  return value.type === 'unreported' || (value.type === 'status' && value.status === 'unreported');
+  return 'date' in value && value.date !== undefined && isInferred(value.date.edtf);
 }
