@@ -24,7 +24,7 @@ export function factsBehindAny(answer: Answer, lang: Lang): (evidence: string) =
 }
 
 function factsOfFigures(all: readonly Derivation[], dataset: Dataset): (evidence: string) => readonly Fact[] {
-  const known = allFacts(dataset);
+  const known = factsOf(dataset);
   const derivations = new Map(all.map((entry) => [entry.id, entry]));
   const rest = (evidence: string) =>
     (derivations.get(evidence)?.inputs.flatMap(({ facts }) => facts) ?? [evidence]).flatMap(
@@ -37,13 +37,4 @@ function factsOfFigures(all: readonly Derivation[], dataset: Dataset): (evidence
     found.set(evidence, facts);
     return facts;
   };
-}
-
-const facts = new WeakMap<Dataset, ReadonlyMap<string, Fact>>();
-
-/** Every fact of a dataset by its id, gathered once. */
-function allFacts(dataset: Dataset): ReadonlyMap<string, Fact> {
-  const known = facts.get(dataset) ?? factsOf(dataset);
-  facts.set(dataset, known);
-  return known;
 }

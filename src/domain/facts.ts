@@ -2,8 +2,16 @@ import { centerFacts } from './center-facts';
 import type { Center, Dataset } from './dataset';
 import { type Fact, type FactValue, nameOf, quantityOf, statementOf } from './fact';
 
-/** Every fact of a dataset by its id. */
+const known = new WeakMap<Dataset, ReadonlyMap<string, Fact>>();
+
+/** Every fact of a dataset by its id; gathered once per dataset. */
 export function factsOf(dataset: Dataset): ReadonlyMap<string, Fact> {
+  const facts = known.get(dataset) ?? gathered(dataset);
+  known.set(dataset, facts);
+  return facts;
+}
+
+function gathered(dataset: Dataset): ReadonlyMap<string, Fact> {
   const facts = [
     ...dataset.centers.flatMap((center) => centerFacts(center, dataset)),
     ...programFacts(dataset),
@@ -17,7 +25,7 @@ export function factsOf(dataset: Dataset): ReadonlyMap<string, Fact> {
 
 /** The facts of one center, of the events that it has a part in, and of its people. */
 export function factsAbout(center: Center, dataset: Dataset): ReadonlyMap<string, Fact> {
-  return factsOf({
+  return gathered({
     ...dataset,
     centers: [center],
     events: dataset.events.filter(({ centers }) => centers.includes(center.id)),

@@ -20,7 +20,7 @@ import { Sources } from './Sources';
 
 /** Says who says it: opens beside the page for the figure that was clicked. */
 export default function EvidencePanel({ id, dataset }: { readonly id: string; readonly dataset: Dataset }) {
-  const facts = useMemo(() => factsOf(dataset), [dataset]);
+  const facts = factsOf(dataset);
   const store = useDashboardStore();
   const lang = useDashboard((state) => state.appearance.lang);
   const answer = useDashboard((state) => state.answer);

@@ -133,3 +133,9 @@ describe('a fact', () => {
           expect(factOf(areaFactId(center.id, basis, end)).value.type).toBe(area[end] ? 'quantity' : 'unreported');
   });
 });
+
+test('the facts of a dataset are gathered once, however often they are asked for', () => {
+  const copy = { ...bundled };
+  expect(factsOf(copy)).toBe(factsOf(copy));
+  expect(factsOf({ ...copy, centers: [] }).size).toBeLessThan(factsOf(copy).size);
+});
