@@ -18,8 +18,8 @@ export const nouns = {
 } as const;
 
 function counted(count: number, scope: Scope, lang: Lang): string {
-  if (lang === 'zh') return `${count} ${nouns.zh[scope]}`;
-  return `${count} ${nouns.en[scope][count === 1 ? 0 : 1]}`;
+  const number = numberWords(count, lang);
+  return lang === 'zh' ? `${number} ${nouns.zh[scope]}` : `${number} ${nouns.en[scope][count === 1 ? 0 : 1]}`;
 }
 
 const SCOPES = ['centers', 'events', 'visits', 'cases'] as const satisfies readonly Scope[];
@@ -39,7 +39,7 @@ export function resultWords(answer: Answer, lang: Lang): string {
       ...(possible > 0 ? [certaintyWords(certain, possible, scope, lang)] : []),
       ...(left > 0 ? [unjudgedWords(left, scope, lang)] : []),
     ];
-    const result = `${certain + possible}${lang === 'zh' ? ' / ' : ' of '}${counted(total, scope, lang)}`;
+    const result = `${numberWords(certain + possible, lang)}${lang === 'zh' ? ' / ' : ' of '}${counted(total, scope, lang)}`;
     if (doubts.length === 0) return result;
     return lang === 'zh' ? `${result}（${doubts.join('，')}）` : `${result} (${doubts.join(', ')})`;
   });
@@ -60,13 +60,13 @@ export function reachWords({ reference, reach: { yes, unknown } }: Answer, lang:
 
 function certaintyWords(certain: number, possible: number, scope: Scope, lang: Lang): string {
   const unit = nouns.zh[scope].slice(0, 1);
-  return lang === 'zh'
-    ? `${certain} ${unit}确定，${possible} ${unit}可能`
-    : `${certain} for certain, ${possible} possibly`;
+  const [surely, perhaps] = [numberWords(certain, lang), numberWords(possible, lang)];
+  return lang === 'zh' ? `${surely} ${unit}确定，${perhaps} ${unit}可能` : `${surely} for certain, ${perhaps} possibly`;
 }
 
 function unjudgedWords(count: number, scope: Scope, lang: Lang): string {
-  return lang === 'zh' ? `${count} ${nouns.zh[scope].slice(0, 1)}无法判断` : `${count} can’t be judged`;
+  const number = numberWords(count, lang);
+  return lang === 'zh' ? `${number} ${nouns.zh[scope].slice(0, 1)}无法判断` : `${number} can’t be judged`;
 }
 
 /** What rows that a facet can't judge don't report. */
@@ -91,13 +91,14 @@ function unjudgedReason(facet: Facet, scope: Scope, count: number, lang: Lang): 
 }
 
 function possibleWords({ certain, possible }: Outcome, scope: Scope, lang: Lang): string {
+  const number = numberWords(possible, lang);
   if (lang === 'zh')
     return certain === 0
       ? `${counted(possible, scope, lang)}可能符合，没有确定符合的`
-      : `${counted(certain, scope, lang)}确定符合，${possible} ${nouns.zh[scope].slice(0, 1)}可能符合`;
+      : `${counted(certain, scope, lang)}确定符合，${number} ${nouns.zh[scope].slice(0, 1)}可能符合`;
   return certain === 0
-    ? `${possible} possible ${possible === 1 ? 'match' : 'matches'}, none certain`
-    : `${counted(certain, scope, lang)} for certain, ${possible} possibly`;
+    ? `${number} possible ${possible === 1 ? 'match' : 'matches'}, none certain`
+    : `${counted(certain, scope, lang)} for certain, ${number} possibly`;
 }
 
 /** What the filters did to a card beyond leaving some rows: sentences, none where there is nothing to say. */

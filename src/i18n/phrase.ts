@@ -1,4 +1,5 @@
 import type { Lang } from './lang';
+import { numberWords } from './numbers';
 
 /** A figure in running text: its words, and the fact or derivation that it comes from. */
 export interface Figure {
@@ -10,17 +11,21 @@ export interface Figure {
 export type Phrase = readonly (string | Figure)[];
 
 /** Builds a phrase from a template: phrase`Of ${figure} centers …`. Texts and phrases nest. */
-export function phrase(texts: TemplateStringsArray, ...parts: readonly (string | number | Figure | Phrase)[]): Phrase {
+export function phrase(texts: TemplateStringsArray, ...parts: readonly (string | Figure | Phrase)[]): Phrase {
   return texts.flatMap((text, index): Phrase => {
     const part = parts[index];
-    const rest: Phrase =
-      part === undefined ? [] : typeof part === 'object' ? ('text' in part ? [part] : part) : [String(part)];
+    const rest: Phrase = part === undefined ? [] : typeof part === 'object' ? ('text' in part ? [part] : part) : [part];
     return text === '' ? rest : [text, ...rest];
   });
 }
 
-export function figure(text: string | number, evidence: string): Figure {
-  return { text: String(text), evidence };
+export function figure(text: string, evidence: string): Figure {
+  return { text, evidence };
+}
+
+/** A count that leads to its evidence. */
+export function countFigure(count: number, evidence: string, lang: Lang): Figure {
+  return figure(numberWords(count, lang), evidence);
 }
 
 export function plainText(parts: Phrase): string {

@@ -1,4 +1,6 @@
 import { type ReactNode, useId } from 'react';
+import { numberWords } from '../../i18n/numbers';
+import { useDashboard } from '../../state/context';
 
 /** One choice of a facet: its words, how many rows it leaves if they are counted, how deep it stands in a tree. */
 export interface Choice {
@@ -24,6 +26,7 @@ export function CheckList({
   beside?(value: string): ReactNode;
 }) {
   const id = useId();
+  const lang = useDashboard((state) => state.appearance.lang);
   return (
     <ul className="check-list" aria-label={legend}>
       {choices.map(({ value, words, count, depth = 0 }) => (
@@ -37,7 +40,7 @@ export function CheckList({
               onChange={() => onToggle(value)}
             />
             <span>{words}</span>
-            {count === undefined ? null : <span className="count">{count}</span>}
+            {count === undefined ? null : <span className="count">{numberWords(count, lang)}</span>}
           </label>
           {beside?.(value)}
         </li>

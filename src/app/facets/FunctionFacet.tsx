@@ -2,6 +2,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { movedInGrid } from '../../cards/matrix/grid-keys';
 import { PRESENCES } from '../../domain/presence';
 import type { Answer } from '../../engine/answer';
+import { numberWords } from '../../i18n/numbers';
 import { termsIn } from '../../i18n/terms';
 import { useActions } from '../../state/actions';
 import { useDashboard } from '../../state/context';
@@ -74,7 +75,7 @@ export function FunctionFacet({ answer }: { readonly answer: Answer }) {
                         onChange={() => actions.toggleFunction({ id, presence }, true)}
                         onFocus={() => setStop({ row, cell: column, column })}
                       />
-                      {count}
+                      {numberWords(count, lang)}
                     </label>
                   </td>
                 );

@@ -1,5 +1,6 @@
 import type { Presence } from '../../domain/presence';
 import type { Lang, Messages } from '../../i18n/lang';
+import { numberWords } from '../../i18n/numbers';
 
 interface FacetMessages {
   readonly clear: string;
@@ -31,7 +32,7 @@ const messages: Messages<FacetMessages> = {
     dateHint: '日期有一天落在其中的事件都会保留；只是可能的另行注明。',
     reachHint: (reference) => `改造后面积是否达到参考线 ${reference} m²（自选）`,
     presences: { yes: '已报道', planned: '计划中', no: '没有', unreported: '未报道' },
-    functionChoice: (name, presence, count) => `${name}，${presence}：${count} 个中心`,
+    functionChoice: (name, presence, count) => `${name}，${presence}：${numberWords(count, 'zh')} 个中心`,
     counted: { centers: '中心数', events: '事件数', elsewhere: '事件、考察和案例数' },
     elsewhere: '没有中心的地点：事件、考察和案例所及',
   },
@@ -46,7 +47,8 @@ const messages: Messages<FacetMessages> = {
     dateHint: 'Events with any day in this span are kept; those that match only possibly are marked.',
     reachHint: (reference) => `Does the area after reach the reference of ${reference} m² (our choice)?`,
     presences: { yes: 'reported', planned: 'planned', no: 'absent', unreported: 'not reported' },
-    functionChoice: (name, presence, count) => `${name}, ${presence}: ${count} ${count === 1 ? 'center' : 'centers'}`,
+    functionChoice: (name, presence, count) =>
+      `${name}, ${presence}: ${numberWords(count, 'en')} ${count === 1 ? 'center' : 'centers'}`,
     counted: {
       centers: 'Number of centers',
       events: 'Number of events',

@@ -1,5 +1,6 @@
 import type { ListScope } from '../../engine/answer';
 import type { Lang, Messages } from '../../i18n/lang';
+import { numberWords } from '../../i18n/numbers';
 
 interface ListMessages {
   readonly heading: Readonly<Record<ListScope, string>>;
@@ -59,7 +60,7 @@ const messages: Messages<ListMessages> = {
   zh: {
     heading: { centers: '中心列表', events: '事件列表', visits: '考察列表' },
     caption: (scope, count, possible) =>
-      `${count} ${counted[scope]}${possible > 0 ? `，其中 ${possible} ${counted[scope].slice(0, 1)}可能符合` : ''}`,
+      `${numberWords(count, 'zh')} ${counted[scope]}${possible > 0 ? `，其中 ${numberWords(possible, 'zh')} ${counted[scope].slice(0, 1)}可能符合` : ''}`,
     byLowerEnd: '，按下限排序',
     columns: '选择列',
     boundsOf: (column) => `${column}的上下限`,
@@ -109,7 +110,7 @@ const messages: Messages<ListMessages> = {
   en: {
     heading: { centers: 'List of centers', events: 'List of events', visits: 'List of visits' },
     caption: (scope, count, possible) =>
-      `${count} ${nouns[scope][count === 1 ? 0 : 1]}${possible > 0 ? `, ${possible} of them possible ${possible === 1 ? 'match' : 'matches'}` : ''}`,
+      `${numberWords(count, 'en')} ${nouns[scope][count === 1 ? 0 : 1]}${possible > 0 ? `, ${numberWords(possible, 'en')} of them possible ${possible === 1 ? 'match' : 'matches'}` : ''}`,
     byLowerEnd: ', sorted by lower bound',
     columns: 'Columns',
     boundsOf: (column) => `Bounds: ${column}`,

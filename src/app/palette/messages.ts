@@ -1,4 +1,5 @@
 import type { Lang, Messages } from '../../i18n/lang';
+import { numberWords } from '../../i18n/numbers';
 import type { Group } from './item';
 
 interface PaletteMessages {
@@ -41,7 +42,10 @@ const messages: Messages<PaletteMessages> = {
       source: '看文章',
       profile: '看档案',
     },
-    count: (total, listed) => (listed < total ? `找到 ${total} 项，列出 ${listed} 项` : `找到 ${total} 项`),
+    count: (total, listed) =>
+      listed < total
+        ? `找到 ${numberWords(total, 'zh')} 项，列出 ${numberWords(listed, 'zh')} 项`
+        : `找到 ${numberWords(total, 'zh')} 项`,
     nothing: '没有找到。换个说法，或输入拼音、拼音首字母。',
     keys: [
       ['↑ ↓', '选择'],
@@ -77,8 +81,8 @@ const messages: Messages<PaletteMessages> = {
       profile: 'open',
     },
     count: (total, listed) => {
-      const found = `${total} ${total === 1 ? 'result' : 'results'}`;
-      return listed < total ? `${found}, ${listed} of them listed` : found;
+      const found = `${numberWords(total, 'en')} ${total === 1 ? 'result' : 'results'}`;
+      return listed < total ? `${found}, ${numberWords(listed, 'en')} of them listed` : found;
     },
     nothing: 'Nothing found. Try other words, pinyin, or initials.',
     keys: [

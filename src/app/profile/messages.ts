@@ -1,6 +1,7 @@
 import type { Comparison } from '../../domain/comparison';
 import type { FactField } from '../../domain/fact';
 import type { Lang, Messages } from '../../i18n/lang';
+import { numberWords } from '../../i18n/numbers';
 import type { AttributeField, SectionKey } from './attribute';
 import type { Obstacle } from './comparison';
 
@@ -77,7 +78,7 @@ const messages: Messages<ProfileMessages> = {
     allFunctionsSilent: '功能清单未报道，以下各项都不知有无',
     inferred: '年份后的“?”：年份由推断得来，理由见出处。',
     compare: {
-      panel: (count) => `对比 ${count} 个中心`,
+      panel: (count) => `对比 ${numberWords(count, 'zh')} 个中心`,
       add: '加入对比',
       added: '移出对比',
       full: (most) => `最多对比 ${most} 个中心，请先移出一个`,
@@ -132,7 +133,7 @@ const messages: Messages<ProfileMessages> = {
     allFunctionsSilent: 'No list is reported, so that none of these is known',
     inferred: '“?” after a year: the year is inferred; its source says why.',
     compare: {
-      panel: (count) => `Comparison of ${count} centers`,
+      panel: (count) => `Comparison of ${numberWords(count, 'en')} centers`,
       add: 'Compare',
       added: 'Remove from comparison',
       full: (most) => `At most ${most} centers are compared: remove one first`,

@@ -1,4 +1,5 @@
 import type { Lang, Messages } from '../../i18n/lang';
+import { numberWords } from '../../i18n/numbers';
 
 interface SavedMessages {
   readonly name: string;
@@ -39,7 +40,7 @@ const messages: Messages<SavedMessages> = {
       taken: '这个名称已经用过，请换一个。',
       refused: '浏览器没有存下：存储已满或被禁用。可以改用“复制链接”。',
     },
-    unread: (count) => `另有 ${count} 条存储的内容读不懂，没有列出，仍原样留着。`,
+    unread: (count) => `另有 ${numberWords(count, 'zh')} 条存储的内容读不懂，没有列出，仍原样留着。`,
     told: {
       saved: (name) => `已保存“${name}”`,
       removed: (name) => `已删除“${name}”`,
@@ -67,7 +68,7 @@ const messages: Messages<SavedMessages> = {
     unread: (count) =>
       count === 1
         ? 'One more stored entry can’t be read: it is not listed, and kept as it is.'
-        : `${count} more stored entries can’t be read: they are not listed, and kept as they are.`,
+        : `${numberWords(count, 'en')} more stored entries can’t be read: they are not listed, and kept as they are.`,
     told: {
       saved: (name) => `Saved “${name}”`,
       removed: (name) => `Deleted “${name}”`,

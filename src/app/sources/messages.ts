@@ -1,4 +1,5 @@
 import type { Lang, Messages } from '../../i18n/lang';
+import { numberWords } from '../../i18n/numbers';
 import { listWords } from '../../i18n/phrase';
 
 interface SourcesMessages {
@@ -19,8 +20,8 @@ const messages: Messages<SourcesMessages> = {
     unfiltered: '这里列出数据中的全部陈述，筛选不作用于本页。一条陈述由几段支持，就在每一段下各列一次。',
     counts: (id, claims, paragraphs) => `${id}：${claims} 条，${paragraphs} 段`,
     places: (names) => `说到：${listWords(names, 'zh')}`,
-    claims: (count) => `${count} 条`,
-    silences: (count) => `说到有关对象而未提及的 ${count} 项`,
+    claims: (count) => `${numberWords(count, 'zh')} 条`,
+    silences: (count) => `说到有关对象而未提及的 ${numberWords(count, 'zh')} 项`,
     silence: '未报道不等于没有。',
     unused: (numbers) => `没有陈述引用第 ${ranges(numbers).join('、')} 段。`,
     more: (next, left) => `再列 ${next} 条（还有 ${left} 条）`,
@@ -33,9 +34,11 @@ const messages: Messages<SourcesMessages> = {
     counts: (id, claims, paragraphs) =>
       `${id}: ${claims} ${claims === 1 ? 'claim' : 'claims'}, ${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}`,
     places: (names) => `names ${listWords(names, 'en')}`,
-    claims: (count) => `${count} ${count === 1 ? 'claim' : 'claims'}`,
+    claims: (count) => `${numberWords(count, 'en')} ${count === 1 ? 'claim' : 'claims'}`,
     silences: (count) =>
-      count === 1 ? '1 thing not mentioned of what it speaks of' : `${count} things not mentioned of what it speaks of`,
+      count === 1
+        ? '1 thing not mentioned of what it speaks of'
+        : `${numberWords(count, 'en')} things not mentioned of what it speaks of`,
     silence: 'Not reported is not “no”.',
     unused: (numbers) =>
       numbers.length === 1

@@ -80,7 +80,7 @@ function reachOf({ rows, reach, reference, unreported, counts }: AreaModel, lang
   return {
     id: 'area.reach',
     title: words.reachTitle(area),
-    value: yes === most ? String(yes) : `${yes}–${most}`,
+    value: yes === most ? numberWords(yes, lang) : `${numberWords(yes, lang)}–${numberWords(most, lang)}`,
     total: betweenWords(yes, most, lang),
     inputs: rows.filter(({ stands }) => stands).map((row) => judgedInput(row, reference, lang)),
     conventions: [

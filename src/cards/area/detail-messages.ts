@@ -1,4 +1,5 @@
 import type { Lang, Messages } from '../../i18n/lang';
+import { numberWords } from '../../i18n/numbers';
 import { type AreaMessages, areaMessages } from './messages';
 
 /** The words of the table face and the derivations; they come with those, after the first load. */
@@ -30,7 +31,8 @@ interface AreaDetailMessages {
 
 const messages: Messages<AreaDetailMessages> = {
   zh: {
-    caption: (centers, shown) => `${centers} 个中心的面积${shown < centers ? `；这里列出前 ${shown} 个` : ''}`,
+    caption: (centers, shown) =>
+      `${numberWords(centers, 'zh')} 个中心的面积${shown < centers ? `；这里列出前 ${numberWords(shown, 'zh')} 个` : ''}`,
     columns: {
       center: '中心',
       place: '所在地',
@@ -52,12 +54,12 @@ const messages: Messages<AreaDetailMessages> = {
       '参考线由本页自选，不是标准；只知下限的面积，下限达到即为达到。有服务中心面积时按它判断，否则按整个场所。',
     excludedTitle: '不能判断的中心',
     excluded: (names) => `${names}：面积未报道`,
-    excludedCount: (count) => `${count} 个中心：面积未报道`,
-    more: (count) => `其余 ${count} 个未逐一列出，已计入。`,
+    excludedCount: (count) => `${numberWords(count, 'zh')} 个中心：面积未报道`,
+    more: (count) => `其余 ${numberWords(count, 'zh')} 个未逐一列出，已计入。`,
   },
   en: {
     caption: (centers, shown) =>
-      `Floor area of ${centers} ${centers === 1 ? 'center' : 'centers'}${shown < centers ? `; the first ${shown} are listed` : ''}`,
+      `Floor area of ${numberWords(centers, 'en')} ${centers === 1 ? 'center' : 'centers'}${shown < centers ? `; the first ${numberWords(shown, 'en')} are listed` : ''}`,
     columns: {
       center: 'Center',
       place: 'Place',
@@ -79,8 +81,8 @@ const messages: Messages<AreaDetailMessages> = {
       'The reference is our choice and no standard. An area known by its lower bound reaches it where the bound does. The service center’s own area is judged where reported, else the premises.',
     excludedTitle: 'Centers that can’t be judged',
     excluded: (names) => `${names}: area not reported`,
-    excludedCount: (count) => `${count} centers: area not reported`,
-    more: (count) => `${count} more are counted and not listed one by one.`,
+    excludedCount: (count) => `${numberWords(count, 'en')} centers: area not reported`,
+    more: (count) => `${numberWords(count, 'en')} more are counted and not listed one by one.`,
   },
 };
 

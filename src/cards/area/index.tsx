@@ -1,5 +1,5 @@
 import type { Lang } from '../../i18n/lang';
-import { figure } from '../../i18n/phrase';
+import { countFigure } from '../../i18n/phrase';
 import { useDashboard, useDashboardStore } from '../../state/context';
 import { SCALES } from '../../state/view';
 import { Segmented } from '../../ui/Segmented';
@@ -18,8 +18,8 @@ export const areaCard: Card<AreaModel> = {
   name: (lang) => areaMessages(lang).name,
   subtitle: ({ counts: { reported, selected, shown } }, lang) =>
     areaMessages(lang).subtitle(
-      figure(reported, 'kpis.areas'),
-      figure(selected, 'kpis.centers'),
+      countFigure(reported, 'kpis.areas', lang),
+      countFigure(selected, 'kpis.centers', lang),
       shown < reported ? shown : undefined,
     ),
   model: areaModel,

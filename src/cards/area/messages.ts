@@ -1,4 +1,5 @@
 import type { Lang, Messages } from '../../i18n/lang';
+import { numberWords } from '../../i18n/numbers';
 import { type Figure, type Phrase, phrase } from '../../i18n/phrase';
 
 export interface AreaMessages {
@@ -30,7 +31,7 @@ const messages: Messages<AreaMessages> = {
   zh: {
     name: '面积对比',
     subtitle: (reported, selected, listed) =>
-      phrase`改造前 → 改造后，按下限排序，${reported} / ${selected} 个中心有报道${listed === undefined ? '' : `，列出前 ${listed} 个`}`,
+      phrase`改造前 → 改造后，按下限排序，${reported} / ${selected} 个中心有报道${listed === undefined ? '' : `，列出前 ${numberWords(listed, 'zh')} 个`}`,
     scale: '刻度',
     scales: { log: '对数', linear: '线性', ratio: '倍数' },
     axis: { log: 'm²，对数刻度', linear: 'm²', ratio: '改造后 ÷ 改造前' },
@@ -42,7 +43,7 @@ const messages: Messages<AreaMessages> = {
     opening: (date) => `预计 ${date}投用`,
     areaUnreported: '面积未报道',
     judged: '参考线按此判断',
-    moreUnreported: (count) => `另有 ${count} 个中心面积未报道`,
+    moreUnreported: (count) => `另有 ${numberWords(count, 'zh')} 个中心面积未报道`,
     possible: '可能符合',
     legend: {
       before: '改造前',
@@ -50,12 +51,13 @@ const messages: Messages<AreaMessages> = {
       hollow: '尚未投用',
       possible: '浅色：按报道不能确定是否符合筛选',
     },
-    describe: (rows, selected) => `哑铃图：${selected} 个中心改造前后的面积，画出 ${rows} 行。`,
+    describe: (rows, selected) =>
+      `哑铃图：${numberWords(selected, 'zh')} 个中心改造前后的面积，画出 ${numberWords(rows, 'zh')} 行。`,
   },
   en: {
     name: 'Floor area',
     subtitle: (reported, selected, listed) =>
-      phrase`before → after, sorted by lower bound, ${reported} of ${selected} reported${listed === undefined ? '' : `, the first ${listed} listed`}`,
+      phrase`before → after, sorted by lower bound, ${reported} of ${selected} reported${listed === undefined ? '' : `, the first ${numberWords(listed, 'en')} listed`}`,
     scale: 'Scale',
     scales: { log: 'Log', linear: 'Linear', ratio: 'Ratio' },
     axis: { log: 'm², log scale', linear: 'm²', ratio: 'after ÷ before' },
@@ -67,7 +69,7 @@ const messages: Messages<AreaMessages> = {
     opening: (date) => `expected in ${date}`,
     areaUnreported: 'area not reported',
     judged: 'held against the reference',
-    moreUnreported: (count) => `${count} more centers without a reported area`,
+    moreUnreported: (count) => `${numberWords(count, 'en')} more centers without a reported area`,
     possible: 'possible match',
     legend: {
       before: 'before',
@@ -76,7 +78,7 @@ const messages: Messages<AreaMessages> = {
       possible: 'lighter: by what is reported it may or may not match the filters',
     },
     describe: (rows, selected) =>
-      `Dumbbell chart: floor area of ${selected} centers before and after, in ${rows} rows.`,
+      `Dumbbell chart: floor area of ${numberWords(selected, 'en')} centers before and after, in ${numberWords(rows, 'en')} rows.`,
   },
 };
 

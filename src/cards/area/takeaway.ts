@@ -1,7 +1,7 @@
 import type { Change, Truth } from '../../domain/interval';
 import type { Lang } from '../../i18n/lang';
 import { numberWords, timesWords } from '../../i18n/numbers';
-import { figure, joinPhrases, listWords, type Phrase, phrase } from '../../i18n/phrase';
+import { countFigure, figure, joinPhrases, listWords, type Phrase, phrase } from '../../i18n/phrase';
 import { brief, type Candidate, candidate, fits, headingOf, spelledOut, type Unknown } from '../takeaway';
 import type { AreaModel, AreaRow } from './model';
 import { subjectWords } from './words';
@@ -90,17 +90,19 @@ const CHANGE_EN: Readonly<Record<Change, string>> = {
 function reachZh(model: AreaModel): Phrase {
   const { reach, reference, counts, reachExpected } = model;
   const { standing } = counts;
-  const link = (text: string | number) => figure(text, 'area.reach');
+  const link = (text: string) => figure(text, 'area.reach');
   const area = phrase`${link(numberWords(reference, 'zh'))} m²`;
   const all = standing > 1 ? '都' : '';
   if (reach.yes === standing)
-    return phrase`${namesOf(model, 'zh')}${all}达到 ${area}${reachExpected > 0 ? phrase`（${link(reachExpected)} 个尚未投用）` : ''}`;
+    return phrase`${namesOf(model, 'zh')}${all}达到 ${area}${reachExpected > 0 ? phrase`（${link(numberWords(reachExpected, 'zh'))} 个尚未投用）` : ''}`;
   if (reach.no === standing) return phrase`${namesOf(model, 'zh')}${all}未达到 ${area}`;
   if (reach.unknown === standing) return phrase`${namesOf(model, 'zh')}是否达到 ${area} ${all}未知`;
   const parts: Phrase[] = [
-    ...(reach.yes > 0 ? [phrase`${link(`${reach.yes} 个`)}确定达到 ${area}`] : []),
-    ...(reach.no > 0 ? [phrase`${link(`${reach.no} 个`)}未达到${reach.yes > 0 ? '' : phrase` ${area}`}`] : []),
-    ...(reach.unknown > 0 ? [phrase`${link(`${reach.unknown} 个`)}未知`] : []),
+    ...(reach.yes > 0 ? [phrase`${link(`${numberWords(reach.yes, 'zh')} 个`)}确定达到 ${area}`] : []),
+    ...(reach.no > 0
+      ? [phrase`${link(`${numberWords(reach.no, 'zh')} 个`)}未达到${reach.yes > 0 ? '' : phrase` ${area}`}`]
+      : []),
+    ...(reach.unknown > 0 ? [phrase`${link(`${numberWords(reach.unknown, 'zh')} 个`)}未知`] : []),
   ];
   return phrase`${counted(model, 'zh')}中，${joinPhrases(parts, '，')}`;
 }
@@ -108,21 +110,25 @@ function reachZh(model: AreaModel): Phrase {
 function reachEn(model: AreaModel): Phrase {
   const { reach, reference, counts, reachExpected } = model;
   const { standing } = counts;
-  const link = (text: string | number) => figure(text, 'area.reach');
+  const link = (text: string) => figure(text, 'area.reach');
   const area = phrase`${link(numberWords(reference, 'en'))} m²`;
   if (reach.yes === standing)
-    return phrase`${namesOf(model, 'en')} ${['reaches', 'both reach'][standing - 1] ?? 'all reach'} ${area}${reachExpected > 0 ? phrase` (${link(reachExpected)} not yet open)` : ''}`;
+    return phrase`${namesOf(model, 'en')} ${['reaches', 'both reach'][standing - 1] ?? 'all reach'} ${area}${reachExpected > 0 ? phrase` (${link(numberWords(reachExpected, 'en'))} not yet open)` : ''}`;
   if (reach.no === standing) return phrase`${namesOf(model, 'en')} ${standing > 1 ? 'don’t' : 'doesn’t'} reach ${area}`;
   if (reach.unknown === standing)
     return phrase`Whether ${namesOf(model, 'en')} ${standing > 1 ? 'reach' : 'reaches'} ${area} is unknown`;
   const parts: Phrase[] = [
-    ...(reach.yes > 0 ? [phrase`${link(reach.yes)} surely ${reach.yes > 1 ? 'reach' : 'reaches'} ${area}`] : []),
-    ...(reach.no > 0
-      ? [phrase`${link(reach.no)} ${reach.no > 1 ? 'don’t' : 'doesn’t'}${reach.yes > 0 ? '' : phrase` reach ${area}`}`]
+    ...(reach.yes > 0
+      ? [phrase`${link(numberWords(reach.yes, 'en'))} surely ${reach.yes > 1 ? 'reach' : 'reaches'} ${area}`]
       : []),
-    ...(reach.unknown > 0 ? [phrase`for ${link(reach.unknown)} it is unknown`] : []),
+    ...(reach.no > 0
+      ? [
+          phrase`${link(numberWords(reach.no, 'en'))} ${reach.no > 1 ? 'don’t' : 'doesn’t'}${reach.yes > 0 ? '' : phrase` reach ${area}`}`,
+        ]
+      : []),
+    ...(reach.unknown > 0 ? [phrase`for ${link(numberWords(reach.unknown, 'en'))} it is unknown`] : []),
   ];
-  return phrase`Of ${link(standing)} with an area${isPartial(model) ? ' after' : ''}, ${joinPhrases(parts, ', ')}`;
+  return phrase`Of ${link(numberWords(standing, 'en'))} with an area${isPartial(model) ? ' after' : ''}, ${joinPhrases(parts, ', ')}`;
 }
 
 /** The centers that are judged, by name while they are few. */
@@ -136,7 +142,7 @@ function namesOf(model: AreaModel, lang: Lang): Phrase {
 
 function counted(model: AreaModel, lang: Lang): Phrase {
   const { standing } = model.counts;
-  const count = figure(standing, 'area.reach');
+  const count = countFigure(standing, 'area.reach', lang);
   const after = isPartial(model);
   if (lang === 'zh') return phrase`${count} 个有${after ? '改造后' : ''}面积报道的中心`;
   return phrase`${count} ${standing === 1 ? 'center' : 'centers'} with an area${after ? ' after' : ''}`;
@@ -156,13 +162,13 @@ function silence(model: AreaModel, lang: Lang): Phrase {
   const names =
     count < selected ? [] : spelledOut([...new Set([...rows, ...unreported].map(({ name }) => name[lang]))], NAMED);
   const areNamed = names.length > 0;
-  const many = figure(count, 'kpis.areas');
+  const many = countFigure(count, 'kpis.areas', lang);
   if (lang === 'zh') {
     const all = count === selected && count > 1 ? '都' : '';
     return phrase`${areNamed ? names.join('、') : phrase`${many} 个中心`}${after ? '改造后' : ''}的面积${all}未报道`;
   }
   const whose = areNamed
     ? listWords(names, 'en')
-    : phrase`${count === selected ? 'any of ' : ''}${many} ${count === selected ? '' : phrase`of ${figure(selected, 'kpis.centers')} `}centers`;
+    : phrase`${count === selected ? 'any of ' : ''}${many} ${count === selected ? '' : phrase`of ${countFigure(selected, 'kpis.centers', 'en')} `}centers`;
   return phrase`no area ${after ? 'after ' : ''}is reported for ${whose}`;
 }

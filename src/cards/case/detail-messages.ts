@@ -1,5 +1,6 @@
 import type { Change } from '../../domain/interval';
 import type { Lang, Messages } from '../../i18n/lang';
+import { numberWords } from '../../i18n/numbers';
 
 /** The words of the table face and of the derivations, which come in a chunk of their own. */
 interface CaseDetailMessages {
@@ -28,7 +29,7 @@ const messages: Messages<CaseDetailMessages> = {
   zh: {
     table: {
       caption: (cases, listed) =>
-        `${cases} 个案例的全部事实；两个时点之间的占地未报道${listed < cases ? `；这里列出前 ${listed} 个` : ''}`,
+        `${numberWords(cases, 'zh')} 个案例的全部事实；两个时点之间的占地未报道${listed < cases ? `；这里列出前 ${numberWords(listed, 'zh')} 个` : ''}`,
       columns: { case: '案例', item: '事项', value: '内容', note: '说明' },
       firm: '企业',
       place: '投资地',
@@ -50,7 +51,7 @@ const messages: Messages<CaseDetailMessages> = {
   en: {
     table: {
       caption: (cases, listed) =>
-        `All facts of ${cases} ${cases === 1 ? 'case' : 'cases'}; the land between the two points in time is not reported${listed < cases ? `; the first ${listed} are listed` : ''}`,
+        `All facts of ${numberWords(cases, 'en')} ${cases === 1 ? 'case' : 'cases'}; the land between the two points in time is not reported${listed < cases ? `; the first ${numberWords(listed, 'en')} are listed` : ''}`,
       columns: { case: 'Case', item: 'Item', value: 'What is reported', note: 'Note' },
       firm: 'Firm',
       place: 'Invested in',

@@ -1,4 +1,5 @@
 import type { Lang, Messages } from '../../i18n/lang';
+import { numberWords } from '../../i18n/numbers';
 
 interface CaseMessages {
   readonly name: string;
@@ -36,7 +37,7 @@ const messages: Messages<CaseMessages> = {
     periodUnreported: '期间未报道',
     dateUnreported: '时间未报道',
     possible: '可能符合筛选',
-    others: (count) => `另有 ${count} 个案例，未逐一列出`,
+    others: (count) => `另有 ${numberWords(count, 'zh')} 个案例，未逐一列出`,
     landIn: (date, land) => `${date}占地 ${land}`,
     inferred: '年份为推定',
     ratioOf: (times) => `占地是当初的 ${times}`,
@@ -50,7 +51,8 @@ const messages: Messages<CaseMessages> = {
       inferred: (year) => `${year}：年份为推定`,
     },
     someNames: (names, hasMore) => (hasMore ? `${names}等` : names),
-    describe: (cases, names) => `坡度图：${cases} 个案例的占地，从投资时到报道时两个时点，纵轴从 0 起：${names}。`,
+    describe: (cases, names) =>
+      `坡度图：${numberWords(cases, 'zh')} 个案例的占地，从投资时到报道时两个时点，纵轴从 0 起：${names}。`,
   },
   en: {
     name: 'Case',
@@ -60,7 +62,7 @@ const messages: Messages<CaseMessages> = {
     periodUnreported: 'period not reported',
     dateUnreported: 'date not reported',
     possible: 'possibly matches the filters',
-    others: (count) => `${count} more ${count === 1 ? 'case' : 'cases'}, not listed one by one`,
+    others: (count) => `${numberWords(count, 'en')} more ${count === 1 ? 'case' : 'cases'}, not listed one by one`,
     landIn: (date, land) => `Land in ${date}: ${land}`,
     inferred: 'year inferred',
     ratioOf: (times) => `land is ${times} what it was`,
@@ -75,7 +77,7 @@ const messages: Messages<CaseMessages> = {
     },
     someNames: (names, hasMore) => (hasMore ? `${names} and others` : names),
     describe: (cases, names) =>
-      `Slope chart: land of ${cases} ${cases === 1 ? 'case' : 'cases'} at two points in time, when invested and when reported, axis from 0: ${names}.`,
+      `Slope chart: land of ${numberWords(cases, 'en')} ${cases === 1 ? 'case' : 'cases'} at two points in time, when invested and when reported, axis from 0: ${names}.`,
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Lang } from '../../i18n/lang';
-import { figure, midSentence, type Phrase, phrase } from '../../i18n/phrase';
+import { countFigure, midSentence, type Phrase, phrase } from '../../i18n/phrase';
 import { brief, type Candidate, candidate } from '../takeaway';
 import { type CategoryRow, type CoverageModel, derivationId } from './model';
 
@@ -13,7 +13,7 @@ export function coverageBeside(model: CoverageModel): readonly CoverageBeside[] 
 }
 
 function mostWords(row: CategoryRow, lang: Lang): Phrase {
-  const count = figure(row.counts.yes, derivationId(row));
+  const count = countFigure(row.counts.yes, derivationId(row), lang);
   if (lang === 'zh') return phrase`报道最多的是${brief(row.name.zh)}，有 ${count} 个中心`;
   return phrase`The most widely reported category is ${midSentence(brief(row.name.en))}, by ${count} centers`;
 }

@@ -1,4 +1,5 @@
 import type { Lang, Messages } from '../../i18n/lang';
+import { numberWords } from '../../i18n/numbers';
 import { type CoverageMessages, coverageMessages } from './messages';
 
 /** The words of the table face and the derivations; they come with those, after the first load. */
@@ -30,7 +31,7 @@ interface CoverageDetailMessages {
 
 const messages: Messages<CoverageDetailMessages> = {
   zh: {
-    caption: (centers) => `各类与各种功能有多少个中心报道，共 ${centers} 个中心；未报道不等于没有`,
+    caption: (centers) => `各类与各种功能有多少个中心报道，共 ${numberWords(centers, 'zh')} 个中心；未报道不等于没有`,
     columns: {
       name: '功能',
       category: '类别',
@@ -43,7 +44,7 @@ const messages: Messages<CoverageDetailMessages> = {
     },
     anyOf: (category) => `${category}（任一功能）`,
     nobody: '无中心报道',
-    more: (centers) => `另有 ${centers} 个`,
+    more: (centers) => `另有 ${numberWords(centers, 'zh')} 个`,
     sourceWords: (words) => `原文：${words}`,
     derivation: {
       title: (name) => `有“${name}”的中心`,
@@ -56,13 +57,13 @@ const messages: Messages<CoverageDetailMessages> = {
       single: '只有 1 个中心报道的类别',
       none: '没有中心报道的类别',
       reported: '有中心报道的类别',
-      unlisted: (count) => `另有 ${count} 个中心，未逐一列出`,
+      unlisted: (count) => `另有 ${numberWords(count, 'zh')} 个中心，未逐一列出`,
       excluded: '未逐一列出',
     },
   },
   en: {
     caption: (centers) =>
-      `How many of ${centers} ${centers === 1 ? 'center' : 'centers'} report each category and function; not reported does not mean no`,
+      `How many of ${numberWords(centers, 'en')} ${centers === 1 ? 'center' : 'centers'} report each category and function; not reported does not mean no`,
     columns: {
       name: 'Function',
       category: 'Category',
@@ -75,7 +76,7 @@ const messages: Messages<CoverageDetailMessages> = {
     },
     anyOf: (category) => `${category} (any function)`,
     nobody: 'no center',
-    more: (centers) => `${centers} more`,
+    more: (centers) => `${numberWords(centers, 'en')} more`,
     sourceWords: (words) => `source: ${words}`,
     derivation: {
       title: (name) => `Centers with “${name}”`,
@@ -89,7 +90,7 @@ const messages: Messages<CoverageDetailMessages> = {
       single: 'Categories that one center reports',
       none: 'Categories that no center reports',
       reported: 'Categories that some center reports',
-      unlisted: (count) => `${count} more centers, not listed one by one`,
+      unlisted: (count) => `${numberWords(count, 'en')} more centers, not listed one by one`,
       excluded: 'Not listed one by one',
     },
   },

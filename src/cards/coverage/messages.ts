@@ -32,18 +32,26 @@ const messages: Messages<CoverageMessages> = {
     name: '功能覆盖',
     subtitle: '按类',
     describe: ({ categories, centers, listed }) =>
-      `条形图：${categories} 类功能各有多少个中心报道，共 ${centers} 个中心，其中 ${listed} 个报道了功能。`,
-    head: { reported: (centers) => `已报道，共 ${centers} 个中心`, range: '实际可能', which: '哪些中心' },
+      `条形图：${numberWords(categories, 'zh')} 类功能各有多少个中心报道，共 ${numberWords(centers, 'zh')} 个中心，其中 ${numberWords(listed, 'zh')} 个报道了功能。`,
+    head: {
+      reported: (centers) => `已报道，共 ${numberWords(centers, 'zh')} 个中心`,
+      range: '实际可能',
+      which: '哪些中心',
+    },
     between: (min, max) => `至少 ${min} 个，至多 ${max} 个`,
     exactly: (count) => `${count} 个`,
-    functionsOf: (category, functions) => `${category}，${functions} 种功能`,
-    expand: (category, functions) => `展开${category}：${functions} 种功能`,
+    functionsOf: (category, functions) => `${category}，${numberWords(functions, 'zh')} 种功能`,
+    expand: (category, functions) => `展开${category}：${numberWords(functions, 'zh')} 种功能`,
     collapse: (category) => `收起${category}`,
     centersReporting: (names) => `（${names}）`,
     counted: (key, count) =>
-      ({ planned: `，${count} 个计划中`, no: `，${count} 个报道为没有`, unreported: `，${count} 个未报道` })[key],
+      ({
+        planned: `，${numberWords(count, 'zh')} 个计划中`,
+        no: `，${numberWords(count, 'zh')} 个报道为没有`,
+        unreported: `，${numberWords(count, 'zh')} 个未报道`,
+      })[key],
     row: ({ name, total, yes, names, rest, range }) =>
-      `${name}：${total} 个中心中 ${yes} 个已报道${names}${rest}；实际${range}`,
+      `${name}：${numberWords(total, 'zh')} 个中心中 ${numberWords(yes, 'zh')} 个已报道${names}${rest}；实际${range}`,
     legend: (range, words) => `${range}：${words}`,
     filterCenter: (name) => `中心：${name}`,
   },
@@ -51,24 +59,28 @@ const messages: Messages<CoverageMessages> = {
     name: 'Coverage',
     subtitle: 'by category, centers that report it',
     describe: ({ categories, centers, listed }) =>
-      `Bar chart: how many centers report each of ${categories} categories of functions; ${centers} ${centers === 1 ? 'center' : 'centers'}, of which ${listed} ${listed === 1 ? 'reports' : 'report'} functions.`,
+      `Bar chart: how many centers report each of ${numberWords(categories, 'en')} categories of functions; ${numberWords(centers, 'en')} ${centers === 1 ? 'center' : 'centers'}, of which ${numberWords(listed, 'en')} ${listed === 1 ? 'reports' : 'report'} functions.`,
     head: {
-      reported: (centers) => `reported, of ${centers} ${centers === 1 ? 'center' : 'centers'}`,
+      reported: (centers) => `reported, of ${numberWords(centers, 'en')} ${centers === 1 ? 'center' : 'centers'}`,
       range: 'range',
       which: 'which',
     },
     between: (min, max) => `at least ${min}, at most ${max}`,
     exactly: (count) => `exactly ${count}`,
-    functionsOf: (category, functions) => `${category}, ${functions} ${functions === 1 ? 'function' : 'functions'}`,
-    expand: (category, functions) => `Expand ${category}: ${functions} ${functions === 1 ? 'function' : 'functions'}`,
+    functionsOf: (category, functions) =>
+      `${category}, ${numberWords(functions, 'en')} ${functions === 1 ? 'function' : 'functions'}`,
+    expand: (category, functions) =>
+      `Expand ${category}: ${numberWords(functions, 'en')} ${functions === 1 ? 'function' : 'functions'}`,
     collapse: (category) => `Collapse ${category}`,
     centersReporting: (names) => ` (${names})`,
     counted: (key, count) =>
-      ({ planned: `, ${count} planned`, no: `, ${count} reported as absent`, unreported: `, ${count} not reported` })[
-        key
-      ],
+      ({
+        planned: `, ${numberWords(count, 'en')} planned`,
+        no: `, ${numberWords(count, 'en')} reported as absent`,
+        unreported: `, ${numberWords(count, 'en')} not reported`,
+      })[key],
     row: ({ name, total, yes, names, rest, range }) =>
-      `${name}: ${yes} of ${total} reported${names}${rest}; actually ${range}`,
+      `${name}: ${numberWords(yes, 'en')} of ${numberWords(total, 'en')} reported${names}${rest}; actually ${range}`,
     legend: (range, words) => `${range}: ${words}`,
     filterCenter: (name) => `Center: ${name}`,
   },

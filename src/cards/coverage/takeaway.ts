@@ -1,6 +1,6 @@
 import type { Center } from '../../domain/dataset';
 import type { Lang } from '../../i18n/lang';
-import { type Figure, figure, listWords, midSentence, type Phrase, phrase } from '../../i18n/phrase';
+import { countFigure, type Figure, figure, listWords, midSentence, type Phrase, phrase } from '../../i18n/phrase';
 import { brief, type Candidate, candidate, headingOf, spelledOut, type Unknown } from '../takeaway';
 import { type CategoryRow, type CoverageModel, derivationId, tally } from './model';
 
@@ -36,7 +36,7 @@ export function coverageCandidates(model: CoverageModel): readonly CoverageCandi
   const unnamed = (lang: Lang) => namesOf(none, lang).length === 0;
   return [
     ...(least.counts.yes === total
-      ? [candidate('all', categories, (lang) => sentences[lang].all(centersOf(model), total))]
+      ? [candidate('all', categories, (lang) => sentences[lang].all(centersOf(model, lang), total))]
       : []),
     ...(none.length > 0
       ? [candidate('gap', none, (lang) => sentences[lang].none(namesOf(none, lang), none.length, categories.length))]
@@ -50,20 +50,22 @@ export function coverageCandidates(model: CoverageModel): readonly CoverageCandi
           }),
         ]
       : []),
-    ...(least.counts.yes > 1 ? [candidate('level', least, (lang) => sentences[lang].atLeast(leastOf(least)))] : []),
+    ...(least.counts.yes > 1
+      ? [candidate('level', least, (lang) => sentences[lang].atLeast(leastOf(least, lang)))]
+      : []),
     ...(count > 0 ? [unknown] : []),
   ];
 }
 
-const centersOf = ({ total }: CoverageModel) => figure(total, 'coverage.sum.centers');
-const leastOf = (row: CategoryRow) => figure(row.counts.yes, derivationId(row));
+const centersOf = ({ total }: CoverageModel, lang: Lang) => countFigure(total, 'coverage.sum.centers', lang);
+const leastOf = (row: CategoryRow, lang: Lang) => countFigure(row.counts.yes, derivationId(row), lang);
 
 function silence(model: CoverageModel, count: number, lang: Lang): Phrase {
   const { total, centers } = model;
   const words = sentences[lang];
   const [only] = centers;
   if (total === 1 && only) return [words.oneSilent(brief(only.name[lang]))];
-  return count === total ? words.silent(centersOf(model)) : words.someSilent(count, centersOf(model));
+  return count === total ? words.silent(centersOf(model, lang)) : words.someSilent(count, centersOf(model, lang));
 }
 
 export function coverageTakeaway(model: CoverageModel, lang: Lang): Phrase {
@@ -73,7 +75,8 @@ export function coverageTakeaway(model: CoverageModel, lang: Lang): Phrase {
 function onePhrase({ name }: Center, model: CoverageModel, lang: Lang): Phrase {
   const words = sentences[lang];
   const { none, reported } = tally(model);
-  const [few, many] = [figure(none.length, 'coverage.sum.none'), figure(reported.length, 'coverage.sum.reported')];
+  const few = countFigure(none.length, 'coverage.sum.none', lang);
+  const many = countFigure(reported.length, 'coverage.sum.reported', lang);
   if (reported.length === 0) return [words.oneNone(brief(name[lang]))];
   const rest = none.length === 0 ? [] : words.rest(few, none.every(isSilent));
   return phrase`${words.one(brief(name[lang]), many, reported.length)}${rest}`;
@@ -90,8 +93,8 @@ function namesOf(rows: Names, lang: Lang): readonly string[] {
   );
 }
 
-const noneOf = (count: number) => figure(count, 'coverage.sum.none');
-const singleOf = (count: number) => figure(count, 'coverage.sum.single');
+const noneOf = (count: number, lang: Lang) => countFigure(count, 'coverage.sum.none', lang);
+const singleOf = (count: number, lang: Lang) => countFigure(count, 'coverage.sum.single', lang);
 const oneCenter = (words: string) => figure(words, 'coverage.sum.single');
 
 const orWords = new Intl.ListFormat('en', { type: 'disjunction' });
@@ -106,18 +109,18 @@ const sentences = {
       silent ? phrase`，其余 ${count} 类未报道` : phrase`，其余 ${count} 类计划中、没有或未报道`,
     silent: (centers: Figure) => phrase`所选 ${centers} 个中心的功能都未报道，不等于没有`,
     someSilent: (count: number, centers: Figure) =>
-      phrase`所选 ${centers} 个中心中 ${figure(count, 'coverage.sum.centers')} 个的功能未报道`,
+      phrase`所选 ${centers} 个中心中 ${countFigure(count, 'coverage.sum.centers', 'zh')} 个的功能未报道`,
     all: (centers: Figure, _: number) => phrase`所选 ${centers} 个中心都报道了各类功能`,
     atLeast: (count: Figure) => phrase`各类功能都至少有 ${count} 个中心报道`,
     none: (names: readonly string[], count: number, total: number) =>
       names.length > 0
         ? [`${listWords(names, 'zh')}没有中心报道`]
-        : phrase`${noneOf(total)} 类功能中 ${noneOf(count)} 类没有中心报道`,
+        : phrase`${noneOf(total, 'zh')} 类功能中 ${noneOf(count, 'zh')} 类没有中心报道`,
     single: (names: readonly string[], count: number, _: boolean) => {
       const each = count > 1 ? '各' : '';
       return names.length > 0
-        ? phrase`${listWords(names, 'zh')}${each}只有 ${singleOf(1)} 个中心报道`
-        : phrase`${singleOf(count)} 类${each}只有 ${singleOf(1)} 个中心报道`;
+        ? phrase`${listWords(names, 'zh')}${each}只有 ${singleOf(1, 'zh')} 个中心报道`
+        : phrase`${singleOf(count, 'zh')} 类${each}只有 ${singleOf(1, 'zh')} 个中心报道`;
     },
   },
   en: {
@@ -131,7 +134,7 @@ const sentences = {
     silent: (centers: Figure) =>
       phrase`The functions of these ${centers} centers are not reported; that does not mean they have none`,
     someSilent: (count: number, centers: Figure) =>
-      phrase`${figure(count, 'coverage.sum.centers')} of ${centers} centers ${count === 1 ? 'has' : 'have'} no functions reported`,
+      phrase`${countFigure(count, 'coverage.sum.centers', 'en')} of ${centers} centers ${count === 1 ? 'has' : 'have'} no functions reported`,
     all: (centers: Figure, total: number) =>
       total === 2
         ? phrase`${{ ...centers, text: 'Both' }} centers report every category`
@@ -139,15 +142,15 @@ const sentences = {
     atLeast: (count: Figure) => phrase`Every category is reported by at least ${count} centers`,
     none: (names: readonly string[], count: number, total: number) => {
       if (names.length > 0) return [`No center reports ${orWords.format(names.map(midSentence))}`];
-      return phrase`${noneOf(count)} of the ${noneOf(total)} categories ${count === 1 ? 'is' : 'are'} reported by no center`;
+      return phrase`${noneOf(count, 'en')} of the ${noneOf(total, 'en')} categories ${count === 1 ? 'is' : 'are'} reported by no center`;
     },
     single: (names: readonly string[], count: number, isCounted: boolean) => {
       if (count === 1) return phrase`only ${oneCenter('one center')} reports ${names.map(midSentence).join('')}`;
       const by = oneCenter('one center each');
       if (names.length > 0) return phrase`${listWords(names.map(midSentence), 'en')} are reported by ${by}`;
       return isCounted
-        ? phrase`${singleOf(count)} by ${by}`
-        : phrase`${singleOf(count)} categories are reported by ${by}`;
+        ? phrase`${singleOf(count, 'en')} by ${by}`
+        : phrase`${singleOf(count, 'en')} categories are reported by ${by}`;
     },
   },
 } as const;

@@ -1,7 +1,7 @@
 import type { Interval } from '../../domain/interval';
 import type { Lang } from '../../i18n/lang';
-import { intervalWords, openEndWords } from '../../i18n/numbers';
-import { figure, type Phrase, phrase } from '../../i18n/phrase';
+import { intervalWords, numberWords, openEndWords } from '../../i18n/numbers';
+import { countFigure, figure, type Phrase, phrase } from '../../i18n/phrase';
 import { type AnyCandidate, type Candidate, candidate, type Unknown } from '../takeaway';
 import type { KpisModel } from './model';
 
@@ -37,14 +37,15 @@ function gainWords(gain: Interval, lang: Lang): Phrase {
 }
 
 function functionWords(count: number, lang: Lang): Phrase {
-  const words = figure(count, 'kpis.functions');
+  const words = countFigure(count, 'kpis.functions', lang);
   if (lang === 'zh') return phrase`所选中心报道的功能有 ${words} 种`;
   return phrase`${words} ${count === 1 ? 'kind of function is' : 'kinds of function are'} reported`;
 }
 
 function silence(count: number, of: number, lang: Lang): Phrase {
-  const words = figure(count, 'kpis.areas');
+  const words = countFigure(count, 'kpis.areas', lang);
+  const all = numberWords(of, lang);
   return lang === 'zh'
-    ? phrase`${of} 个中心中 ${words} 个的面积未报道`
-    : phrase`No area is reported for ${words} of ${of} centers`;
+    ? phrase`${all} 个中心中 ${words} 个的面积未报道`
+    : phrase`No area is reported for ${words} of ${all} centers`;
 }

@@ -1,4 +1,5 @@
 import type { Lang, Messages } from '../../i18n/lang';
+import { numberWords } from '../../i18n/numbers';
 import { listWords } from '../../i18n/phrase';
 import { type KpisMessages, kpisMessages } from './messages';
 
@@ -44,8 +45,8 @@ const messages: Messages<KpisDetailMessages> = {
     excludedFromGain: '未计入的中心',
     beforeUnreported: (names) => `${names}：前后面积没有都报道`,
     areaUnreported: (names) => `${names}：面积未报道`,
-    beforeUnreportedCount: (count) => `${count} 个中心：前后面积没有都报道`,
-    areaUnreportedCount: (count) => `${count} 个中心：面积未报道`,
+    beforeUnreportedCount: (count) => `${numberWords(count, 'zh')} 个中心：前后面积没有都报道`,
+    areaUnreportedCount: (count) => `${numberWords(count, 'zh')} 个中心：面积未报道`,
     conventions: {
       bases: '口径不同的，各在自身口径内相减。',
       reach: '参考线由本页自选，不是标准。面积未报道的中心可能达到，也可能没有：至少是确定达到的，至多再加上未知的。',
@@ -55,10 +56,10 @@ const messages: Messages<KpisDetailMessages> = {
     },
     named: (open) => `列名的功能${open ? '，清单未列尽' : ''}`,
     sharedBy: (names, count) =>
-      `${names.length < count ? `${listWords(names, 'zh')}等 ${count} 个中心` : listWords(names, 'zh')}都报道`,
+      `${names.length < count ? `${listWords(names, 'zh')}等 ${numberWords(count, 'zh')} 个中心` : listWords(names, 'zh')}都报道`,
     onlyBefore: '只报道了改造前',
-    more: (count) => `其余 ${count} 个未逐一列出，已计入。`,
-    others: (count) => `其余 ${count} 个`,
+    more: (count) => `其余 ${numberWords(count, 'zh')} 个未逐一列出，已计入。`,
+    others: (count) => `其余 ${numberWords(count, 'zh')} 个`,
     changeUnknown: (after) => (after ? `${after} − 未报道` : '改造前后均未报道'),
     passedOver: '未计入',
   },
@@ -71,8 +72,8 @@ const messages: Messages<KpisDetailMessages> = {
     excludedFromGain: 'Centers not counted',
     beforeUnreported: (names) => `${names}: before and after are not both reported`,
     areaUnreported: (names) => `${names}: area not reported`,
-    beforeUnreportedCount: (count) => `${count} centers: before and after are not both reported`,
-    areaUnreportedCount: (count) => `${count} centers: area not reported`,
+    beforeUnreportedCount: (count) => `${numberWords(count, 'en')} centers: before and after are not both reported`,
+    areaUnreportedCount: (count) => `${numberWords(count, 'en')} centers: area not reported`,
     conventions: {
       bases: 'Different bases are subtracted each within its own.',
       reach:
@@ -85,8 +86,8 @@ const messages: Messages<KpisDetailMessages> = {
     sharedBy: (names, count) =>
       `reported by ${listWords(names.length < count ? [...names, `${count - names.length} more`] : names, 'en')}`,
     onlyBefore: 'before only',
-    more: (count) => `${count} more are counted and not listed one by one.`,
-    others: (count) => `${count} more`,
+    more: (count) => `${numberWords(count, 'en')} more are counted and not listed one by one.`,
+    others: (count) => `${numberWords(count, 'en')} more`,
     changeUnknown: (after) => (after ? `${after} − not reported` : 'neither before nor after reported'),
     passedOver: 'not counted',
   },

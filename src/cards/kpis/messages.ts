@@ -1,6 +1,7 @@
 import type { Truth } from '../../domain/interval';
 import type { PlaceTotals } from '../../engine/answer';
 import type { Lang, Messages } from '../../i18n/lang';
+import { numberWords } from '../../i18n/numbers';
 
 export interface KpisMessages {
   readonly name: string;
@@ -52,26 +53,27 @@ const messages: Messages<KpisMessages> = {
     gain: '可算的净增面积',
     functions: '功能',
     enterprises: '考察企业',
-    ofCenters: (count) => `/ ${count} 个`,
+    ofCenters: (count) => `/ ${numberWords(count, 'zh')} 个`,
     centerUnit: '个',
     kindUnit: (open) => (open ? '种以上' : '种'),
     places: ({ count, areStreets, cityless }) =>
-      `${count} 个${areStreets ? '街道' : '地区'}${cityless > 0 ? `，${cityless} 个未报道城市` : ''}`,
+      `${numberWords(count, 'zh')} 个${areStreets ? '街道' : '地区'}${cityless > 0 ? `，${numberWords(cityless, 'zh')} 个未报道城市` : ''}`,
     allReported: '全部有报道',
     unreportedNames: (names) => `${names}未报道`,
-    unreportedCount: (count) => `${count} 个未报道`,
+    unreportedCount: (count) => `${numberWords(count, 'zh')} 个未报道`,
     reachNote: ({ yes, no, unknown }, expected) =>
       clauses([
-        [yes, `${yes} 个确定${expected > 0 ? `（${expected} 个尚未投用）` : ''}`],
-        [no, `${no} 个未达到`],
-        [unknown, `${unknown} 个未知`],
+        [yes, `${numberWords(yes, 'zh')} 个确定${expected > 0 ? `（${numberWords(expected, 'zh')} 个尚未投用）` : ''}`],
+        [no, `${numberWords(no, 'zh')} 个未达到`],
+        [unknown, `${numberWords(unknown, 'zh')} 个未知`],
       ]).join('，'),
-    gainNote: (centers) => `${centers} 个中心，${centers === 1 ? '' : '各'}按自身口径`,
+    gainNote: (centers) => `${numberWords(centers, 'zh')} 个中心，${centers === 1 ? '' : '各'}按自身口径`,
     noGain: '不可算',
     noGainNote: '没有一个中心前后面积都有报道',
     noList: '未报道',
     noListNote: '没有中心报道功能',
-    listsNote: (reported, open) => `${reported} 个中心报道${open > 0 ? `，${open} 份未列尽` : ''}`,
+    listsNote: (reported, open) =>
+      `${numberWords(reported, 'zh')} 个中心报道${open > 0 ? `，${numberWords(open, 'zh')} 份未列尽` : ''}`,
     visits: '考察',
     visitUnit: '次',
     noVisit: '无',
@@ -82,7 +84,7 @@ const messages: Messages<KpisMessages> = {
     dates: (dates, isInferred) => `${dates}${isInferred ? '，年份推定' : ''}`,
     programs: '报道的汇总数',
     noPrograms: '所选地区未报道汇总数',
-    morePrograms: (count) => `另有 ${count} 项见表格`,
+    morePrograms: (count) => `另有 ${numberWords(count, 'zh')} 项见表格`,
     programLine: (name) => `${name}：`,
     programCenters: '个中心解决问题',
     programSpace: '新增用房',
@@ -97,27 +99,31 @@ const messages: Messages<KpisMessages> = {
     gain: 'Area gained, where known',
     functions: 'Functions',
     enterprises: 'Visiting enterprises',
-    ofCenters: (count) => `of ${count}`,
+    ofCenters: (count) => `of ${numberWords(count, 'en')}`,
     centerUnit: '',
     kindUnit: (open) => (open ? 'or more' : ''),
     places: ({ count, areStreets, cityless }) =>
-      `${count} ${areStreets ? 'sub-district' : 'place'}${count === 1 ? '' : 's'}${cityless > 0 ? `, ${cityless} city unstated` : ''}`,
+      `${numberWords(count, 'en')} ${areStreets ? 'sub-district' : 'place'}${count === 1 ? '' : 's'}${cityless > 0 ? `, ${numberWords(cityless, 'en')} city unstated` : ''}`,
     allReported: 'all reported',
     unreportedNames: (names) => `${names} not reported`,
-    unreportedCount: (count) => `${count} not reported`,
+    unreportedCount: (count) => `${numberWords(count, 'en')} not reported`,
     reachNote: ({ yes, no, unknown }, expected) =>
       clauses([
-        [yes, `${yes} for certain${expected > 0 ? ` (${expected} not yet open)` : ''}`],
-        [no, `${no} below`],
-        [unknown, `${unknown} unknown`],
+        [
+          yes,
+          `${numberWords(yes, 'en')} for certain${expected > 0 ? ` (${numberWords(expected, 'en')} not yet open)` : ''}`,
+        ],
+        [no, `${numberWords(no, 'en')} below`],
+        [unknown, `${numberWords(unknown, 'en')} unknown`],
       ]).join(', '),
-    gainNote: (centers) => (centers === 1 ? '1 center, on its own basis' : `${centers} centers, each on its own basis`),
+    gainNote: (centers) =>
+      centers === 1 ? '1 center, on its own basis' : `${numberWords(centers, 'en')} centers, each on its own basis`,
     noGain: 'unknown',
     noGainNote: 'no center reports both before and after',
     noList: 'unknown',
     noListNote: 'no center reports its functions',
     listsNote: (reported, open) =>
-      `${reported} ${reported === 1 ? 'reports' : 'report'}${open > 0 ? `, ${open} ${open === 1 ? 'list' : 'lists'} left open` : ''}`,
+      `${numberWords(reported, 'en')} ${reported === 1 ? 'reports' : 'report'}${open > 0 ? `, ${numberWords(open, 'en')} ${open === 1 ? 'list' : 'lists'} left open` : ''}`,
     visits: 'Visits',
     visitUnit: '',
     noVisit: 'none',
@@ -128,7 +134,7 @@ const messages: Messages<KpisMessages> = {
     dates: (dates, isInferred) => `${dates}${isInferred ? ', year inferred' : ''}`,
     programs: 'Reported totals',
     noPrograms: 'none is reported for the chosen place',
-    morePrograms: (count) => `${count} more in the table`,
+    morePrograms: (count) => `${numberWords(count, 'en')} more in the table`,
     programLine: (name) => `${name}: `,
     programCenters: 'centers had their problems solved',
     programSpace: 'of space added',

@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/lang';
 import { numberWords } from '../../i18n/numbers';
-import { figure, type Phrase, phrase } from '../../i18n/phrase';
+import { countFigure, figure, type Phrase, phrase } from '../../i18n/phrase';
 import { type Candidate, candidate, headingOf, type Unknown } from '../takeaway';
 import type { KpisModel } from './model';
 
@@ -26,10 +26,10 @@ export function kpisTakeaway(model: KpisModel, lang: Lang): Phrase {
 
 function sentence(model: KpisModel, lang: Lang): Phrase {
   const { selected, areas } = model;
-  const total = figure(selected, 'kpis.centers');
+  const total = countFigure(selected, 'kpis.centers', lang);
   if (lang === 'zh') {
     if (areas.reported === 0) return phrase`${total} 个中心的面积${selected > 1 ? '都' : ''}未报道`;
-    return phrase`${total} 个中心中 ${figure(areas.reported, 'kpis.areas')} 个有面积报道${reachZh(model)}`;
+    return phrase`${total} 个中心中 ${countFigure(areas.reported, 'kpis.areas', lang)} 个有面积报道${reachZh(model)}`;
   }
   const centers = selected === 1 ? 'center' : 'centers';
   if (areas.reported === 0)
@@ -37,7 +37,7 @@ function sentence(model: KpisModel, lang: Lang): Phrase {
       ? phrase`No area is reported for ${figure('this center', 'kpis.areas')}`
       : phrase`No area is reported for any of the ${total} ${centers}`;
   const has = areas.reported === 1 ? 'has' : 'have';
-  return phrase`${figure(areas.reported, 'kpis.areas')} of ${total} ${centers} ${has} a reported area${reachEn(model)}`;
+  return phrase`${countFigure(areas.reported, 'kpis.areas', lang)} of ${total} ${centers} ${has} a reported area${reachEn(model)}`;
 }
 
 /** The clause on the reference: of all only where each has an area after, and none where nobody has. */
@@ -45,18 +45,18 @@ function reachZh({ areas: { reported, standing }, reach, reachExpected, referenc
   if (standing === 0) return [];
   const area = numberWords(reference, 'zh');
   const all = reported > 1 ? '都' : '';
-  const expected = reachExpected > 0 ? phrase`（${figure(reachExpected, 'kpis.reach')} 个尚未投用）` : '';
+  const expected = reachExpected > 0 ? phrase`（${countFigure(reachExpected, 'kpis.reach', 'zh')} 个尚未投用）` : '';
   if (reach.yes === reported) return phrase`，${all}${figure('达到', 'kpis.reach')} ${area} m²${expected}`;
   if (reach.no === reported) return phrase`，${all}${figure('未达到', 'kpis.reach')} ${area} m²`;
   if (reach.yes === 0) return phrase`，${figure('没有一个', 'kpis.reach')}确定达到 ${area} m²`;
-  return phrase`，其中 ${figure(reach.yes, 'kpis.reach')} 个确定达到 ${area} m²${expected}`;
+  return phrase`，其中 ${countFigure(reach.yes, 'kpis.reach', 'zh')} 个确定达到 ${area} m²${expected}`;
 }
 
 function reachEn({ areas: { reported, standing }, reach, reachExpected, reference }: KpisModel): Phrase {
   if (standing === 0) return [];
   const area = numberWords(reference, 'en');
-  const link = (text: string | number) => figure(text, 'kpis.reach');
-  const expected = reachExpected > 0 ? phrase` (${link(reachExpected)} not yet open)` : '';
+  const link = (text: string) => figure(text, 'kpis.reach');
+  const expected = reachExpected > 0 ? phrase` (${link(numberWords(reachExpected, 'en'))} not yet open)` : '';
   if (reach.yes === reported)
     return reported === 1
       ? phrase`, and it ${link('reaches')} ${area} m²${expected}`
@@ -66,5 +66,5 @@ function reachEn({ areas: { reported, standing }, reach, reachExpected, referenc
       ? phrase`, and it does ${link('not reach')} ${area} m²`
       : phrase`, and ${link('none')} of them reaches ${area} m²`;
   if (reach.yes === 0) return phrase`; ${link('none')} surely reaches ${area} m²`;
-  return phrase`; ${link(reach.yes)} surely ${reach.yes === 1 ? 'reaches' : 'reach'} ${area} m²${expected}`;
+  return phrase`; ${link(numberWords(reach.yes, 'en'))} surely ${reach.yes === 1 ? 'reaches' : 'reach'} ${area} m²${expected}`;
 }

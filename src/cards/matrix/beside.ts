@@ -1,5 +1,5 @@
 import type { Lang } from '../../i18n/lang';
-import { figure, midSentence, type Phrase, phrase } from '../../i18n/phrase';
+import { countFigure, midSentence, type Phrase, phrase } from '../../i18n/phrase';
 import { type AnyCandidate, brief, type Candidate, candidate } from '../takeaway';
 import type { FunctionTally, MatrixModel } from './model';
 
@@ -19,7 +19,7 @@ export function matrixTopic({ kind }: AnyCandidate) {
 }
 
 function mostWords({ name, reported }: FunctionTally, lang: Lang): Phrase {
-  const count = figure(reported, 'matrix.several');
+  const count = countFigure(reported, 'matrix.several', lang);
   if (lang === 'zh') return phrase`报道最多的功能是${brief(name.zh)}，有 ${count} 个中心`;
   return phrase`The most widely reported function is ${midSentence(brief(name.en))}, by ${count} centers`;
 }

@@ -1,4 +1,5 @@
 import type { Lang, Messages } from '../../i18n/lang';
+import { numberWords } from '../../i18n/numbers';
 import { type MatrixMessages, matrixMessages } from './messages';
 
 type ColumnKey =
@@ -50,7 +51,7 @@ interface MatrixDetailMessages {
 const messages: Messages<MatrixDetailMessages> = {
   zh: {
     caption: (centers, shown) =>
-      `${centers} 个中心的功能，以及报道的服务、人员、居民等${shown < centers ? `；这里列出前 ${shown} 个` : ''}`,
+      `${numberWords(centers, 'zh')} 个中心的功能，以及报道的服务、人员、居民等${shown < centers ? `；这里列出前 ${numberWords(shown, 'zh')} 个` : ''}`,
     columns: {
       center: '中心',
       place: '所在地',
@@ -84,17 +85,17 @@ const messages: Messages<MatrixDetailMessages> = {
       kinds: '种',
       centers: '个中心',
       nobody: '无中心报道',
-      byCenters: (count) => `${count} 个中心`,
+      byCenters: (count) => `${numberWords(count, 'zh')} 个中心`,
       openRule: '清单未列尽，所以只是下限。',
-      statedRule: (total, named) => `原文称共 ${total}功能区，列名 ${named} 个。`,
+      statedRule: (total, named) => `原文称共 ${total}功能区，列名 ${numberWords(named, 'zh')} 个。`,
       taxonomy: '功能按本看板的分类归并，原文的叫法在各项出处里。',
-      more: (centers) => `另有 ${centers} 个中心`,
+      more: (centers) => `另有 ${numberWords(centers, 'zh')} 个中心`,
       excluded: '未逐一列出',
     },
   },
   en: {
     caption: (centers, shown) =>
-      `Functions of ${centers} ${centers === 1 ? 'center' : 'centers'}, and the services, people, residents and more that are reported${shown < centers ? `; the first ${shown} are listed` : ''}`,
+      `Functions of ${numberWords(centers, 'en')} ${centers === 1 ? 'center' : 'centers'}, and the services, people, residents and more that are reported${shown < centers ? `; the first ${numberWords(shown, 'en')} are listed` : ''}`,
     columns: {
       center: 'Center',
       place: 'Place',
@@ -128,11 +129,11 @@ const messages: Messages<MatrixDetailMessages> = {
       kinds: 'functions',
       centers: 'centers',
       nobody: 'no center',
-      byCenters: (count) => `${count} ${count === 1 ? 'center' : 'centers'}`,
+      byCenters: (count) => `${numberWords(count, 'en')} ${count === 1 ? 'center' : 'centers'}`,
       openRule: 'The list is left open, so this is a lower bound.',
-      statedRule: (total, named) => `The source says ${total} in all and names ${named}.`,
+      statedRule: (total, named) => `The source says ${total} in all and names ${numberWords(named, 'en')}.`,
       taxonomy: 'Functions are grouped by this dashboard’s own taxonomy; the source’s words stand with each.',
-      more: (centers) => `${centers} more ${centers === 1 ? 'center' : 'centers'}`,
+      more: (centers) => `${numberWords(centers, 'en')} more ${centers === 1 ? 'center' : 'centers'}`,
       excluded: 'Not listed one by one',
     },
   },

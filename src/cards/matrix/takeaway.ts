@@ -1,5 +1,6 @@
 import type { Lang } from '../../i18n/lang';
-import { type Figure, figure, joinPhrases, type Phrase, phrase } from '../../i18n/phrase';
+import { numberWords } from '../../i18n/numbers';
+import { countFigure, type Figure, figure, joinPhrases, type Phrase, phrase } from '../../i18n/phrase';
 import { brief, type Candidate, candidate, headingOf, type Unknown } from '../takeaway';
 import { matrixMessages } from './messages';
 import { type FunctionTally, isOpenEnded, type MatrixModel, type MatrixRow, tally } from './model';
@@ -44,7 +45,7 @@ function silence({ rows }: MatrixModel, count: number, lang: Lang): Phrase {
   const only = count === 1 ? rows.find(({ presences }) => !presences) : undefined;
   return only
     ? [sentences[lang].silentOne(brief(only.center.name[lang]))]
-    : sentences[lang].silent(figure(count, 'matrix.unreported'), count);
+    : sentences[lang].silent(countFigure(count, 'matrix.unreported', lang), count);
 }
 
 function one(row: MatrixRow, lang: Lang): Phrase {
@@ -59,25 +60,26 @@ function counted(model: MatrixModel, lang: Lang): Phrase {
   const words = sentences[lang];
   const { several, single, none } = tally(model);
   const many = model.functions.length;
-  const all = figure(many, 'matrix.functions');
+  const all = countFigure(many, 'matrix.functions', lang);
   if (several.length === many) return words.all(all, several);
   const clauses = [
-    ...(several.length > 0 ? [words.several(figure(several.length, 'matrix.several'), several)] : []),
+    ...(several.length > 0 ? [words.several(countFigure(several.length, 'matrix.several', lang), several)] : []),
     ...(single.length > 0
-      ? [words.single(figure(single.length, 'matrix.single'), single.length, several.length > 0)]
+      ? [words.single(countFigure(single.length, 'matrix.single', lang), single.length, several.length > 0)]
       : []),
     ...(none.length > 0
-      ? [words.none(figure(none.length, 'matrix.none'), none.length, several.length + single.length > 0)]
+      ? [words.none(countFigure(none.length, 'matrix.none', lang), none.length, several.length + single.length > 0)]
       : []),
   ];
   return words.of(all, many, words.join(clauses));
 }
 
 /** "2", or "2 to 5" where the functions differ; both lead to the count of those functions. */
-function spread(functions: readonly FunctionTally[], to: string, of: 'functions' | 'several'): Figure {
+function spread(functions: readonly FunctionTally[], of: 'functions' | 'several', lang: Lang): Figure {
   const counts = functions.map(({ reported }) => reported);
   const [min, max] = [Math.min(...counts), Math.max(...counts)];
-  return figure(min === max ? min : `${min}${to}${max}`, `matrix.${of}`);
+  const [low, high] = [numberWords(min, lang), numberWords(max, lang)];
+  return figure(min === max ? low : `${low}${lang === 'zh' ? ' 至 ' : ' to '}${high}`, `matrix.${of}`);
 }
 
 const sentences = {
@@ -86,11 +88,11 @@ const sentences = {
     of: (all: Figure, _: number, clauses: Phrase) => phrase`${all} 种功能中 ${clauses}`,
     join: (clauses: readonly Phrase[]) => joinPhrases(clauses, '，'),
     all: (count: Figure, functions: readonly FunctionTally[]) =>
-      phrase`${count} 种功能${functions.length === 1 ? '' : '都'}有 ${spread(functions, ' 至 ', 'functions')} 个中心报道`,
+      phrase`${count} 种功能${functions.length === 1 ? '' : '都'}有 ${spread(functions, 'functions', 'zh')} 个中心报道`,
     several: (count: Figure, functions: readonly FunctionTally[]) =>
-      phrase`${count} 种有 ${spread(functions, ' 至 ', 'several')} 个中心报道`,
+      phrase`${count} 种有 ${spread(functions, 'several', 'zh')} 个中心报道`,
     single: (count: Figure, many: number, follows: boolean) =>
-      phrase`${count} 种${many > 1 ? '各' : ''}只有 ${figure(1, 'matrix.single')} 个${follows ? '' : '中心报道'}`,
+      phrase`${count} 种${many > 1 ? '各' : ''}只有 ${figure('1', 'matrix.single')} 个${follows ? '' : '中心报道'}`,
     none: (count: Figure, _: number, __: boolean) => phrase`${count} 种没有中心报道`,
     silentOne: (name: string) => `${name}的功能未报道`,
     silent: (count: Figure, _: number) => phrase`${count} 个中心的功能未报道`,
@@ -108,9 +110,9 @@ const sentences = {
       return before.length === 0 ? last : phrase`${joinPhrases(before, ', ')} and ${last}`;
     },
     all: (count: Figure, functions: readonly FunctionTally[]) =>
-      phrase`${functions.length === 1 ? 'The ' : 'All '}${count} ${functions.length === 1 ? 'function is' : 'functions are'} reported by ${spread(functions, ' to ', 'functions')} centers`,
+      phrase`${functions.length === 1 ? 'The ' : 'All '}${count} ${functions.length === 1 ? 'function is' : 'functions are'} reported by ${spread(functions, 'functions', 'en')} centers`,
     several: (count: Figure, functions: readonly FunctionTally[]) => {
-      const centers = spread(functions, ' to ', 'several');
+      const centers = spread(functions, 'several', 'en');
       return phrase`${count} ${functions.length === 1 ? 'is' : 'are'} reported by ${centers.text === '2' ? 'two' : centers} centers`;
     },
     single: (count: Figure, many: number, follows: boolean) =>

@@ -1,5 +1,5 @@
 import type { Lang } from '../../i18n/lang';
-import { figure, type Phrase, phrase } from '../../i18n/phrase';
+import { countFigure, type Phrase, phrase } from '../../i18n/phrase';
 import { type Candidate, candidate } from '../takeaway';
 import { isPage, type TimelineModel } from './model';
 
@@ -17,7 +17,7 @@ export function timelineBeside(model: TimelineModel): readonly TimelineBeside[] 
 }
 
 function expectedWords(expected: number, lang: Lang): Phrase {
-  const count = figure(expected, 'timeline.expected');
+  const count = countFigure(expected, 'timeline.expected', lang);
   if (lang === 'zh') return phrase`${count} 件事是报道时的预计，结果未报道`;
   return phrase`${count} ${expected === 1 ? 'event was' : 'events were'} expected when reported; the outcome is not reported`;
 }

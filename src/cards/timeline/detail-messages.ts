@@ -1,4 +1,5 @@
 import type { Lang, Messages } from '../../i18n/lang';
+import { numberWords } from '../../i18n/numbers';
 import { type TimelineMessages, timelineMessages } from './messages';
 
 /** The words of the table face and the derivations; they come with those, after the first load. */
@@ -37,7 +38,7 @@ interface TimelineDetailMessages {
 const messages: Messages<TimelineDetailMessages> = {
   zh: {
     caption: (events, shown) =>
-      `${events} 件事的日期，以及日期宽度的依据${shown < events ? `；这里列出前 ${shown} 件` : ''}`,
+      `${numberWords(events, 'zh')} 件事的日期，以及日期宽度的依据${shown < events ? `；这里列出前 ${numberWords(shown, 'zh')} 件` : ''}`,
     columns: {
       name: '事件',
       date: '日期',
@@ -72,7 +73,7 @@ const messages: Messages<TimelineDetailMessages> = {
   },
   en: {
     caption: (events, shown) =>
-      `Dates of ${events} ${events === 1 ? 'event' : 'events'}, and what the width of each date rests on${shown < events ? `; the first ${shown} are listed` : ''}`,
+      `Dates of ${numberWords(events, 'en')} ${events === 1 ? 'event' : 'events'}, and what the width of each date rests on${shown < events ? `; the first ${numberWords(shown, 'en')} are listed` : ''}`,
     columns: {
       name: 'Event',
       date: 'Date',

@@ -1,4 +1,5 @@
 import type { Lang, Messages } from '../../i18n/lang';
+import { numberWords } from '../../i18n/numbers';
 
 export interface TimelineMessages {
   readonly name: string;
@@ -60,7 +61,8 @@ const messages: Messages<TimelineMessages> = {
     subtitle: '条有多宽，日期就有多不确定',
     describe: ({ dated, undated, kinds }) =>
       `时间线：${dated} 件有日期的事，按类型分 ${kinds} 行；条的宽度是日期的不确定程度。${undated > 0 ? `另有 ${undated} 件无日期，列在图下。` : ''}`,
-    page: (shown, total) => `共 ${total} 件事，这里显示前 ${shown} 件（按数据中的顺序）；筛选可看其余`,
+    page: (shown, total) =>
+      `共 ${numberWords(total, 'zh')} 件事，这里显示前 ${numberWords(shown, 'zh')} 件（按数据中的顺序）；筛选可看其余`,
     basis: {
       stated: { day: '报道写明，精确到日', month: '报道写明，只到月', year: '报道写明，只到年' },
       open: { first: '只报道截止', last: '只报道起始' },
@@ -77,10 +79,10 @@ const messages: Messages<TimelineMessages> = {
     stop: '。',
     dated: (date, name) => `${date} ${name}`,
     quoted: (name, words) => `${name}（“${words}”）`,
-    lane: (kind, count, isPage) => `${kind}：${isPage ? '这里显示 ' : ''}${count} 件有日期的事`,
+    lane: (kind, count, isPage) => `${kind}：${isPage ? '这里显示 ' : ''}${numberWords(count, 'zh')} 件有日期的事`,
     byMonth: '按月筛选',
     byYear: '按年筛选',
-    atMost: (time, count) => `${time}：至多 ${count} 件事`,
+    atMost: (time, count) => `${time}：至多 ${numberWords(count, 'zh')} 件事`,
     allYears: '全部年份',
     shown: '上图所示',
     undated: '无日期',
@@ -111,7 +113,7 @@ const messages: Messages<TimelineMessages> = {
     describe: ({ dated, undated, kinds }) =>
       `Timeline: ${dated} dated ${dated === 1 ? 'event' : 'events'} in ${kinds} lanes by kind; a bar is as wide as its date is uncertain.${undated > 0 ? ` ${undated} undated, listed below the chart.` : ''}`,
     page: (shown, total) =>
-      `The first ${shown} of ${total} events are shown, in the dataset’s order; filter to see others`,
+      `The first ${numberWords(shown, 'en')} of ${numberWords(total, 'en')} events are shown, in the dataset’s order; filter to see others`,
     basis: {
       stated: { day: 'as reported, to the day', month: 'as reported, to the month', year: 'as reported, to the year' },
       open: { first: 'only its end is reported', last: 'only its beginning is reported' },
@@ -129,10 +131,10 @@ const messages: Messages<TimelineMessages> = {
     dated: (date, name) => `${date}: ${name}`,
     quoted: (name, words) => `${name} (“${words}”)`,
     lane: (kind, count, isPage) =>
-      `${kind}: ${count} dated ${count === 1 ? 'event' : 'events'}${isPage ? ' of those shown' : ''}`,
+      `${kind}: ${numberWords(count, 'en')} dated ${count === 1 ? 'event' : 'events'}${isPage ? ' of those shown' : ''}`,
     byMonth: 'Filter by month',
     byYear: 'Filter by year',
-    atMost: (time, count) => `${time}: at most ${count} ${count === 1 ? 'event' : 'events'}`,
+    atMost: (time, count) => `${time}: at most ${numberWords(count, 'en')} ${count === 1 ? 'event' : 'events'}`,
     allYears: 'All years',
     shown: 'shown above',
     undated: 'Undated',

@@ -1,7 +1,7 @@
 import type { DateSpan } from '../../domain/edtf';
 import type { Lang } from '../../i18n/lang';
 import { numberWords } from '../../i18n/numbers';
-import { type Figure, figure, joinPhrases, type Phrase, phrase } from '../../i18n/phrase';
+import { countFigure, type Figure, figure, joinPhrases, type Phrase, phrase } from '../../i18n/phrase';
 import { type Candidate, candidate, headingOf, type Unknown } from '../takeaway';
 import { GRASPS, type Grasp } from './entry';
 import { yearRange } from './ground';
@@ -69,7 +69,7 @@ interface Counted {
 
 /** Small numbers as English headings write them. */
 const NUMBERS = ' one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const spelled = (count: number) => NUMBERS[count] ?? String(count);
+const spelled = (count: number) => NUMBERS[count] ?? numberWords(count, 'en');
 
 const zhGrasp: Readonly<Record<Grasp, string>> = {
   exact: '精确到日',
@@ -90,16 +90,16 @@ const known = (grasp: Grasp) =>
 const sentences = {
   zh: {
     page: ({ total, possible, rows }: TimelineModel): Phrase =>
-      phrase`${figure(numberWords(total, 'zh'), 'timeline.total')} 件事${possible > 0 ? phrase`，其中 ${figure(numberWords(possible, 'zh'), 'timeline.total')} 件只是可能符合` : ''}；这里显示 ${figure(rows.length, 'timeline.total')} 件`,
+      phrase`${countFigure(total, 'timeline.total', 'zh')} 件事${possible > 0 ? phrase`，其中 ${countFigure(possible, 'timeline.total', 'zh')} 件只是可能符合` : ''}；这里显示 ${countFigure(rows.length, 'timeline.total', 'zh')} 件`,
     all: ({ grasp, count }: Counted): Phrase =>
       count === 1
-        ? phrase`只有 ${figure(1, `timeline.${grasp}`)} 件事，日期${grasp === 'undated' ? '未报道' : zhGrasp[grasp]}`
-        : phrase`${figure(count, `timeline.${grasp}`)} 件事都${grasp === 'undated' ? '没有报道日期' : zhGrasp[grasp]}`,
+        ? phrase`只有 ${countFigure(1, `timeline.${grasp}`, 'zh')} 件事，日期${grasp === 'undated' ? '未报道' : zhGrasp[grasp]}`
+        : phrase`${countFigure(count, `timeline.${grasp}`, 'zh')} 件事都${grasp === 'undated' ? '没有报道日期' : zhGrasp[grasp]}`,
     several: (counts: readonly Counted[]): Phrase =>
       joinPhrases(
         counts.map(
           ({ grasp, count }, index) =>
-            phrase`${figure(count, `timeline.${grasp}`)} ${index === 0 ? '件事' : '件'}${zhGrasp[grasp]}`,
+            phrase`${countFigure(count, `timeline.${grasp}`, 'zh')} ${index === 0 ? '件事' : '件'}${zhGrasp[grasp]}`,
         ),
         '，',
       ),
@@ -112,11 +112,11 @@ const sentences = {
         years.map((year) => [year]),
         '、',
       )} 年外，年份都是推定`,
-    someInferred: (count: number): Phrase => phrase`${figure(count, 'timeline.years')} 件的年份是推定`,
+    someInferred: (count: number): Phrase => phrase`${countFigure(count, 'timeline.years', 'zh')} 件的年份是推定`,
   },
   en: {
     page: ({ total, possible, rows }: TimelineModel): Phrase =>
-      phrase`${figure(numberWords(total, 'en'), 'timeline.total')} events${possible > 0 ? phrase`, ${figure(numberWords(possible, 'en'), 'timeline.total')} of them possible ${possible === 1 ? 'match' : 'matches'}` : ''}; ${figure(rows.length, 'timeline.total')} are shown`,
+      phrase`${countFigure(total, 'timeline.total', 'en')} events${possible > 0 ? phrase`, ${countFigure(possible, 'timeline.total', 'en')} of them possible ${possible === 1 ? 'match' : 'matches'}` : ''}; ${countFigure(rows.length, 'timeline.total', 'en')} are shown`,
     all: ({ grasp, count }: Counted): Phrase => {
       const of = `timeline.${grasp}`;
       if (count === 1) return phrase`The ${figure('only', of)} event is ${known(grasp)}`;

@@ -1,4 +1,5 @@
 import type { Lang, Messages } from '../../i18n/lang';
+import { numberWords } from '../../i18n/numbers';
 import type { Side } from './model';
 
 /** The words of the table face and of the derivations, which come in a chunk of their own. */
@@ -34,7 +35,7 @@ const messages: Messages<VisitDetailMessages> = {
   zh: {
     table: {
       caption: (visits, listed) =>
-        `${visits} 次考察的全部事实，以及报道提到的企业、机构和政策；地点按列出的次序，先后未报道${listed < visits ? `；这里列出前 ${listed} 次` : ''}`,
+        `${numberWords(visits, 'zh')} 次考察的全部事实，以及报道提到的企业、机构和政策；地点按列出的次序，先后未报道${listed < visits ? `；这里列出前 ${numberWords(listed, 'zh')} 次` : ''}`,
       columns: { item: '事项', value: '内容', note: '说明' },
       delegation: '考察团',
       bothNamed: { delegation: '当地配套企业也列名', local: '考察团也列名' },
@@ -58,14 +59,14 @@ const messages: Messages<VisitDetailMessages> = {
       enterprises: '各次考察的企业合计',
       enterprisesUnit: '家次',
       repeated: '同一企业来过几次就计几次。',
-      unlisted: (count) => `另有 ${count} 次考察，未逐一列出`,
+      unlisted: (count) => `另有 ${numberWords(count, 'zh')} 次考察，未逐一列出`,
       excluded: '未逐一列出',
     },
   },
   en: {
     table: {
       caption: (visits, listed) =>
-        `All facts of ${visits} ${visits === 1 ? 'visit' : 'visits'}, and the firms, organizations and policies in the articles; places in listed order, the sequence is not reported${listed < visits ? `; the first ${listed} visits are listed` : ''}`,
+        `All facts of ${numberWords(visits, 'en')} ${visits === 1 ? 'visit' : 'visits'}, and the firms, organizations and policies in the articles; places in listed order, the sequence is not reported${listed < visits ? `; the first ${numberWords(listed, 'en')} visits are listed` : ''}`,
       columns: { item: 'Item', value: 'What is reported', note: 'Note' },
       delegation: 'Delegation',
       bothNamed: { delegation: 'also named for local firms', local: 'also named for the delegation' },
@@ -89,7 +90,8 @@ const messages: Messages<VisitDetailMessages> = {
       enterprises: 'Enterprises of all visits',
       enterprisesUnit: 'enterprises, counted per visit',
       repeated: 'An enterprise that came several times counts each time.',
-      unlisted: (count) => `${count} more ${count === 1 ? 'visit' : 'visits'}, not listed one by one`,
+      unlisted: (count) =>
+        `${numberWords(count, 'en')} more ${count === 1 ? 'visit' : 'visits'}, not listed one by one`,
       excluded: 'Not listed one by one',
     },
   },

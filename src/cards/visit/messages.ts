@@ -1,5 +1,6 @@
 import type { Text } from '../../domain/dataset';
 import type { Lang, Messages } from '../../i18n/lang';
+import { numberWords } from '../../i18n/numbers';
 import { type Figure, type Phrase, phrase } from '../../i18n/phrase';
 import type { Side } from './model';
 
@@ -57,14 +58,14 @@ const messages: Messages<VisitMessages> = {
     open: '等，清单未列尽',
     post: ({ organization, title }) => (title ? `${organization.zh}${title.zh}` : `${organization.zh}（职务未报道）`),
     possible: '可能符合筛选',
-    others: (count) => `另有 ${count} 次考察，未逐一列出`,
+    others: (count) => `另有 ${numberWords(count, 'zh')} 次考察，未逐一列出`,
     legend: {
       order: '地点按报道列出的次序，先后未报道',
       both: '连线：双方都列名',
       inferred: (year) => `${year}：年份为推定`,
     },
     describe: ({ visits, listed, places, industries, matched, people }) =>
-      `${visits} 次投资考察的事实清单${listed < visits ? `，列出前 ${listed} 次` : ''}：到访 ${places} 处，考察团列名 ${industries} 类产业，其中 ${matched} 类当地也列名，具名成员 ${people} 人。`,
+      `${numberWords(visits, 'zh')} 次投资考察的事实清单${listed < visits ? `，列出前 ${numberWords(listed, 'zh')} 次` : ''}：到访 ${numberWords(places, 'zh')} 处，考察团列名 ${numberWords(industries, 'zh')} 类产业，其中 ${numberWords(matched, 'zh')} 类当地也列名，具名成员 ${numberWords(people, 'zh')} 人。`,
   },
   en: {
     name: 'Investment visit',
@@ -89,14 +90,14 @@ const messages: Messages<VisitMessages> = {
     post: ({ organization, title }) =>
       title ? `${title.en}, ${organization.en}` : `${organization.en} (post not reported)`,
     possible: 'possibly matches the filters',
-    others: (count) => `${count} more ${count === 1 ? 'visit' : 'visits'}, not listed one by one`,
+    others: (count) => `${numberWords(count, 'en')} more ${count === 1 ? 'visit' : 'visits'}, not listed one by one`,
     legend: {
       order: 'places in listed order; the sequence is not reported',
       both: 'line: named by both sides',
       inferred: (year) => `${year}: year inferred`,
     },
     describe: ({ visits, listed, places, industries, matched, people }) =>
-      `Facts of ${visits} investment ${visits === 1 ? 'visit' : 'visits'}${listed < visits ? `, the first ${listed} listed` : ''}: places visited, ${places}; industries that delegations name, ${industries}, of them named for local firms too, ${matched}; members named, ${people}.`,
+      `Facts of ${numberWords(visits, 'en')} investment ${visits === 1 ? 'visit' : 'visits'}${listed < visits ? `, the first ${numberWords(listed, 'en')} listed` : ''}: places visited, ${numberWords(places, 'en')}; industries that delegations name, ${numberWords(industries, 'en')}, of them named for local firms too, ${numberWords(matched, 'en')}; members named, ${numberWords(people, 'en')}.`,
   },
 };
 

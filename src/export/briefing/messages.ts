@@ -80,7 +80,7 @@ const messages: Messages<BriefingMessages> = {
     when: (status, date) => `${status}，${date}`,
     basis: (area, basis) => `${area}（${basis}）`,
     join: '；',
-    more: (listed, total) => `表中列出 ${numberWords(total, 'zh')} 个中心中的前 ${listed} 个。`,
+    more: (listed, total) => `表中列出 ${numberWords(total, 'zh')} 个中心中的前 ${numberWords(listed, 'zh')} 个。`,
     notes: '说明。',
     areas: '面积为服务中心本身的面积，另注明的除外。',
     reference: (area) => `${numberWords(area, 'zh')} m² 的参考线为自选，不是标准。`,
@@ -116,7 +116,8 @@ const messages: Messages<BriefingMessages> = {
     when: (status, date) => `${status}, ${date}`,
     basis: (area, basis) => `${area} (${basis})`,
     join: '; ',
-    more: (listed, total) => `The table lists the first ${listed} of ${numberWords(total, 'en')} centers.`,
+    more: (listed, total) =>
+      `The table lists the first ${numberWords(listed, 'en')} of ${numberWords(total, 'en')} centers.`,
     notes: 'Notes.',
     areas: 'Areas are those of the service centers themselves unless stated otherwise.',
     reference: (area) => `The reference of ${numberWords(area, 'en')} m² is our choice and no standard.`,

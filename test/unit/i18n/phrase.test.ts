@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LANGS } from '../../../src/i18n/lang';
 import {
   afterChinese,
+  countFigure,
   figure,
   figureRuns,
   joinPhrases,
@@ -16,11 +18,15 @@ const part = fc.oneof(fc.string(), fc.record({ text: fc.string(), evidence: fc.s
 const anyPhrase: fc.Arbitrary<Phrase> = fc.array(part, { maxLength: 5 });
 
 describe('a phrase', () => {
-  const two = figure(2, 'kpis.centers');
+  const two = countFigure(2, 'kpis.centers', 'en');
 
   test('keeps its figures apart from its words, each with its evidence', () => {
-    expect(phrase`Of ${7} centers ${two} report it`).toEqual(['Of ', '7', ' centers ', two, ' report it']);
+    expect(phrase`Of ${'7'} centers ${two} report it`).toEqual(['Of ', '7', ' centers ', two, ' report it']);
     expect(two).toEqual({ text: '2', evidence: 'kpis.centers' });
+  });
+
+  test('groups the digits of a count', () => {
+    for (const lang of LANGS) expect(countFigure(12_000, 'a.b', lang).text).toBe('12,000');
   });
 
   test('may begin and end with a figure, be one, or be empty', () => {
@@ -31,7 +37,7 @@ describe('a phrase', () => {
   });
 
   test('shows a zero', () => {
-    expect(plainText(phrase`${0} centers, ${figure(0, 'x.y')} reported`)).toBe('0 centers, 0 reported');
+    expect(plainText(phrase`${'0'} centers, ${countFigure(0, 'x.y', 'en')} reported`)).toBe('0 centers, 0 reported');
   });
 
   test('takes in other phrases with their figures', () => {
@@ -86,7 +92,7 @@ test('a figure after Chinese text stands apart where it begins with a digit, and
 });
 
 describe('a figure with its clause', () => {
-  const [four, two] = [figure(4, 'a.b'), figure(2, 'a.c')];
+  const [four, two] = [figure('4', 'a.b'), figure('2', 'a.c')];
   const named = (parts: Phrase) =>
     figureRuns(parts).flatMap(({ figure: shown, clause }) => (shown ? [shown.text + clause] : []));
 
