@@ -1,4 +1,5 @@
 import type { Lang, Messages } from '../i18n/lang';
+import { numberWords } from '../i18n/numbers';
 import { listWords } from '../i18n/phrase';
 import type { Cited } from './footnotes';
 
@@ -75,10 +76,11 @@ const messages: Messages<PresentMessages> = {
     noCard: (card) => (card === '' ? '这一页读不懂：没有指明卡片' : `这一页的卡片不存在：${card}`),
     ignored: (parts) => `这一页的筛选里有不认识的部分，已忽略：${parts.join('、')}`,
     failed: '这一页出错了，其余各页不受影响。',
-    counts: ({ articles, centers, visits }) => `${articles} 篇报道・${centers} 个中心・${visits} 次考察`,
+    counts: ({ articles, centers, visits }) =>
+      `${numberWords(articles, 'zh')} 篇报道・${numberWords(centers, 'zh')} 个中心・${numberWords(visits, 'zh')} 次考察`,
     asOf: (date) => `截至 ${date}，均为报道当时的情况`,
     closing: '全部出处',
-    paragraphs: (count) => `${count} 段`,
+    paragraphs: (count) => `${numberWords(count, 'zh')} 段`,
     pageOf: (date) => `网页日期 ${date}`,
     writers: (names) => (names.length > 0 ? names.join('、') : '作者未署名'),
     end: '演示结束',
@@ -136,10 +138,14 @@ const messages: Messages<PresentMessages> = {
     ignored: (parts) => `Ignored in this slide’s filters, as it means nothing here: ${parts.join(', ')}`,
     failed: 'This slide failed; the others are not affected.',
     counts: ({ articles, centers, visits }) =>
-      `${articles} articles · ${centers} centers · ${visits} ${visits === 1 ? 'visit' : 'visits'}`,
+      [
+        `${numberWords(articles, 'en')} ${articles === 1 ? 'article' : 'articles'}`,
+        `${numberWords(centers, 'en')} ${centers === 1 ? 'center' : 'centers'}`,
+        `${numberWords(visits, 'en')} ${visits === 1 ? 'visit' : 'visits'}`,
+      ].join(' · '),
     asOf: (date) => `As of ${date}, as reported at the time`,
     closing: 'All sources',
-    paragraphs: (count) => `${count} paragraphs`,
+    paragraphs: (count) => `${numberWords(count, 'en')} ${count === 1 ? 'paragraph' : 'paragraphs'}`,
     pageOf: (date) => `web page dated ${date}`,
     writers: (names) => (names.length > 0 ? listWords(names, 'en') : 'no byline'),
     end: 'End of show',

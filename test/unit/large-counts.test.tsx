@@ -5,17 +5,15 @@ import { choicesOf } from '../../src/app/facets/choices';
 import { FunctionFacet } from '../../src/app/facets/FunctionFacet';
 import { listMessages } from '../../src/app/lists/messages';
 import { allWords, outcomeWords, reachWords, resultWords } from '../../src/app/outcome-words';
-import { DETAILS } from '../../src/cards/details';
-import { CARDS } from '../../src/cards/index';
 import { parseEdtf } from '../../src/domain/edtf';
 import type { Answer } from '../../src/engine/answer';
 import { inlineEngine } from '../../src/engine/inline';
 import { LANGS, type Lang } from '../../src/i18n/lang';
-import { plainText } from '../../src/i18n/phrase';
 import { DashboardContext } from '../../src/state/context';
 import { createDashboard } from '../../src/state/store';
 import { ask } from '../fixtures/answers';
 import { crowd } from '../fixtures/many-rows';
+import { cardTexts } from './card-texts';
 
 const MANY = 12_000;
 const dataset = crowd(MANY);
@@ -31,27 +29,6 @@ beforeAll(async () => {
     ask({ place: place ? [place.id] : [] }, dataset),
   ]);
 });
-
-/** All strings in a value, whatever it is made of. */
-function stringsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
-}
-
-function cardTexts(answer: Answer, lang: Lang): readonly string[] {
-  return CARDS.flatMap((card) => {
-    const model = card.model(answer);
-    const details = DETAILS[card.id];
-    const subtitle = card.subtitle(model, lang);
-    return [
-      plainText(card.takeaway(model, lang)),
-      typeof subtitle === 'string' ? subtitle : plainText(subtitle),
-      card.describe(model, lang),
-      ...(details ? stringsIn([details.table(model, lang), details.derivations(model, lang)]) : []),
-      ...(details?.statements(model, lang) ?? []).map(({ words }) => plainText(words)),
-    ];
-  });
-}
 
 function pageTexts(answer: Answer, lang: Lang): readonly string[] {
   const { centers } = answer;

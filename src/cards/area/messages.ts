@@ -69,7 +69,8 @@ const messages: Messages<AreaMessages> = {
     opening: (date) => `expected in ${date}`,
     areaUnreported: 'area not reported',
     judged: 'held against the reference',
-    moreUnreported: (count) => `${numberWords(count, 'en')} more centers without a reported area`,
+    moreUnreported: (count) =>
+      `${numberWords(count, 'en')} more ${count === 1 ? 'center' : 'centers'} without a reported area`,
     possible: 'possible match',
     legend: {
       before: 'before',
@@ -78,7 +79,7 @@ const messages: Messages<AreaMessages> = {
       possible: 'lighter: by what is reported it may or may not match the filters',
     },
     describe: (rows, selected) =>
-      `Dumbbell chart: floor area of ${numberWords(selected, 'en')} centers before and after, in ${numberWords(rows, 'en')} rows.`,
+      `Dumbbell chart: floor area of ${numberWords(selected, 'en')} ${selected === 1 ? 'center' : 'centers'} before and after, in ${numberWords(rows, 'en')} ${rows === 1 ? 'row' : 'rows'}.`,
   },
 };
 

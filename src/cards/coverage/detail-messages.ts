@@ -90,7 +90,8 @@ const messages: Messages<CoverageDetailMessages> = {
       single: 'Categories that one center reports',
       none: 'Categories that no center reports',
       reported: 'Categories that some center reports',
-      unlisted: (count) => `${numberWords(count, 'en')} more centers, not listed one by one`,
+      unlisted: (count) =>
+        `${numberWords(count, 'en')} more ${count === 1 ? 'center' : 'centers'}, not listed one by one`,
       excluded: 'Not listed one by one',
     },
   },

@@ -59,7 +59,7 @@ const messages: Messages<CoverageMessages> = {
     name: 'Coverage',
     subtitle: 'by category, centers that report it',
     describe: ({ categories, centers, listed }) =>
-      `Bar chart: how many centers report each of ${numberWords(categories, 'en')} categories of functions; ${numberWords(centers, 'en')} ${centers === 1 ? 'center' : 'centers'}, of which ${numberWords(listed, 'en')} ${listed === 1 ? 'reports' : 'report'} functions.`,
+      `Bar chart: how many centers report each of ${numberWords(categories, 'en')} ${categories === 1 ? 'category' : 'categories'} of functions; ${numberWords(centers, 'en')} ${centers === 1 ? 'center' : 'centers'}, of which ${numberWords(listed, 'en')} ${listed === 1 ? 'reports' : 'report'} functions.`,
     head: {
       reported: (centers) => `reported, of ${numberWords(centers, 'en')} ${centers === 1 ? 'center' : 'centers'}`,
       range: 'range',

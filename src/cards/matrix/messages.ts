@@ -50,7 +50,7 @@ const messages: Messages<MatrixMessages> = {
     name: 'Center × function',
     subtitle: 'select an entry for its source',
     describe: ({ centers, functions, listed }) =>
-      `Table of ${numberWords(centers, 'en')} ${centers === 1 ? 'center' : 'centers'} by ${numberWords(functions, 'en')} functions; ${numberWords(listed, 'en')} ${listed === 1 ? 'center reports' : 'centers report'} functions.`,
+      `Table of ${numberWords(centers, 'en')} ${centers === 1 ? 'center' : 'centers'} by ${numberWords(functions, 'en')} ${functions === 1 ? 'function' : 'functions'}; ${numberWords(listed, 'en')} ${listed === 1 ? 'center reports' : 'centers report'} functions.`,
     keys: 'Arrow keys move, Home and End go to the ends of a row, Ctrl+Home and Ctrl+End to the first and last cell. Enter opens the source of a cell; on a row or column header it filters, with Ctrl by several.',
     reported: 'reported',
     silent: 'functions not reported',
