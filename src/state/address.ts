@@ -191,6 +191,6 @@ function parseCount(text: string, most: number): number | undefined {
 }
 
 /** A number that is written in the digits that are read: 0.0000001 would be written as 1e-7. */
-function isPlain(value: number): boolean {
+export function isPlain(value: number): boolean {
   return DECIMAL.test(String(value));
 }

@@ -8,6 +8,7 @@ interface FacetMessages {
   readonly to: string;
   readonly apply: string;
   readonly reversed: string;
+  readonly notPlain: string;
   readonly badDate: string;
   readonly areaHint: string;
   readonly dateHint: string;
@@ -27,6 +28,7 @@ const messages: Messages<FacetMessages> = {
     to: '到',
     apply: '应用',
     reversed: '下限大于上限，请改正。',
+    notPlain: '请写普通的数字，小数不超过六位。',
     badDate: '请写成 2023、2023-08 或 2023-08-30，且起不晚于止。',
     areaHint: '改造后面积，m²。只知下限的中心可能符合，也会保留并注明。',
     dateHint: '日期有一天落在其中的事件都会保留；只是可能的另行注明。',
@@ -42,6 +44,7 @@ const messages: Messages<FacetMessages> = {
     to: 'To',
     apply: 'Apply',
     reversed: 'The lower end is above the upper end; please correct it.',
+    notPlain: 'Write an ordinary number, with six decimals at most.',
     badDate: 'Write 2023, 2023-08 or 2023-08-30, and begin no later than the end.',
     areaHint: 'Area after, m². Centers known only by a lower bound may match; they are kept and marked.',
     dateHint: 'Events with any day in this span are kept; those that match only possibly are marked.',

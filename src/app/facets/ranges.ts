@@ -1,12 +1,16 @@
 import { type DateSpan, parseEdtf, withoutMarks } from '../../domain/edtf';
 import type { AreaRange } from '../../engine/filters';
 import type { Lang } from '../../i18n/lang';
+import { isPlain } from '../../state/address';
 import { facetMessages } from './messages';
 import type { Parsed } from './RangeForm';
 
 /** Square meters as typed; the browser lets nothing but numbers into these fields. */
 export function parseArea(from: string, to: string, lang: Lang): Parsed<AreaRange> {
-  if (from !== '' && to !== '' && Number(from) > Number(to)) return { ok: false, fault: facetMessages(lang).reversed };
+  const words = facetMessages(lang);
+  if (from !== '' && to !== '' && Number(from) > Number(to)) return { ok: false, fault: words.reversed };
+  // An address could not keep it, and would lose the filter.
+  if (![from, to].every((text) => isPlain(Number(text)))) return { ok: false, fault: words.notPlain };
   return {
     ok: true,
     value: { ...(from === '' ? {} : { min: Number(from) }), ...(to === '' ? {} : { max: Number(to) }) },
