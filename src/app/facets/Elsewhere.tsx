@@ -17,7 +17,7 @@ export function Elsewhere({ choices, answer }: { readonly choices: readonly Choi
   useEffect(() => {
     if (loading.status !== 'ready') return;
     let isWanted = true;
-    countElsewhere(loading.engine, answer, ids.split(' ')).then(
+    countElsewhere(loading.engine, answer, ids.split(' '), () => isWanted).then(
       (next) => isWanted && setCounts(next),
       () => undefined,
     );

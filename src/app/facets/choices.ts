@@ -81,17 +81,25 @@ function containing(places: readonly Place[], id: PlaceId | undefined): PlaceId[
   return place ? [place.id, ...containing(places, place.parent)] : [];
 }
 
-/** How many events, visits and cases each of these places would leave, under all other facets. */
+/**
+ * How many events, visits and cases each of these places would leave, under all other facets: one ask in a task, since an
+ * engine on this thread lets nothing else happen meanwhile, and none once nobody wants to know.
+ */
 export async function countElsewhere(
   engine: Engine,
   { dataset, filters, reference }: Answer,
   values: readonly string[],
+  isWanted: () => boolean = () => true,
 ): Promise<ReadonlyMap<string, number>> {
-  const asked = dataset.places.filter(({ id }) => values.includes(id));
-  const counts = asked.map(async ({ id }) => {
+  const counts = new Map<string, number>();
+  for (const { id } of dataset.places.filter((place) => values.includes(place.id))) {
+    await new Promise((resolve) => setTimeout(resolve));
+    if (!isWanted()) break;
     const { events, visits, cases } = await engine.ask({ ...filters, place: [id] }, reference);
-    const left = [events, visits, cases].reduce((sum, { certain, possible }) => sum + certain + possible, 0);
-    return [id, left] as const;
-  });
-  return new Map(await Promise.all(counts));
+    counts.set(
+      id,
+      [events, visits, cases].reduce((sum, { certain, possible }) => sum + certain + possible, 0),
+    );
+  }
+  return counts;
 }

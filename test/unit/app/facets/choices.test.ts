@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { choicesOf, countElsewhere } from '../../../../src/app/facets/choices';
+import type { Engine } from '../../../../src/engine/answer';
 import { NO_FILTERS } from '../../../../src/engine/filters';
 import { inlineEngine } from '../../../../src/engine/inline';
 import { ask, idIn } from '../../../fixtures/answers';
@@ -35,5 +36,39 @@ describe('places without centers', () => {
         expect(counts.get(value), value).toBe(left);
       }
     }
+  });
+
+  test('are counted one in a task, so that the page can draw and answer in between', async () => {
+    const inner = inlineEngine(bundled);
+    let [inTask, most] = [0, 0];
+    const engine: Engine = {
+      ...inner,
+      ask(...question) {
+        inTask += 1;
+        most = Math.max(most, inTask);
+        setTimeout(() => {
+          inTask = 0;
+        });
+        return inner.ask(...question);
+      },
+    };
+    const answer = await ask();
+    await countElsewhere(engine, answer, elsewhere(choicesOf('place', answer, 'en')));
+    expect(most).toBe(1);
+  });
+
+  test('are counted no further once nobody looks', async () => {
+    let asked = 0;
+    const inner = inlineEngine(bundled);
+    const engine: Engine = {
+      ...inner,
+      ask(...question) {
+        asked += 1;
+        return inner.ask(...question);
+      },
+    };
+    const answer = await ask();
+    await countElsewhere(engine, answer, elsewhere(choicesOf('place', answer, 'en')), () => asked < 1);
+    expect(asked).toBe(1);
   });
 });
