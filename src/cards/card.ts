@@ -97,8 +97,17 @@ export interface CardDetails<Model = unknown> {
   readonly lists?: true;
   table(model: Model, lang: Lang): Table;
   derivations(model: Model, lang: Lang): readonly Derivation[];
+  /** How its chart is drawn for those who sit far away, where that is not as other charts are. */
+  readonly distant?: Partial<DistantFace<Model>>;
   /** All that can be said of the selection, the most telling first: the heading opens with the first. */
   statements(model: Model, lang: Lang): readonly Statement[];
+}
+
+/** A chart as it is drawn for those who sit far away, on a slide or on paper. */
+export interface DistantFace<Model = unknown> {
+  Chart(props: ChartProps<Model>): ReactNode;
+  /** So many times as large as on the page, where there is room. */
+  readonly scale: number;
 }
 
 export interface ChartProps<Model> {

@@ -16,6 +16,7 @@ import { kpisDerivations } from './kpis/derivations';
 import { kpisTable } from './kpis/table';
 import { kpisCandidates } from './kpis/takeaway';
 import { matrixBeside, matrixTopic } from './matrix/beside';
+import { DistantMatrix } from './matrix/DistantMatrix';
 import { matrixDerivations } from './matrix/derivations';
 import { matrixTable } from './matrix/table';
 import { matrixCandidates } from './matrix/takeaway';
@@ -46,9 +47,14 @@ const silence =
   ({ kind }) =>
     kind === 'unknown' ? topic : undefined;
 
-/** Table face, derivations and statements of each card by its id; fetched once the cards are drawn. */
+/** Table face, derivations, statements and distant face of each card by its id; fetched once the cards are drawn. */
 export const DETAILS: Readonly<Record<string, CardDetails>> = {
-  kpis: { table: kpisTable, derivations: kpisDerivations, statements: worded(kpisCandidates, kpisBeside, kpisTopic) },
+  kpis: {
+    distant: { scale: 2.1 },
+    table: kpisTable,
+    derivations: kpisDerivations,
+    statements: worded(kpisCandidates, kpisBeside, kpisTopic),
+  },
   area: {
     lists: true,
     table: areaTable,
@@ -56,12 +62,14 @@ export const DETAILS: Readonly<Record<string, CardDetails>> = {
     statements: worded(areaCandidates, areaBeside, silence('areas unreported')),
   },
   coverage: {
+    distant: { scale: 1.75 },
     table: coverageTable,
     derivations: coverageDerivations,
     statements: worded(coverageCandidates, coverageBeside, silence('functions unreported')),
   },
   matrix: {
     lists: true,
+    distant: { Chart: DistantMatrix, scale: 1 },
     table: matrixTable,
     derivations: matrixDerivations,
     statements: worded(matrixCandidates, matrixBeside, matrixTopic),
@@ -74,12 +82,14 @@ export const DETAILS: Readonly<Record<string, CardDetails>> = {
   },
   visit: {
     lists: true,
+    distant: { scale: 1.75 },
     table: visitTable,
     derivations: visitDerivations,
     statements: worded(visitCandidates, visitBeside),
   },
   case: {
     lists: true,
+    distant: { scale: 1.9 },
     table: caseTable,
     derivations: caseDerivations,
     statements: worded(caseCandidates, caseBeside),
