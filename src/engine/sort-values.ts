@@ -13,7 +13,8 @@ import {
   type Visit,
 } from '../domain/dataset';
 import { parseEdtf } from '../domain/edtf';
-import { type Interval, interval, point } from '../domain/interval';
+import { functionCount } from '../domain/functions';
+import type { Interval } from '../domain/interval';
 import { listedArea, premisesArea } from '../domain/listed-area';
 import { intervalOf, type Quantity } from '../domain/quantity';
 import { eventsByCenter, peopleByVisit } from '../domain/related';
@@ -43,13 +44,6 @@ const meant = (quantity: Quantity | undefined) => quantity && intervalOf(quantit
 /** Names in the order in which they are listed. */
 const joined = (names: readonly (string | undefined)[]) => names.flatMap((name) => name ?? []).join('\n') || undefined;
 const some = (count: number) => (count > 0 ? count : undefined);
-
-/** The functions that a center reports: at least so many where its list is left open. */
-export function functionCount({ functions }: Center): Interval | undefined {
-  if (!functions) return undefined;
-  const named = functions.items.filter(({ presence }) => presence === 'yes').length;
-  return functions.complete ? point(named) : interval(named, Number.POSITIVE_INFINITY);
-}
 
 const centers: Record<string, ValueOf<Center>> = {
   name: ({ name }, { lang }) => name[lang],

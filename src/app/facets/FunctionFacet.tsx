@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useState } from 'react';
-import { movedInGrid } from '../../cards/matrix/grid-keys';
 import { PRESENCES } from '../../domain/presence';
 import type { Answer } from '../../engine/answer';
 import { numberWords } from '../../i18n/numbers';
 import { termsIn } from '../../i18n/terms';
 import { useActions } from '../../state/actions';
 import { useDashboard } from '../../state/context';
+import { movedInGrid } from '../../ui/grid-keys';
 import { facetMessages } from './messages';
 import { facetName } from './words';
 

@@ -1,17 +1,18 @@
 import type { Center, Dataset } from '../../domain/dataset';
 import { type Fact, nameOf } from '../../domain/fact';
-import { interval, point } from '../../domain/interval';
+import { functionCount } from '../../domain/functions';
 import { type Attribute, type Entry, entryOf } from './attribute';
 
 /** What the list of functions is, how many are reported, and each function in the order of the categories. */
 export function functionAttributes(
-  { id, functions }: Center,
+  center: Center,
   dataset: Dataset,
   facts: ReadonlyMap<string, Fact>,
 ): readonly Attribute[] {
+  const { id, functions } = center;
   const list = `${id}.functions`;
   const silence: Entry = { evidence: list, value: { type: 'unreported' } };
-  const reported = functions?.items.filter(({ presence }) => presence === 'yes').length ?? 0;
+  const count = functionCount(center);
   return [
     {
       id: 'functions',
@@ -34,16 +35,8 @@ export function functionAttributes(
       id: 'functionCount',
       field: 'functionCount',
       entries: [
-        functions
-          ? {
-              evidence: `matrix.count.${id}`,
-              value: {
-                type: 'amount',
-                // What an open list names is a lower bound.
-                amount: functions.complete ? point(reported) : interval(reported, Number.POSITIVE_INFINITY),
-                unit: 'functions',
-              },
-            }
+        count
+          ? { evidence: `matrix.count.${id}`, value: { type: 'amount', amount: count, unit: 'functions' } }
           : silence,
       ],
     },

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Lang } from '../../i18n/lang';
+import { columnOf, type GridPlace, movedInGrid, type Span } from '../../ui/grid-keys';
 import { buttonAt, labelOf, useDeeds } from './deeds';
 import { describeMatrix } from './describe';
 import { GridHead, GridRow } from './GridRows';
-import { columnOf, type GridPlace, movedInGrid, type Span } from './grid-keys';
 import { matrixMessages } from './messages';
 import type { MatrixModel } from './model';
 import { ButtonTooltip } from './Tooltip';

@@ -1,6 +1,6 @@
 import { amountOf } from '../../domain/amount';
 import type { Center, Measured, Method } from '../../domain/dataset';
-import { interval, point } from '../../domain/interval';
+import { functionCount } from '../../domain/functions';
 import { dateWords } from '../../i18n/dates';
 import { statementWords } from '../../i18n/evidence';
 import type { Lang } from '../../i18n/lang';
@@ -60,6 +60,7 @@ function cellsOf(row: MatrixRow, model: MatrixModel, lang: Lang): Readonly<Recor
   });
   const said = (statement: Method | undefined, key: string): Cell =>
     statement ? { text: statementWords(statement, lang), evidence: `${id}.${key}` } : silent;
+  const range = functionCount(center);
   const when = status.date ? `${words.join}${dateWords(status.date.edtf, lang)}` : '';
 
   return {
@@ -67,14 +68,11 @@ function cellsOf(row: MatrixRow, model: MatrixModel, lang: Lang): Readonly<Recor
     place: place ? { text: place.name[lang], evidence: `${id}.place` } : silent,
     status: { text: `${terms.status[status.value]}${when}`, evidence: `${id}.status` },
     functions: functionCells(row, model, lang),
-    count: row.presences
+    count: range
       ? {
           text: words.count(row.reported, isOpenEnded(row)),
           evidence: `matrix.count.${id}`,
-          amount: {
-            range: isOpenEnded(row) ? interval(row.reported, Number.POSITIVE_INFINITY) : point(row.reported),
-            unit: 'kind',
-          },
+          amount: { range, unit: 'kind' },
         }
       : { text: terms.unreported, evidence: `${id}.functions` },
     list: {
