@@ -2,6 +2,7 @@ import type { AreaBasis, EventKind, Status } from '../domain/dataset';
 import type { Truth } from '../domain/interval';
 import type { Presence } from '../domain/presence';
 import type { Lang, Messages } from './lang';
+import { numberWords } from './numbers';
 
 /** The words that all cards share for the terms of the domain. */
 interface Terms {
@@ -13,6 +14,10 @@ interface Terms {
   readonly presence: Readonly<Record<Presence, string>>;
   readonly basis: Readonly<Record<AreaBasis, string>>;
   readonly reach: Readonly<Record<Truth, string>>;
+  /** The name of what matches the filters only possibly. */
+  readonly possibly: (name: string) => string;
+  /** How many kinds of function are reported, at least so many where the list is left open. */
+  readonly functionCount: (count: number, isOpenEnded: boolean) => string;
 }
 
 const terms: Messages<Terms> = {
@@ -24,6 +29,8 @@ const terms: Messages<Terms> = {
     presence: { yes: '已报道', planned: '计划中', no: '报道为没有', unreported: '未报道' },
     basis: { serviceCenter: '服务中心', premises: '整个场所' },
     reach: { yes: '达到', no: '未达到', unknown: '未知' },
+    possibly: (name) => `${name}（可能符合）`,
+    functionCount: (count, isOpenEnded) => `${numberWords(count, 'zh')} 种${isOpenEnded ? '以上' : ''}`,
   },
   en: {
     unreported: 'not reported',
@@ -33,6 +40,8 @@ const terms: Messages<Terms> = {
     presence: { yes: 'reported', planned: 'planned', no: 'reported as absent', unreported: 'not reported' },
     basis: { serviceCenter: 'service center', premises: 'premises' },
     reach: { yes: 'reaches', no: 'does not reach', unknown: 'unknown' },
+    possibly: (name) => `${name} (possible match)`,
+    functionCount: (count, isOpenEnded) => `${isOpenEnded ? 'at least ' : ''}${numberWords(count, 'en')}`,
   },
 };
 

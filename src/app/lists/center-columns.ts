@@ -1,4 +1,3 @@
-import { amountWords, matrixMessages } from '../../cards/matrix/messages';
 import { amountOf } from '../../domain/amount';
 import { areaFactId, areaGain, areaRatio, reachOf, standingArea } from '../../domain/area';
 import type { Area, Center } from '../../domain/dataset';
@@ -8,7 +7,7 @@ import type { Quantity } from '../../domain/quantity';
 import { eventsByCenter } from '../../domain/related';
 import { dateWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
-import { intervalWords, numberWords, quantityWords, ratioWords, withOpenEnds } from '../../i18n/numbers';
+import { intervalWords, measureWords, numberWords, quantityWords, ratioWords, withOpenEnds } from '../../i18n/numbers';
 import { termsIn } from '../../i18n/terms';
 import type { ListCell, ListColumn, ListContext } from './column';
 import { listMessages } from './messages';
@@ -99,7 +98,7 @@ function countColumn(key: 'residents' | 'handled', width: number): ListColumn<Ce
     width,
     numeric: true,
     label: ({ lang }) => listMessages(lang).center[key],
-    cells: (center, { lang }) => reported(center[key], `${center.id}.${key}`, amountWords, lang),
+    cells: (center, { lang }) => reported(center[key], `${center.id}.${key}`, measureWords, lang),
     amount: (center) => meant(center[key]),
   };
 }
@@ -160,7 +159,7 @@ export const CENTER_COLUMNS: readonly ListColumn<Center>[] = [
       const count = functionCount(center);
       if (!count) return { text: termsIn(lang).unreported, evidence: `${center.id}.functions` };
       const isOpen = center.functions?.complete === false;
-      return { text: matrixMessages(lang).count(count.min, isOpen), evidence: `matrix.count.${center.id}` };
+      return { text: termsIn(lang).functionCount(count.min, isOpen), evidence: `matrix.count.${center.id}` };
     },
     amount(center) {
       const range = functionCount(center);

@@ -1,8 +1,8 @@
-import { amountWords } from '../../cards/matrix/messages';
 import { amountOf } from '../../domain/amount';
 import type { Visit } from '../../domain/dataset';
 import { peopleByVisit } from '../../domain/related';
 import { dateWords } from '../../i18n/dates';
+import { measureWords } from '../../i18n/numbers';
 import type { ListColumn } from './column';
 import { listMessages } from './messages';
 
@@ -30,7 +30,10 @@ export const VISIT_COLUMNS: readonly ListColumn<Visit>[] = [
     width: 8,
     numeric: true,
     label: ({ lang }) => listMessages(lang).visit.enterprises,
-    cells: ({ id, enterprises }, { lang }) => ({ text: amountWords(enterprises, lang), evidence: `${id}.enterprises` }),
+    cells: ({ id, enterprises }, { lang }) => ({
+      text: measureWords(enterprises, lang),
+      evidence: `${id}.enterprises`,
+    }),
     amount: ({ enterprises }) => amountOf(enterprises),
   },
   {

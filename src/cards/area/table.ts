@@ -50,7 +50,7 @@ function reportedCells(row: AreaRow, lang: Lang): readonly Cell[] {
   });
   const { gain, ratio, facts, opening } = row;
   return [
-    { text: row.certain ? row.name[lang] : `${row.name[lang]} (${words.possible})` },
+    { text: row.certain ? row.name[lang] : termsIn(lang).possibly(row.name[lang]) },
     { text: row.place[lang], evidence: `${row.center}.place` },
     { text: basisWords(row, lang) },
     end(row.before, facts.before),

@@ -60,7 +60,7 @@ function Row({
   const words = matrixMessages(lang);
   const { center, presences, reported } = row;
   const name = center.name[lang];
-  const count = words.count(reported, isOpenEnded(row));
+  const count = termsIn(lang).functionCount(reported, isOpenEnded(row));
   return (
     <tr>
       <th scope="row">
@@ -68,7 +68,7 @@ function Row({
           type="button"
           data-center={center.id}
           aria-pressed={isChosen}
-          aria-label={isPossible ? words.possibly(name) : name}
+          aria-label={isPossible ? termsIn(lang).possibly(name) : name}
         >
           {name}
           {isPossible ? ' ?' : null}

@@ -3,6 +3,7 @@ import { Fragment, memo } from 'react';
 import type { Center, FunctionKind } from '../../domain/dataset';
 import type { Presence } from '../../domain/presence';
 import type { Lang } from '../../i18n/lang';
+import { termsIn } from '../../i18n/terms';
 import { headingParts } from './heading-parts';
 import { cellWords, matrixMessages } from './messages';
 import { type ColumnGroup, columnsOf, isOpenEnded, type MatrixRow } from './model';
@@ -113,7 +114,7 @@ export const GridRow = memo(function GridRow({ row, groups, isPossible, isChosen
   const { center, presences, reported } = row;
   const name = center.name[lang];
   const columns = columnsOf(groups);
-  const count = words.count(reported, isOpenEnded(row));
+  const count = termsIn(lang).functionCount(reported, isOpenEnded(row));
   return (
     <tr>
       <th scope="row" className="matrix-row-head">
@@ -123,7 +124,7 @@ export const GridRow = memo(function GridRow({ row, groups, isPossible, isChosen
           className="matrix-label matrix-row-label"
           data-center={center.id}
           aria-pressed={isChosen}
-          aria-label={isPossible ? words.possibly(name) : name}
+          aria-label={isPossible ? termsIn(lang).possibly(name) : name}
         >
           {name}
           {isPossible ? (

@@ -38,7 +38,7 @@ const CenterItem = memo(function CenterItem({ row, groups, isPossible, isChosen,
   const words = matrixMessages(lang);
   const { center, presences, reported } = row;
   const name = center.name[lang];
-  const count = words.count(reported, isOpenEnded(row));
+  const count = termsIn(lang).functionCount(reported, isOpenEnded(row));
   return (
     <li>
       <div className="matrix-list-head">
@@ -47,7 +47,7 @@ const CenterItem = memo(function CenterItem({ row, groups, isPossible, isChosen,
           className="matrix-label"
           data-center={center.id}
           aria-pressed={isChosen}
-          aria-label={isPossible ? words.possibly(name) : name}
+          aria-label={isPossible ? termsIn(lang).possibly(name) : name}
         >
           {name}
         </button>

@@ -1,10 +1,9 @@
 import type { Lang } from '../../i18n/lang';
-import { numberWords } from '../../i18n/numbers';
+import { measureWords, numberWords } from '../../i18n/numbers';
 import { listWords } from '../../i18n/phrase';
 import { termsIn } from '../../i18n/terms';
 import type { Derivation } from '../card';
 import { matrixDetailMessages } from './detail-messages';
-import { amountWords } from './messages';
 import { columnsOf, type FunctionTally, isOpenEnded, type MatrixModel, type MatrixRow, tally } from './model';
 
 /** How the counts of the heading and of the right column came about. */
@@ -46,7 +45,7 @@ function countDerivation(row: MatrixRow, { groups }: MatrixModel, lang: Lang): D
   const words = matrixDetailMessages(lang);
   const { center, reported } = row;
   const { functions } = center;
-  const value = words.count(reported, isOpenEnded(row));
+  const value = termsIn(lang).functionCount(reported, isOpenEnded(row));
   return {
     id: `matrix.count.${center.id}`,
     title: words.derivation.count(center.name[lang]),
@@ -66,7 +65,7 @@ function countDerivation(row: MatrixRow, { groups }: MatrixModel, lang: Lang): D
     total: value,
     conventions: [
       ...(isOpenEnded(row) ? [words.derivation.openRule] : []),
-      ...(functions?.stated ? [words.derivation.statedRule(amountWords(functions.stated, lang), reported)] : []),
+      ...(functions?.stated ? [words.derivation.statedRule(measureWords(functions.stated, lang), reported)] : []),
       words.derivation.taxonomy,
     ],
   };

@@ -1,7 +1,6 @@
 import type { Presence } from '../../domain/presence';
-import type { Quantity } from '../../domain/quantity';
 import type { Lang, Messages } from '../../i18n/lang';
-import { numberWords, quantityWords, unitWords } from '../../i18n/numbers';
+import { numberWords } from '../../i18n/numbers';
 import { termsIn } from '../../i18n/terms';
 
 export interface MatrixMessages {
@@ -18,8 +17,6 @@ export interface MatrixMessages {
   readonly possible: string;
   readonly possibleLegend: string;
   readonly someOpen: string;
-  readonly possibly: (name: string) => string;
-  readonly count: (count: number, isOpenEnded: boolean) => string;
   readonly first: (shown: number, total: number) => string;
   readonly join: string;
   readonly colon: string;
@@ -40,8 +37,6 @@ const messages: Messages<MatrixMessages> = {
     possible: '可能符合',
     possibleLegend: '名称后的“?”：可能符合筛选',
     someOpen: '有些清单未列尽，其数目只是下限',
-    possibly: (name) => `${name}（可能符合）`,
-    count: (count, isOpenEnded) => `${numberWords(count, 'zh')} 种${isOpenEnded ? '以上' : ''}`,
     first: (shown, total) => `共 ${numberWords(total, 'zh')} 个中心，列出前 ${numberWords(shown, 'zh')} 个`,
     join: '，',
     colon: '：',
@@ -60,8 +55,6 @@ const messages: Messages<MatrixMessages> = {
     possible: 'possible match',
     possibleLegend: '“?” after a name: may match the filters',
     someOpen: 'some lists are left open; their counts are lower bounds',
-    possibly: (name) => `${name} (possible match)`,
-    count: (count, isOpenEnded) => `${isOpenEnded ? 'at least ' : ''}${numberWords(count, 'en')}`,
     first: (shown, total) => `${numberWords(total, 'en')} centers, the first ${numberWords(shown, 'en')} listed`,
     join: ', ',
     colon: ': ',
@@ -70,13 +63,6 @@ const messages: Messages<MatrixMessages> = {
 
 export function matrixMessages(lang: Lang): MatrixMessages {
   return messages[lang];
-}
-
-/** A number and its unit as they stand inside a sentence: 10 多个 / over 10 rooms. */
-export function amountWords(quantity: Quantity, lang: Lang): string {
-  const number = quantityWords(quantity, lang);
-  const unit = unitWords(quantity.unit, lang, quantity.value);
-  return lang === 'zh' && !/\d$/.test(number) ? `${number}${unit}` : `${number} ${unit}`;
 }
 
 /** One cell in words: center, function, what is said of it. */

@@ -1,6 +1,7 @@
 import type { Lang } from '../../i18n/lang';
+import { measureWords } from '../../i18n/numbers';
 import { figure, joinPhrases, listWords, type Phrase, phrase } from '../../i18n/phrase';
-import { amountWords, matrixMessages } from './messages';
+import { matrixMessages } from './messages';
 import { isOpenEnded, type MatrixModel, type MatrixRow } from './model';
 
 /** Longer lists are not named. */
@@ -40,7 +41,7 @@ function statedClause(row: MatrixRow, lang: Lang): Phrase[] {
   const { center, reported } = row;
   const stated = center.functions?.stated;
   if (!stated) return [];
-  const all = figure(amountWords(stated, lang), `${center.id}.functions`);
+  const all = figure(measureWords(stated, lang), `${center.id}.functions`);
   const evidence = `matrix.count.${center.id}`;
   return [
     lang === 'zh'

@@ -4,10 +4,10 @@ import { functionCount } from '../../domain/functions';
 import { dateWords } from '../../i18n/dates';
 import { statementWords } from '../../i18n/evidence';
 import type { Lang } from '../../i18n/lang';
+import { measureWords } from '../../i18n/numbers';
 import { termsIn } from '../../i18n/terms';
 import type { Cell, Column, Table } from '../card';
 import { matrixDetailMessages } from './detail-messages';
-import { amountWords } from './messages';
 import { columnsOf, isOpenEnded, type MatrixModel, type MatrixRow } from './model';
 
 type Cells = Cell | readonly Cell[];
@@ -54,7 +54,7 @@ function cellsOf(row: MatrixRow, model: MatrixModel, lang: Lang): Readonly<Recor
   const list = <T>(values: readonly T[], cell: (value: T, index: number) => Cell): Cells =>
     values.length > 0 ? values.map(cell) : silent;
   const measured = (quantity: Measured | undefined, key: string): Cell => ({
-    text: quantity ? amountWords(quantity, lang) : terms.unreported,
+    text: quantity ? measureWords(quantity, lang) : terms.unreported,
     evidence: `${id}.${key}`,
     amount: quantity && amountOf(quantity),
   });
@@ -64,13 +64,13 @@ function cellsOf(row: MatrixRow, model: MatrixModel, lang: Lang): Readonly<Recor
   const when = status.date ? `${words.join}${dateWords(status.date.edtf, lang)}` : '';
 
   return {
-    center: { text: model.possible.includes(id) ? words.possibly(name) : name },
+    center: { text: model.possible.includes(id) ? terms.possibly(name) : name },
     place: place ? { text: place.name[lang], evidence: `${id}.place` } : silent,
     status: { text: `${terms.status[status.value]}${when}`, evidence: `${id}.status` },
     functions: functionCells(row, model, lang),
     count: range
       ? {
-          text: words.count(row.reported, isOpenEnded(row)),
+          text: terms.functionCount(row.reported, isOpenEnded(row)),
           evidence: `matrix.count.${id}`,
           amount: { range, unit: 'kind' },
         }
@@ -131,7 +131,7 @@ function listWordsOf({ functions }: Center, lang: Lang): string {
   if (!functions) return termsIn(lang).unreported;
   const { complete, stated } = functions;
   const end = complete ? words.complete : words.open;
-  if (stated) return `${words.stated(amountWords(stated, lang))}${words.join}${end}`;
+  if (stated) return `${words.stated(measureWords(stated, lang))}${words.join}${end}`;
   return complete ? end : `${words.unstated}${words.join}${end}`;
 }
 

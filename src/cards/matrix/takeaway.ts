@@ -1,8 +1,8 @@
 import type { Lang } from '../../i18n/lang';
 import { numberWords } from '../../i18n/numbers';
 import { countFigure, type Figure, figure, joinPhrases, type Phrase, phrase } from '../../i18n/phrase';
+import { termsIn } from '../../i18n/terms';
 import { brief, type Candidate, candidate, headingOf, type Unknown } from '../takeaway';
-import { matrixMessages } from './messages';
 import { type FunctionTally, isOpenEnded, type MatrixModel, type MatrixRow, tally } from './model';
 
 type Reports = { readonly several: number; readonly single: number; readonly none: number };
@@ -52,7 +52,7 @@ function one(row: MatrixRow, lang: Lang): Phrase {
   const { center, reported } = row;
   const isOpen = isOpenEnded(row);
   if (reported === 0) return [sentences[lang].listsNone(brief(center.name[lang]))];
-  const count = figure(matrixMessages(lang).count(reported, isOpen), `matrix.count.${center.id}`);
+  const count = figure(termsIn(lang).functionCount(reported, isOpen), `matrix.count.${center.id}`);
   return sentences[lang].one(brief(center.name[lang]), count, reported, isOpen);
 }
 

@@ -1,5 +1,4 @@
 import type { Table } from '../../cards/card';
-import { matrixMessages } from '../../cards/matrix/messages';
 import { areaFactId } from '../../domain/area';
 import { centerFacts } from '../../domain/center-facts';
 import type { Center } from '../../domain/dataset';
@@ -51,7 +50,7 @@ function rowOf(
   mark: (facts: readonly Fact[]) => string,
 ): readonly string[] {
   return [
-    certain ? row.name[lang] : matrixMessages(lang).possibly(row.name[lang]),
+    certain ? row.name[lang] : termsIn(lang).possibly(row.name[lang]),
     nameOf(dataset.places, row.place)[lang],
     statusWords(row, lang),
     areaWords(row, 'before', lang),
@@ -81,5 +80,5 @@ function areaWords({ areas }: Center, end: 'before' | 'after', lang: Lang): stri
 function functionWords(center: Center, lang: Lang): string {
   const count = functionCount(center);
   if (!count) return termsIn(lang).unreported;
-  return matrixMessages(lang).count(count.min, center.functions?.complete === false);
+  return termsIn(lang).functionCount(count.min, center.functions?.complete === false);
 }

@@ -4,7 +4,6 @@ import type { Cell, Table } from '../../../src/cards/card';
 import { matrixDerivations } from '../../../src/cards/matrix/derivations';
 import { describeMatrix } from '../../../src/cards/matrix/describe';
 import { headingParts } from '../../../src/cards/matrix/heading-parts';
-import { matrixMessages } from '../../../src/cards/matrix/messages';
 import { columnsOf, isOpenEnded, matrixModel, tally } from '../../../src/cards/matrix/model';
 import { matrixNotes } from '../../../src/cards/matrix/notes';
 import { matrixTable } from '../../../src/cards/matrix/table';
@@ -15,6 +14,7 @@ import { interval } from '../../../src/domain/interval';
 import type { Filters } from '../../../src/engine/filters';
 import { LANGS } from '../../../src/i18n/lang';
 import { type Phrase, plainText } from '../../../src/i18n/phrase';
+import { termsIn } from '../../../src/i18n/terms';
 import { columnOf, type GridPlace, movedInGrid, type Span } from '../../../src/ui/grid-keys';
 import { anyCenterFilters, ask, idIn, withAllPresences } from '../../fixtures/answers';
 import { bundled, centerOf } from '../../fixtures/bundled';
@@ -258,7 +258,7 @@ describe('for any selection', () => {
         const table = matrixTable(face, lang);
         for (const row of face.rows) {
           if (!row.presences) continue;
-          const text = matrixMessages(lang).count(row.reported, isOpenEnded(row));
+          const text = termsIn(lang).functionCount(row.reported, isOpenEnded(row));
           expect(cell(table, row.center.id, 'count')).toMatchObject([
             { text, evidence: `matrix.count.${row.center.id}` },
           ]);
@@ -393,4 +393,16 @@ describe('keys of the grid', () => {
   test('a focused cell takes its own column unless the remembered one is under it', () => {
     expect([columnOf(wide(1, 3), 2), columnOf(wide(1, 3), 0), columnOf(wide(4, 1), 2)]).toEqual([2, 1, 4]);
   });
+});
+
+test('a number that is only a lower bound has its unit before the word that says so: 300 人以上', async () => {
+  const atLeast = { value: 300, unit: 'person', bound: 'atLeast' } as const;
+  const centers = bundled.centers.map((center) => ({
+    ...center,
+    residents: { ...atLeast, evidence: center.status.evidence },
+  }));
+  const texts = matrixTable(await model({}, { ...bundled, centers }), 'zh').rows.flatMap(({ cells }) =>
+    cells.flat().map(({ text }) => text),
+  );
+  expect(texts).toContain('300 人以上');
 });

@@ -6,6 +6,7 @@ import { dateWords } from '../../../i18n/dates';
 import type { Lang } from '../../../i18n/lang';
 import { ratioWords } from '../../../i18n/numbers';
 import { listWords } from '../../../i18n/phrase';
+import { termsIn } from '../../../i18n/terms';
 import { pptxMessages } from '../messages';
 
 /** A column of the chart: an area, or a center of which none is reported and which stands there in words. */
@@ -44,7 +45,7 @@ export function rowName(row: AreaRow, isRatio: boolean, lang: Lang): string {
   const words = areaMessages(lang);
   const { basis, isJudged, before, after, ratio, opening, certain } = row;
   return [
-    certain ? row.name[lang] : `${row.name[lang]} (${words.possible})`,
+    certain ? row.name[lang] : termsIn(lang).possibly(row.name[lang]),
     ...(basis === 'premises' || isJudged ? [basisWords(row, lang)] : []),
     ...(before ? [] : [words.beforeUnreported]),
     ...(after ? [] : [words.areaUnreported]),

@@ -4,6 +4,7 @@ import { matrixNotes } from '../../../cards/matrix/notes';
 import type { Presence } from '../../../domain/presence';
 import type { Lang } from '../../../i18n/lang';
 import { plainText } from '../../../i18n/phrase';
+import { termsIn } from '../../../i18n/terms';
 import type { Form } from '../form';
 import { widthOf } from '../measure';
 import { pptxMessages } from '../messages';
@@ -57,7 +58,11 @@ function cellsOf(row: MatrixRow, { groups, possible }: MatrixModel, lang: Lang):
     first += group.functions.length;
     return { runs: said, align: 'center', isHatched: said.length === 0 };
   });
-  return [head, ...cells, words(own.count(reported, isOpenEnded(row)), { isBold: true }, { align: 'center' })];
+  return [
+    head,
+    ...cells,
+    words(termsIn(lang).functionCount(reported, isOpenEnded(row)), { isBold: true }, { align: 'center' }),
+  ];
 }
 
 /** The functions of a category that a center's source speaks of, one per line. */
