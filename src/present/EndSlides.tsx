@@ -1,6 +1,6 @@
-import { dateWords } from '../i18n/dates';
 import type { Lang } from '../i18n/lang';
 import { ClosingCode } from './ClosingCode';
+import { countsLine, coverRemarks, knownLines, sourceLine } from './end-lines';
 import './end-slides.css';
 import { presentMessages } from './messages';
 import { SlideFoot } from './SlideFoot';
@@ -18,24 +18,23 @@ export function CoverSlide({
   words: filterWords,
   lang,
 }: SlideProps & { readonly lang: Lang }) {
-  const words = presentMessages(lang);
   const { title, organization, date, logo } = deck.cover;
-  const { meta, sources, centers, visits } = dataset;
   return (
     <>
       <div className="cover">
         {logo ? <img src={logo} alt="" /> : null}
-        <h2 className="cover-title">{slide.title || title || meta.title[lang]}</h2>
-        <p className="cover-counts">
-          {words.counts({ articles: sources.length, centers: centers.length, visits: visits.length })}
-        </p>
+        <h2 className="cover-title">{slide.title || title || dataset.meta.title[lang]}</h2>
+        <p className="cover-counts">{countsLine(dataset, lang)}</p>
         {organization || date ? (
           <p className="cover-by">
             {organization} <span>{date}</span>
           </p>
         ) : null}
-        <p className="cover-note">{words.asOf(dateWords(meta.asOf, lang))}</p>
-        {meta.note ? <p className="cover-note">{meta.note[lang]}</p> : null}
+        {coverRemarks(dataset, lang).map((remark) => (
+          <p key={remark} className="cover-note">
+            {remark}
+          </p>
+        ))}
         <SlideFaults faults={aim.faults} lang={lang} />
         <FilterLine aim={aim} answer={answer} words={filterWords} lang={lang} />
       </div>
@@ -56,8 +55,6 @@ export function ClosingSlide({
   lang,
 }: SlideProps & { readonly lang: Lang }) {
   const words = presentMessages(lang);
-  const { sources } = dataset;
-  const known = [...new Set(sources.map((source) => source.known[lang]))];
   return (
     <>
       <header className="slide-head">
@@ -68,24 +65,17 @@ export function ClosingSlide({
       <div className="slide-body closing">
         <div className="closing-sources">
           <ol>
-            {sources.map((source) => (
+            {dataset.sources.map((source) => (
               <li key={source.id} data-source={source.id}>
                 <b className="closing-id">{source.id}</b>
                 <div>
                   <h3>{source.title[lang]}</h3>
-                  <p>
-                    {[
-                      words.writers(source.byline.map((name) => name[lang])),
-                      source.publisher[lang],
-                      ...(source.published ? [words.pageOf(source.published)] : []),
-                      words.paragraphs(source.paragraphs),
-                    ].join(lang === 'zh' ? '；' : '; ')}
-                  </p>
+                  <p>{sourceLine(source, lang)}</p>
                 </div>
               </li>
             ))}
           </ol>
-          {known.map((text) => (
+          {knownLines(dataset, lang).map((text) => (
             <p key={text} className="closing-known">
               {text}
             </p>

@@ -1,11 +1,11 @@
 import type { Dataset } from '../../domain/dataset';
 import type { Answer, Engine } from '../../engine/answer';
 import type { CardContents, ClosingContents, DeckContents, SlideContents } from '../../export/deck-contents';
-import { dateWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
 import { plainText } from '../../i18n/phrase';
 import { type Aim, aimOf, cardOf } from '../../present/aim';
 import { type Deck, deckName, type Slide } from '../../present/deck';
+import { countsLine, coverRemarks, knownLines, sourceLine } from '../../present/end-lines';
 import { footnotesOf } from '../../present/footnotes';
 import { presentMessages } from '../../present/messages';
 import { faultWords } from '../../present/SlideNotes';
@@ -40,14 +40,13 @@ function slideContents(deck: Deck, slide: Slide, aim: Aim, answer: Answer, lang:
   switch (slide.kind) {
     case 'cover': {
       const { title, organization, date, logo } = deck.cover;
-      const { meta, sources, centers, visits } = dataset;
       return {
         ...base,
         kind: 'cover',
-        title: slide.title || title || meta.title[lang],
-        counts: words.counts({ articles: sources.length, centers: centers.length, visits: visits.length }),
+        title: slide.title || title || dataset.meta.title[lang],
+        counts: countsLine(dataset, lang),
         by: [organization, date].filter(Boolean).join(' '),
-        remarks: [words.asOf(dateWords(meta.asOf, lang)), ...(meta.note ? [meta.note[lang]] : [])],
+        remarks: coverRemarks(dataset, lang),
         logo,
       };
     }
@@ -100,19 +99,13 @@ function cardContents(
   };
 }
 
-function closing({ sources }: Dataset, lang: Lang): Pick<ClosingContents, 'sources' | 'known'> {
-  const words = presentMessages(lang);
+function closing(dataset: Dataset, lang: Lang): Pick<ClosingContents, 'sources' | 'known'> {
   return {
-    sources: sources.map(({ id, title, byline, publisher, published, paragraphs }) => ({
-      id,
-      title: title[lang],
-      line: [
-        words.writers(byline.map((name) => name[lang])),
-        publisher[lang],
-        ...(published ? [words.pageOf(published)] : []),
-        words.paragraphs(paragraphs),
-      ].join(lang === 'zh' ? '；' : '; '),
+    sources: dataset.sources.map((source) => ({
+      id: source.id,
+      title: source.title[lang],
+      line: sourceLine(source, lang),
     })),
-    known: [...new Set(sources.map((source) => source.known[lang]))],
+    known: knownLines(dataset, lang),
   };
 }
