@@ -1,3 +1,4 @@
+import { COMPACT_QUERY } from '../../charts/compact';
 import { pictureFile, pictureToCopy } from '../../export/picture/file';
 import { type Picture, photograph } from '../../export/picture/photograph';
 import type { Product, Subject } from '../../export/subject';
@@ -7,8 +8,6 @@ import { SlideView } from '../../present/SlideView';
 import { COMPACT_WIDTH, HEIGHT, Stage, WIDTH } from '../../present/Stage';
 import { FILTER_WORDS } from '../present/filter-words';
 import { exportMessages } from './messages';
-
-const NARROW = 'screen and (max-width: 640px)';
 
 /** A picture of a slide as a file: PNG in so many pixels for each of the slide's, or without a scale SVG. */
 export async function slideFile(shown: Shown, subject: Subject, scale: number | undefined): Promise<Product> {
@@ -24,7 +23,7 @@ export async function slideToCopy(shown: Shown, subject: Subject): Promise<Blob>
 
 /** A slide as a large window would show it, with what is selected now; on a phone as high as its screen. */
 function slidePicture(shown: Shown, { store, answer, lang }: Subject): Promise<Picture> {
-  const isNarrow = matchMedia(NARROW).matches;
+  const isNarrow = matchMedia(COMPACT_QUERY).matches;
   const width = isNarrow ? COMPACT_WIDTH : WIDTH;
   return photograph({
     content: (

@@ -1,4 +1,5 @@
 import type { Card } from '../../cards/card';
+import { COMPACT_QUERY } from '../../charts/compact';
 import { plainText } from '../../i18n/phrase';
 import type { Subject } from '../subject';
 import { CardPicture } from './CardPicture';
@@ -8,12 +9,11 @@ import { type Picture, photograph } from './photograph';
 const WIDTHS = { 5: 640, 7: 860, 12: 1216 };
 const MARGINS = 64;
 const PHONE = 440;
-const NARROW = 'screen and (max-width: 640px)';
 
 /** How a card would look in the page, alone and whole, with its filters and sources; in the page's own theme. */
 export function cardPicture(card: Card, subject: Subject): Promise<Picture> {
   const { store, lang, answer } = subject;
-  const compact = matchMedia(NARROW).matches;
+  const compact = matchMedia(COMPACT_QUERY).matches;
   return photograph({
     content: <CardPicture card={card} subject={subject} compact={compact} />,
     store,
