@@ -1,4 +1,5 @@
 import type { Dashboard, DashboardState } from '../state/store';
+import { TEXT_FIELDS } from '../ui/text-fields';
 import { kept } from './kept';
 
 /** Where the choice about single characters is kept: `off`, or nothing. */
@@ -33,8 +34,6 @@ export const PAGE_KEYS = {
 
 const KEYS: readonly PageKey[] = Object.values(PAGE_KEYS);
 
-const TEXT = 'textarea, select, [contenteditable], input:not([type="checkbox"], [type="radio"], [type="range"])';
-
 /** Sees to the keys of the page from now on. What a control uses for itself, it takes with `preventDefault`. */
 export function followKeys(store: Dashboard): void {
   document.addEventListener('keydown', (event) => {
@@ -44,7 +43,7 @@ export function followKeys(store: Dashboard): void {
     const key = KEYS.find(({ keys }) => keys.includes(pressed));
     if (!key) return;
     const { target } = event;
-    const isText = target instanceof Element && target.closest(TEXT) !== null;
+    const isText = target instanceof Element && target.closest(TEXT_FIELDS) !== null;
     const state = store.getState();
     if (isText && !key.inText) return;
     // What lies over the page hides what would change.

@@ -1,14 +1,7 @@
 import type { TableRow } from '../cards/card';
 import { partsOf } from '../cards/cell-words';
-import type { Source } from '../domain/dataset';
 import type { Fact } from '../domain/fact';
 import type { SourcedTable } from './subject';
-
-/** The paragraphs of one article, each once, in its order. */
-export interface CitedParagraphs {
-  readonly source: Source;
-  readonly paragraphs: readonly number[];
-}
 
 /**
  * For the rows of a table: what the figures of one rest on. A figure that is worked out over several rows, as whether each
@@ -32,13 +25,4 @@ export function factsByRow({ table, behind }: SourcedTable): (row: TableRow) => 
 
 function evidenceOf({ cells }: TableRow): readonly string[] {
   return [...new Set(cells.flatMap((cell) => partsOf(cell)).flatMap(({ evidence }) => evidence ?? []))];
-}
-
-/** The articles behind some facts in the dataset's order. */
-export function citedParagraphs(facts: readonly Fact[], sources: readonly Source[]): readonly CitedParagraphs[] {
-  const evidence = facts.flatMap((fact) => fact.evidence);
-  return sources.flatMap((source) => {
-    const own = evidence.filter((entry) => entry.source === source.id).map(({ paragraph }) => paragraph);
-    return own.length > 0 ? [{ source, paragraphs: [...new Set(own)].sort((a, b) => a - b) }] : [];
-  });
 }

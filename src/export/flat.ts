@@ -1,11 +1,12 @@
 import type { Cell, Column } from '../cards/card';
 import { partsOf } from '../cards/cell-words';
 import type { Amount } from '../domain/amount';
+import { citedParagraphs } from '../domain/cited';
 import type { Source } from '../domain/dataset';
 import type { Fact } from '../domain/fact';
 import type { Lang } from '../i18n/lang';
 import { unitWords } from '../i18n/numbers';
-import { citedParagraphs, factsByRow } from './citing';
+import { factsByRow } from './citing';
 import { flatMessages } from './messages';
 import type { SourcedTable } from './subject';
 

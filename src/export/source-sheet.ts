@@ -2,7 +2,7 @@ import { partsOf } from '../cards/cell-words';
 import type { Dataset, Source } from '../domain/dataset';
 import { type Fact, isSilent } from '../domain/fact';
 import { factWords } from '../i18n/evidence';
-import { fieldsIn } from '../i18n/fields';
+import { aspectWords } from '../i18n/fields';
 import type { Lang } from '../i18n/lang';
 import { headedSheet, type Sheet } from './sheet';
 import { sheetMessages } from './sheet-messages';
@@ -27,7 +27,6 @@ export function factsOfTables(tables: readonly SourcedTable[]): readonly Fact[] 
 /** What each cited paragraph says, in our words: one row per statement, in the order of the articles. */
 export function sourceSheet(facts: readonly Fact[], { sources }: Dataset, lang: Lang): Sheet {
   const words = sheetMessages(lang);
-  const field = fieldsIn(lang);
   const told = facts.filter((fact) => !isSilent(fact));
   const rows = sources.flatMap((source) =>
     told
@@ -38,7 +37,7 @@ export function sourceSheet(facts: readonly Fact[], { sources }: Dataset, lang: 
         ...articleCells(source, lang),
         entry.paragraph,
         fact.subject[lang],
-        fact.detail ? `${field[fact.field]}${words.colon}${fact.detail[lang]}` : field[fact.field],
+        aspectWords(fact, lang),
         factWords(fact.value, lang),
         entry.note[lang],
       ]),

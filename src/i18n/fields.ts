@@ -1,4 +1,4 @@
-import type { FactField } from '../domain/fact';
+import type { Fact, FactField } from '../domain/fact';
 import type { Lang, Messages } from './lang';
 
 type Fields = Readonly<Record<FactField, string>>;
@@ -93,4 +93,10 @@ const fields: Messages<Fields> = {
 
 export function fieldsIn(lang: Lang): Fields {
   return fields[lang];
+}
+
+/** What a fact says of its subject, without its value: 功能：警务室 / Function: police room. */
+export function aspectWords({ field, detail }: Pick<Fact, 'field' | 'detail'>, lang: Lang): string {
+  const name = fields[lang][field];
+  return detail ? `${name}${lang === 'zh' ? '：' : ': '}${detail[lang]}` : name;
 }

@@ -1,4 +1,5 @@
-import { type Cover, type Deck, freeId, MOST_SLIDES, type Slide } from './deck';
+import { MOST_SLIDES } from '../state/address';
+import { type Cover, type Deck, freeId, type Slide } from './deck';
 
 /** What is written first into a deck's file, so that it is known for one. */
 const FORMAT = 'service-center-deck';

@@ -1,6 +1,7 @@
 import { CARDS } from '../cards/index';
 import type { Dataset } from '../domain/dataset';
 import type { Lang } from '../i18n/lang';
+import { MOST_SLIDES } from '../state/address';
 
 /** What the first slide says; what is empty is filled in from the dataset, or left out. */
 export interface Cover {
@@ -32,9 +33,6 @@ export interface Deck {
   readonly cover: Cover;
   readonly slides: readonly Slide[];
 }
-
-/** An address has so many slides at most. */
-export const MOST_SLIDES = 999;
 
 const NO_COVER: Cover = { title: '', organization: '', date: '' };
 

@@ -1,6 +1,7 @@
 import { type Caveats, caveatsOf } from '../cards/caveats';
 import { DETAILS } from '../cards/details';
 import { factsBehind } from '../cards/facts-behind';
+import { citedParagraphs } from '../domain/cited';
 import type { Dataset } from '../domain/dataset';
 import type { Fact } from '../domain/fact';
 import type { Lang } from '../i18n/lang';
@@ -19,12 +20,8 @@ export interface Footnotes {
 /** What the figures of a card rest on, all that its table face has, and how sure they are. */
 export function footnotesOf(card: string, model: unknown, dataset: Dataset, lang: Lang): Footnotes {
   const facts = factsOfTable(card, model, dataset, lang);
-  const evidence = facts.flatMap((fact) => fact.evidence);
   return {
-    cited: dataset.sources.flatMap(({ id }) => {
-      const paragraphs = evidence.flatMap(({ source, paragraph }) => (source === id ? [paragraph] : []));
-      return paragraphs.length > 0 ? [{ source: id, paragraphs: [...new Set(paragraphs)].sort((a, b) => a - b) }] : [];
-    }),
+    cited: citedParagraphs(facts, dataset.sources).map(({ source, paragraphs }) => ({ source: source.id, paragraphs })),
     caveats: caveatsOf(facts),
   };
 }

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { useDashboardStore } from '../state/context';
+import { TEXT_FIELDS } from '../ui/text-fields';
 import { type Deed, deedOf, PRESENT_KEYS, placeOf, typedOn } from './keys';
 
 /** Milliseconds after which a number that nobody confirms is forgotten. */
 const FORGOTTEN = 4000;
 
-const TEXT = 'textarea, select, [contenteditable], input:not([type="checkbox"], [type="radio"], [type="range"])';
 const PRESSABLE = 'button, a[href], summary, input, label';
 
 /**
@@ -27,7 +27,7 @@ export function useKeys(
       const { key, target, isComposing, keyCode, ctrlKey, metaKey, altKey, defaultPrevented } = event;
       if (defaultPrevented || isComposing || keyCode === 229 || ctrlKey || metaKey || altKey) return;
       const { overlay, view } = store.getState();
-      if (overlay !== undefined || !(target instanceof Element) || target.closest(`${TEXT}, dialog`)) return;
+      if (overlay !== undefined || !(target instanceof Element) || target.closest(`${TEXT_FIELDS}, dialog`)) return;
       if ((key === ' ' || key === 'Enter') && target.closest(PRESSABLE)) return;
       const number = typedOn(typed, key);
       if (number !== undefined) return setTyped(number);

@@ -26,8 +26,9 @@ export interface ReadAddress {
 /** Larger references than any building are a slip of the keyboard. */
 const MOST_AREA = 1e6;
 
-/** A deck has fewer slides, and nobody looks at one for longer. */
-const MOST_SLIDES = 999;
+/** A deck has so many slides at most. */
+export const MOST_SLIDES = 999;
+/** Nobody looks at a slide for longer. */
 const MOST_SECONDS = 3600;
 
 const DECIMAL = /^\d+(\.\d+)?$/;

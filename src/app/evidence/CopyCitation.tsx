@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Source } from '../../domain/dataset';
+import { today } from '../../domain/today';
 import { citationWords } from '../../i18n/citation';
 import { LANGS, type Lang } from '../../i18n/lang';
 import { useDashboard } from '../../state/context';
@@ -49,10 +50,4 @@ export function CopyCitation({
       )}
     </div>
   );
-}
-
-/** The reader's own day, as 2026-07-24. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -3,9 +3,9 @@ import type { Derivation } from '../../cards/card';
 import { FigureButton } from '../../cards/FigureText';
 import type { Fact } from '../../domain/fact';
 import { factWords, readingWords } from '../../i18n/evidence';
+import { aspectWords } from '../../i18n/fields';
 import type { Lang } from '../../i18n/lang';
 import { type CitedSource, citationNumbers } from './citations';
-import { aspectWords } from './fact-words';
 import { evidenceMessages } from './messages';
 
 /** A derived figure: its formula with every input, each leading on to its own source, and what was left out. */

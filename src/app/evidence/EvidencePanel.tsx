@@ -4,6 +4,7 @@ import type { Dataset } from '../../domain/dataset';
 import type { Fact } from '../../domain/fact';
 import { factsOf } from '../../domain/facts';
 import { factWords, readingWords } from '../../i18n/evidence';
+import { aspectWords } from '../../i18n/fields';
 import type { Lang } from '../../i18n/lang';
 import { useDashboard, useDashboardStore } from '../../state/context';
 import { SidePanel } from '../../ui/SidePanel';
@@ -14,7 +15,6 @@ import { BackButton } from './BackButton';
 import { citedSources } from './citations';
 import { type Claim, centerIn, claimOf, isEvidenceId } from './claim';
 import { DerivationView } from './DerivationView';
-import { aspectWords } from './fact-words';
 import { evidenceMessages } from './messages';
 import { Sources } from './Sources';
 

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../domain/dataset';
+import { today } from '../../domain/today';
 import type { Answer, Engine } from '../../engine/answer';
 import type { DeckContents } from '../../export/deck-contents';
 import { fileStem } from '../../export/file-name';
@@ -83,11 +84,4 @@ async function deckPrinted(store: Dashboard, dataset: Dataset, filters: readonly
   const { lang } = store.getState().appearance;
   const title = fileStem(deckName(deck, dataset, lang), { filters, day: today(), lang });
   return printDeck(store, { deck, home: showHome(store), dataset, title });
-}
-
-/** The reader's own day, as 2026-07-24. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -1,10 +1,10 @@
 import type { Fact } from '../../domain/fact';
 import { factWords } from '../../i18n/evidence';
+import { aspectWords } from '../../i18n/fields';
 import type { Lang } from '../../i18n/lang';
 import { termsIn } from '../../i18n/terms';
 import { useActions } from '../../state/actions';
 import { useDashboard } from '../../state/context';
-import { aspectWords } from '../evidence/fact-words';
 
 /** One claim in words: of what, which of its fields, and the value with its bound. Opens its evidence. */
 export function ClaimButton({ fact, lang }: { readonly fact: Fact; readonly lang: Lang }) {

@@ -1,6 +1,6 @@
+import { citedParagraphs } from '../../domain/cited';
 import type { Source } from '../../domain/dataset';
 import type { Fact } from '../../domain/fact';
-import { citedParagraphs } from '../citing';
 import type { BriefingMessages } from './messages';
 
 export interface Numbering {

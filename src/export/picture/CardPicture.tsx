@@ -1,7 +1,7 @@
 import type { Card } from '../../cards/card';
 import { PhraseText } from '../../cards/FigureText';
+import { citedParagraphs } from '../../domain/cited';
 import { cardTable } from '../card-table';
-import { citedParagraphs } from '../citing';
 import { flatMessages } from '../messages';
 import { factsOfTables } from '../source-sheet';
 import type { Subject } from '../subject';

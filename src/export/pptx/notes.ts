@@ -7,7 +7,7 @@ import { type Fact, isSilent } from '../../domain/fact';
 import { factsOf } from '../../domain/facts';
 import { citationWords } from '../../i18n/citation';
 import { factWords } from '../../i18n/evidence';
-import { fieldsIn } from '../../i18n/fields';
+import { aspectWords, fieldsIn } from '../../i18n/fields';
 import type { Lang } from '../../i18n/lang';
 import { type Phrase, plainText } from '../../i18n/phrase';
 import type { CardContents } from '../deck-contents';
@@ -88,13 +88,7 @@ function derivedLine({ title, value, note, inputs }: Derivation, behind: Behind,
 function factLine(fact: Fact, lang: Lang): string {
   const { colon } = pptxMessages(lang);
   const subject = lang === 'zh' ? '・' : ' · ';
-  return `${fact.subject[lang]}${subject}${aspectOf(fact, lang)}${colon}${factWords(fact.value, lang)} ${citedWords([fact], lang)}`;
-}
-
-/** What a fact says of its subject, without its value. */
-function aspectOf({ field, detail }: Fact, lang: Lang): string {
-  const name = fieldsIn(lang)[field];
-  return detail ? `${name}${pptxMessages(lang).colon}${detail[lang]}` : name;
+  return `${fact.subject[lang]}${subject}${aspectWords(fact, lang)}${colon}${factWords(fact.value, lang)} ${citedWords([fact], lang)}`;
 }
 
 /** What is not reported, of one subject and by the same paragraphs in one line: one by one it would bury the rest. */

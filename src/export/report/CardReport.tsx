@@ -1,7 +1,7 @@
 import type { Card } from '../../cards/card';
 import { distantFace } from '../../cards/distance';
 import { PhraseText } from '../../cards/FigureText';
-import { citedParagraphs } from '../citing';
+import { citedParagraphs } from '../../domain/cited';
 import { flatMessages } from '../messages';
 import { factsOfTables } from '../source-sheet';
 import type { SourcedTable, Subject } from '../subject';

@@ -1,8 +1,8 @@
+import type { CitedParagraphs } from '../../domain/cited';
 import type { Source } from '../../domain/dataset';
 import { dateWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
 import { numberWords } from '../../i18n/numbers';
-import type { CitedParagraphs } from '../citing';
 import type { Subject } from '../subject';
 import { reportMessages } from './messages';
 

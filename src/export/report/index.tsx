@@ -1,9 +1,9 @@
 import type { Table } from '../../cards/card';
 import { CARDS } from '../../cards/index';
+import { citedParagraphs } from '../../domain/cited';
 import type { Lang } from '../../i18n/lang';
 import { DashboardContext } from '../../state/context';
 import { cardTable } from '../card-table';
-import { citedParagraphs } from '../citing';
 import { fileStem } from '../file-name';
 import type { Export } from '../formats';
 import { printSheets, type SheetBlock } from '../print/sheets';

@@ -6,7 +6,6 @@ import {
   DEFAULT_DECK,
   type Deck,
   duplicatedSlide,
-  MOST_SLIDES,
   movedSlide,
   withoutSlide,
   withSlide,
@@ -22,6 +21,7 @@ import {
   withNewDeck,
   withoutDeck,
 } from '../../../src/present/decks';
+import { MOST_SLIDES } from '../../../src/state/address';
 
 const ids = ({ slides }: Deck) => slides.map(({ id }) => id);
 const logo = 'data:image/png;base64,iVBORw0KGgo=';

@@ -1,0 +1,5 @@
+/** The reader's own day, as 2026-07-24. */
+export function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
