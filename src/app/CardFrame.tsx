@@ -18,9 +18,16 @@ import { Remarks } from './Remarks';
 export const CardFrame = memo(function CardFrame({ card }: { readonly card: Card }) {
   const lang = useDashboard((state) => state.appearance.lang);
   const { face, ref, wait } = useCardFace(card, lang);
+  const compact = useCompact();
   const words = appMessages(lang);
   return (
-    <section ref={ref} className={`card span-${card.span}`} data-card={card.id} aria-label={card.name(lang)}>
+    <section
+      ref={ref}
+      className={`card span-${card.span}`}
+      data-card={card.id}
+      data-compact={compact || undefined}
+      aria-label={card.name(lang)}
+    >
       <ErrorBoundary
         resetKeys={[face, lang]}
         fallbackRender={({ resetErrorBoundary }) => (
@@ -33,18 +40,25 @@ export const CardFrame = memo(function CardFrame({ card }: { readonly card: Card
           </div>
         )}
       >
-        <Waiting value={wait}>{face ? <CardBody card={card} face={face} /> : null}</Waiting>
+        <Waiting value={wait}>{face ? <CardBody card={card} face={face} compact={compact} /> : null}</Waiting>
       </ErrorBoundary>
     </section>
   );
 });
 
-function CardBody({ card, face }: { readonly card: Card; readonly face: CardFace }) {
+function CardBody({
+  card,
+  face,
+  compact,
+}: {
+  readonly card: Card;
+  readonly face: CardFace;
+  readonly compact: boolean;
+}) {
   const name = useId();
   const lang = useDashboard((state) => state.appearance.lang);
   const showsTable = useDashboard((state) => state.view.tables.includes(card.id));
   const expanded = useDashboard((state) => state.view.card === card.id);
-  const compact = useCompact();
   if (face.failure !== undefined) throw face.failure;
   const { model, outcome } = face;
   const isEmpty = outcome.certain + outcome.possible === 0;

@@ -1,14 +1,19 @@
-import { useSyncExternalStore } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 
 /**
- * Below this width of the window cards stack their rows and tables become lists; the same stands in the styles. Never on
- * paper, whose width some browsers tell in points.
+ * Below this width of the window cards stack their rows and tables become lists; the same stands in the styles of the page.
+ * What is also drawn elsewhere, as cards and slides are, has its styles for phones under `[data-compact]`, which says what
+ * is answered here. Never on paper, whose width some browsers tell in points.
  */
 export const COMPACT_QUERY = 'screen and (max-width: 640px)';
 
+/** What is drawn for something else than the window, as for paper, is told; of all else the window decides. */
+export const Compact = createContext<boolean | undefined>(undefined);
+
 /** Is there only a phone's room? Known before the first paint. */
 export function useCompact(): boolean {
-  return useSyncExternalStore(subscribe, () => queried().matches);
+  const isNarrow = useSyncExternalStore(subscribe, () => queried().matches);
+  return useContext(Compact) ?? isNarrow;
 }
 
 let media: MediaQueryList | undefined;

@@ -1,4 +1,5 @@
 import { ErrorBoundary } from 'react-error-boundary';
+import { useCompact } from '../charts/compact';
 import type { Dataset } from '../domain/dataset';
 import type { Answer, Scope } from '../engine/answer';
 import type { Lang } from '../i18n/lang';
@@ -33,6 +34,7 @@ export function SlideView(props: SlideProps) {
   const { slide, index, deck, answer } = props;
   const lang = useDashboard((state) => state.appearance.lang);
   const drawn = useDashboard(({ answered, revision }) => (answered === revision ? revision : undefined));
+  const compact = useCompact();
   const words = presentMessages(lang);
   const { length } = deck.slides;
   return (
@@ -40,6 +42,7 @@ export function SlideView(props: SlideProps) {
       className={`slide slide-${slide.kind}`}
       data-slide={index + 1}
       data-card={slide.kind === 'card' ? slide.card : undefined}
+      data-compact={compact || undefined}
       data-revision={drawn}
       aria-label={words.page(index + 1, length)}
     >

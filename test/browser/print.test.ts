@@ -55,6 +55,19 @@ const overlapping = (page: Page) =>
     }),
   );
 
+/** Where what is seen of each page of paper lies on it, in pixels, and what it says. */
+const places = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.printout-page')].flatMap((paper) => {
+      const edge = paper.getBoundingClientRect();
+      return [...paper.querySelectorAll('*')].flatMap((part) => {
+        const { left, top, width, height } = part.getBoundingClientRect();
+        const place = [left - edge.left, top - edge.top, width, height];
+        return width + height > 0 ? [{ words: part.textContent, place }] : [];
+      });
+    }),
+  );
+
 const state = (page: Page) =>
   page.evaluate(() => ({
     title: document.title,
@@ -128,6 +141,26 @@ test('the page is printed as a report on A4: every card with its table, heads re
   await expect(report).toHaveCount(0);
   expect(await page.evaluate(() => scrollY)).toBe(300);
 });
+
+for (const [what, item] of [
+  ['slides', /^PDF/],
+  ['reports', /A4/],
+] as const)
+  test(`in a window as narrow as a phone’s, ${what} are drawn as they are printed`, async ({ page }) => {
+    await page.setViewportSize({ width: 400, height: 800 });
+    await open(page);
+    await chosen(page, item);
+    const drawn = await places(page);
+    await page.emulateMedia({ media: 'print' });
+    const printed = await places(page);
+    expect(printed.map(({ words }) => words)).toEqual(drawn.map(({ words }) => words));
+    const moved = printed.filter(({ place }, part) =>
+      place.some((pixels, side) => Math.abs(pixels - (drawn[part]?.place[side] ?? 0)) > 1),
+    );
+    expect(moved).toEqual([]);
+    expect(drawn.length).toBeGreaterThan(500);
+    expect(await cutOff(page)).toEqual([]);
+  });
 
 test('a dialog that tells nothing of its end is over once someone uses the page again', async ({ page }) => {
   await open(page);

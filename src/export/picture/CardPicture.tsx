@@ -28,7 +28,7 @@ export function CardPicture({
   const cited = citedParagraphs(facts, dataset.sources);
   const active = filters.map(({ facet, value }) => words.filter(facet, value));
   return (
-    <>
+    <div data-compact={compact || undefined}>
       <p className="card-name">
         <b>{card.name(lang)}</b> {isEmpty || card.invites ? null : <PhraseText phrase={card.subtitle(model, lang)} />}
       </p>
@@ -48,6 +48,6 @@ export function CardPicture({
         ))}
         <p>{words.made(dataset.meta.title[lang], day)}</p>
       </div>
-    </>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { Compact } from '../../charts/compact';
 import { type Lang, localeOf } from '../../i18n/lang';
 import { stillness } from '../stillness';
 import './print.css';
@@ -43,7 +44,7 @@ async function printNow({ title, lang, paper, content, isReady, arrange }: Print
   // The page has a root of its own, whose ids begin alike.
   const root = createRoot(room, { identifierPrefix: 'print' });
   const draw = async (drawn: ReactNode) => {
-    flushSync(() => root.render(drawn));
+    flushSync(() => root.render(<Compact value={false}>{drawn}</Compact>));
     await stillness(room, () => isReady?.(room) ?? true);
   };
   try {
