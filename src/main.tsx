@@ -7,6 +7,7 @@ import { fillHintRoom } from './app/hint/room';
 import { datasetFile, followAddress } from './app/history';
 import { followKeys } from './app/keys';
 import { fetchAhead } from './app/on-demand';
+import { followPrint } from './app/paper';
 import { CARDS } from './cards/index';
 import { carried } from './data/carried';
 import { loadDataset } from './data/load';
@@ -40,6 +41,7 @@ if (carried('faces') !== undefined) import('./app/carried-faces').then(({ offerF
 
 followDocument(store);
 followKeys(store);
+followPrint();
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(

@@ -12,7 +12,7 @@ export const Compact = createContext<boolean | undefined>(undefined);
 
 /** Is there only a phone's room? Known before the first paint. */
 export function useCompact(): boolean {
-  const isNarrow = useSyncExternalStore(subscribe, () => queried().matches);
+  const isNarrow = useSyncExternalStore(subscribe, () => queried().matches && !isOnPaper());
   return useContext(Compact) ?? isNarrow;
 }
 
@@ -27,5 +27,12 @@ function queried(): MediaQueryList {
 function subscribe(onChange: () => void): () => void {
   const media = queried();
   media.addEventListener('change', onChange);
-  return () => media.removeEventListener('change', onChange);
+  addEventListener('resize', onChange);
+  return () => {
+    media.removeEventListener('change', onChange);
+    removeEventListener('resize', onChange);
+  };
 }
+
+/** The page has the form of paper already, and the browser is about to print it. */
+const isOnPaper = () => document.documentElement.dataset.onPaper !== undefined;

@@ -10,10 +10,16 @@ export function useWidth<E extends HTMLElement>(): [RefObject<E | null>, number 
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
-    setWidth(Math.floor(element.clientWidth));
+    const measure = () => setWidth(Math.floor(Number.parseFloat(getComputedStyle(element).width)));
+    measure();
     const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.floor(entry.contentRect.width)));
     observer.observe(element);
-    return () => observer.disconnect();
+    // No observer is told before a page is printed.
+    addEventListener('resize', measure);
+    return () => {
+      observer.disconnect();
+      removeEventListener('resize', measure);
+    };
   }, []);
   return [ref, width];
 }

@@ -46,7 +46,11 @@ export function Fitted({
     const observer = new ResizeObserver(measure);
     observer.observe(frame);
     observer.observe(drawing);
-    return () => observer.disconnect();
+    addEventListener('resize', measure);
+    return () => {
+      observer.disconnect();
+      removeEventListener('resize', measure);
+    };
   }, [most]);
 
   const spare = room ? Math.max(0, room.height - height * scale) : 0;

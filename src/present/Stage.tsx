@@ -20,7 +20,11 @@ export function Stage({ children }: { readonly children: ReactNode }) {
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    return () => observer.disconnect();
+    addEventListener('resize', measure);
+    return () => {
+      observer.disconnect();
+      removeEventListener('resize', measure);
+    };
   }, []);
 
   const width = useCompact() ? COMPACT_WIDTH : WIDTH;

@@ -188,6 +188,71 @@ test('what the filters emptied is said in the report, and nothing is drawn of it
   await expect(page.locator('.printout svg.recharts-surface')).toHaveCount(0);
 });
 
+test('a row that is higher than a sheet stands on one, and none of it is cut off', async ({ page }) => {
+  await page.route('**/data/dataset.json', async (route) => {
+    const dataset = await (await route.fetch()).json();
+    dataset.cases[0].reported.inference.zh = '长'.repeat(3000);
+    await route.fulfill({ json: dataset });
+  });
+  await open(page, 'card=case');
+  await chosen(page, /A4/);
+  await page.emulateMedia({ media: 'print' });
+  const row = page.locator('.printout tr', { hasText: '长'.repeat(3000) });
+  await expect(row).toHaveCount(1);
+  expect(await cutOff(page)).toEqual([]);
+  expect(await overlapping(page)).toEqual([]);
+});
+
+for (const [width, height] of [
+  [400, 800],
+  [1440, 900],
+  [3840, 2160],
+] as const)
+  test(`before the browser prints by itself, charts take the width of paper (${width} px)`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, 'lang=en');
+    const widths = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('section[data-card] .chart')].map((chart) => chart.getBoundingClientRect().width),
+      );
+    const before = await widths();
+    const [onPaper, drawn, isLeft] = await page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const charts = [...document.querySelectorAll('section[data-card] .chart')];
+      return [
+        charts.map((chart) => chart.getBoundingClientRect().width),
+        charts.map((chart) => chart.querySelector('svg')?.getBoundingClientRect().width),
+        document.querySelector('section[data-compact]') === null,
+      ] as const;
+    });
+    expect(onPaper.length).toBeGreaterThanOrEqual(4);
+    expect(new Set(onPaper)).toEqual(new Set([696]));
+    expect(drawn).toEqual(onPaper);
+    expect(isLeft).toBe(true);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await widths()).toEqual(before);
+    await expect(card(page, 'area').getByRole('button', { name: 'Table', exact: true })).toBeVisible();
+  });
+
+test('the browser’s own print of a show has the whole slide', async ({ page }) => {
+  await open(page, 'mode=present&slide=3');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const { slide, parts } = await page.evaluate(() => {
+    const box = (element: Element | null) => element?.getBoundingClientRect() ?? new DOMRect();
+    return {
+      slide: box(document.querySelector('[data-slide]')),
+      parts: [...document.querySelectorAll('[data-slide] :is(h2, svg.recharts-surface, .slide-foot)')].map(box),
+    };
+  });
+  expect(slide.width).toBeCloseTo(696, 0);
+  expect(slide.height).toBeCloseTo(391.5, 0);
+  expect(parts.length).toBe(3);
+  for (const { right, bottom } of parts) {
+    expect(right).toBeLessThanOrEqual(slide.right);
+    expect(bottom).toBeLessThanOrEqual(slide.bottom);
+  }
+});
+
 test('the browser’s own print of the page has no tools, and is light', async ({ page }) => {
   await open(page, 'theme=dark&place=xinzhou');
   await page.emulateMedia({ media: 'print' });

@@ -113,8 +113,11 @@ function drawnPiece(
   lang: Lang,
 ) {
   if (!block || !drawn) return null;
-  const { scale, width, widths, rows } = drawn;
-  const height = rows ? rows.head + rows.heights.slice(from, to).reduce((sum, row) => sum + row, 0) : drawn.height;
+  const { width, widths, rows } = drawn;
+  const whole = rows ? rows.head + rows.heights.slice(from, to).reduce((sum, row) => sum + row, 0) : drawn.height;
+  // A row that is higher than a sheet stands alone there, and smaller.
+  const height = Math.min(ROOM.height, whole);
+  const scale = (drawn.scale * height) / whole;
   const content =
     'table' in block ? (
       <PaperTable table={block.table} grouped={block.grouped} {...{ from, to, widths, lang }} />
