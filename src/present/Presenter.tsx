@@ -71,7 +71,7 @@ export function Presenter({
         <dl>
           <div>
             <dt>{own.elapsed}</dt>
-            <dd data-elapsed>{durationWords(now - show.started)}</dd>
+            <dd data-elapsed>{durationWords((show.leftAt ?? now) - show.started)}</dd>
           </div>
           <div>
             <dt>{own.clock}</dt>
@@ -85,8 +85,8 @@ export function Presenter({
       <section className="presenter-now" aria-label={own.current}>
         <h2>{own.current}</h2>
         <div className="presenter-slide">
-          {show.isEnd || !slide || !aim ? (
-            <p className="presenter-end">{own.end}</p>
+          {show.leftAt !== undefined || show.isEnd || !slide || !aim ? (
+            <p className="presenter-end">{show.leftAt === undefined ? own.end : own.left}</p>
           ) : (
             <Stage>
               <SlideView key={slide.id} {...{ deck, slide, index, aim, dataset, answer, words }} />
@@ -97,7 +97,7 @@ export function Presenter({
       <section className="presenter-next" aria-label={own.coming}>
         <h2>{own.coming}</h2>
         <div className="presenter-slide" inert>
-          {deck.slides[index + 1] && !show.isEnd ? (
+          {deck.slides[index + 1] && !show.isEnd && show.leftAt === undefined ? (
             <Preview key={index} deck={deck} index={index + 1} home={show.home} dataset={dataset} words={words} />
           ) : (
             <p className="presenter-end">{own.end}</p>
@@ -113,8 +113,9 @@ export function Presenter({
 }
 
 /** What the screen shows in place of the slide. */
-function screenWords({ isBlack, hasCode, isEnd }: Show, lang: Lang): string {
+function screenWords({ isBlack, hasCode, isEnd, leftAt }: Show, lang: Lang): string {
   const words = presentMessages(lang);
+  if (leftAt !== undefined) return words.left;
   if (isBlack) return words.isBlack;
   if (hasCode) return words.hasCode;
   return isEnd ? words.end : '';

@@ -46,6 +46,7 @@ interface PresentMessages {
   readonly elapsed: string;
   readonly restart: string;
   readonly isBlack: string;
+  readonly left: string;
   readonly pictures: string;
   readonly code: string;
   readonly hasCode: string;
@@ -109,6 +110,7 @@ const messages: Messages<PresentMessages> = {
     elapsed: '已用时间',
     restart: '重新计时',
     isBlack: '大屏现为黑屏',
+    left: '演示已结束，可以关闭此窗口',
     pictures: '图片与链接',
     code: '本页的二维码',
     hasCode: '大屏现为二维码',
@@ -174,6 +176,7 @@ const messages: Messages<PresentMessages> = {
     elapsed: 'Elapsed',
     restart: 'Restart the clock',
     isBlack: 'The screen is black now',
+    left: 'The show has ended; this window can be closed',
     pictures: 'Picture and link',
     code: 'QR code of this slide',
     hasCode: 'The screen shows the QR code now',

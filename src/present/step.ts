@@ -13,12 +13,16 @@ export interface Step {
   readonly started: number;
 }
 
-export type Message = { readonly type: 'hello' } | { readonly type: 'step'; readonly step: Step };
+export type Message =
+  | { readonly type: 'hello' }
+  | { readonly type: 'step'; readonly step: Step }
+  /** The show is over in the window that says so. */
+  | { readonly type: 'left' };
 
 /** What another window said; nothing where it means nothing here. */
 export function readMessage(value: unknown): Message | undefined {
   if (typeof value !== 'object' || value === null || !('type' in value)) return undefined;
-  if (value.type === 'hello') return { type: 'hello' };
+  if (value.type === 'hello' || value.type === 'left') return { type: value.type };
   if (value.type !== 'step' || !('step' in value)) return undefined;
   const step = readStep(value.step);
   return step && { type: 'step', step };

@@ -23,6 +23,8 @@ export interface Show {
   readonly isEnd: boolean;
   readonly isBlack: boolean;
   readonly hasCode: boolean;
+  /** When the other window left the show; nothing while it is there. */
+  readonly leftAt: number | undefined;
   /** To a slide, from 0; after the last one the show ends. */
   go(to: number): void;
   next(): void;
@@ -70,7 +72,7 @@ export function useShow(dataset: Dataset, onOther?: () => void): Show {
     setBlack(step.isBlack);
     setCode(step.hasCode);
   };
-  useInStep(session, { index, isEnd, isBlack, hasCode, query, ...begunOf(begun) }, apply);
+  const leftAt = useInStep(session, { index, isEnd, isBlack, hasCode, query, ...begunOf(begun) }, apply);
 
   useEffect(() => keepShow(begunOf(begun)), [begun]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only where the show begins
@@ -95,6 +97,7 @@ export function useShow(dataset: Dataset, onOther?: () => void): Show {
     isEnd,
     isBlack,
     hasCode,
+    leftAt,
     go,
     next: () => (isEnd ? undefined : go(index + 1)),
     previous: () => (isEnd ? setEnd(false) : go(index - 1)),

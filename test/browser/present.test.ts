@@ -227,6 +227,28 @@ test('the presenter window leads and follows, also after a reload of either', as
   await expect(page).toHaveURL(/place=xinzhou/);
 });
 
+test('once the show is left, the presenter window says so, and follows the next show', async ({ page }) => {
+  await openShow(page, 'slide=2&place=xinzhou');
+  const [popup] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('n')]);
+  await expect(slide(popup).first()).toBeVisible();
+  await page.reload();
+  await expect(pageNumber(page)).toHaveText('2 / 9');
+  await expect(slide(popup).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(popup.getByRole('status').filter({ hasText: '演示已结束，可以关闭此窗口' })).toBeVisible();
+  await expect(slide(popup)).toHaveCount(0);
+
+  await popup.keyboard.press('End');
+  await page.getByRole('button', { name: '去掉筛选：地区 信州区' }).click();
+  await page.getByRole('button', { name: '演示', exact: true }).click();
+  await expect(pageNumber(page)).toHaveText('1 / 9');
+  await page.keyboard.press('ArrowRight');
+  await expect(pageNumber(popup).first()).toHaveText('2 / 9');
+  await expect(slide(popup).first().locator('[data-filters]')).toHaveCount(0);
+  await popup.keyboard.press('ArrowRight');
+  await expect(pageNumber(page)).toHaveText('3 / 9');
+});
+
 test('the presenter window cuts off nothing of a slide', async ({ page }) => {
   await page.setViewportSize({ width: 1180, height: 780 });
   await page.goto('./?mode=presenter&lang=zh');

@@ -89,6 +89,7 @@ test('what another window says is taken only if it makes sense', () => {
   const step = { index: 2, isEnd: false, isBlack: true, hasCode: false, query: 'q=a', home: '', started: 5 };
   expect(readMessage({ type: 'step', step })).toEqual({ type: 'step', step });
   expect(readMessage({ type: 'hello' })).toEqual({ type: 'hello' });
+  expect(readMessage({ type: 'left' })).toEqual({ type: 'left' });
   for (const other of [null, 'step', { type: 'step' }, { type: 'step', step: { ...step, index: -1 } }, { type: 'x' }])
     expect(readMessage(other)).toBeUndefined();
 });
