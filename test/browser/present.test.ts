@@ -186,6 +186,32 @@ for (const [width, height] of [
       }
     });
 
+for (const theme of ['light', 'dark'])
+  for (const lang of ['zh', 'en'])
+    test(`the reference line keeps off the words for what was before, ${theme}, ${lang}`, async ({ page }) => {
+      await openShow(page, `slide=3&theme=${theme}&lang=${lang}`);
+      const words = slide(page).locator('g.mark[data-mark="dajingtou.area.before"] > text');
+      // The letters without their halo, and as far around them as the line must keep.
+      const clip = await words.evaluate((text) => {
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x: x - 2, y: y + 4, width: width + 4, height: height - 8 };
+      });
+      const picture = (await page.screenshot({ clip })).toString('base64');
+      const red = await page.evaluate(async (source) => {
+        const image = new Image();
+        image.src = `data:image/png;base64,${source}`;
+        await image.decode();
+        const canvas = new OffscreenCanvas(image.width, image.height);
+        const context = canvas.getContext('2d');
+        context?.drawImage(image, 0, 0);
+        const data = context?.getImageData(0, 0, image.width, image.height).data ?? [];
+        return [...data].filter((_, at) => at % 4 === 0 && (data[at] ?? 0) > (data[at + 1] ?? 0) + 60).length;
+      }, picture);
+      expect(red).toBe(0);
+    });
+
 test('a click on the controls leaves the keys to the slides', async ({ page }) => {
   await openShow(page, 'slide=3');
   await page.mouse.move(300, 300);
