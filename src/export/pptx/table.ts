@@ -70,6 +70,23 @@ function tallestFits(
   return fits || pages >= rows ? parts : tallestFits(rows, pages + 1, heights, room);
 }
 
+/** A word in a face that stands in for the theme's may be wider than it was measured. */
+const SLACK = 1.12;
+
+/** Columns that share a width: each has what its longest word needs in letters of a size, and of the rest an equal part. */
+export function sharedWidths(
+  columns: readonly (readonly CellSpec[])[],
+  whole: number,
+  size: number,
+): readonly number[] {
+  const needed = columns.map((cells) => {
+    const longest = cells.flatMap(({ runs }) => runs.map((run) => longestWord(run.text, run.size ?? size, run.isBold)));
+    return Math.max(0, ...longest) * SLACK + 2 * INSET.x;
+  });
+  const rest = (whole - sum(needed)) / Math.max(1, columns.length);
+  return rest >= 0 ? needed.map((width) => width + rest) : needed.map((width) => (width / sum(needed)) * whole);
+}
+
 /** Is a word wider than its column? */
 function partsWords({ head = [], rows, widths }: TableSpec, size: number): boolean {
   return [head, ...rows].some((cells) =>

@@ -1,4 +1,4 @@
-import { COLORS } from '../theme';
+import { COLORS, type ColorName } from '../theme';
 import { element, escaped, valued } from '../xml';
 import { type Columns, cellRange, columnOf } from './columns';
 import type { ChartSpec, ErrorBars, Fill, Series } from './spec';
@@ -41,12 +41,18 @@ function fillOf(fill: Fill): readonly string[] {
     case 'hollow':
       return [solid(COLORS.paper), line(solid(fill.color), 22225)];
     case 'tinted':
-      return [solid(COLORS.soft), line(solid(fill.color), 22225)];
+      return [lightened(fill.color), line(solid(fill.color), 28575)];
     case 'none':
       return ['<a:noFill/>', line('<a:noFill/>')];
     default:
       return fill satisfies never;
   }
+}
+
+/** Light enough to be told from the color itself, dark enough to be seen where no outline is drawn. */
+function lightened(color: ColorName): string {
+  const shade = [valued('a:lumMod', 50_000), valued('a:lumOff', 50_000)];
+  return element('a:solidFill', {}, element('a:schemeClr', { val: color }, ...shade));
 }
 
 /** Slanted lines on paper: not reported. */

@@ -2,9 +2,10 @@ import { unlisted } from '../../../cards/area/layout';
 import { areaMessages } from '../../../cards/area/messages';
 import type { AreaModel, AreaRow } from '../../../cards/area/model';
 import { basisWords } from '../../../cards/area/words';
+import type { Quantity } from '../../../domain/quantity';
 import { dateWords } from '../../../i18n/dates';
 import type { Lang } from '../../../i18n/lang';
-import { ratioWords } from '../../../i18n/numbers';
+import { quantityWords, ratioWords } from '../../../i18n/numbers';
 import { listWords } from '../../../i18n/phrase';
 import { termsIn } from '../../../i18n/terms';
 import { pptxMessages } from '../messages';
@@ -40,7 +41,7 @@ export function silentWords(model: AreaModel, lang: Lang): string {
   ].join(semicolon);
 }
 
-/** Center, what is measured, and what has no mark: an end that is not reported, an opening to come, the ratio. */
+/** Center, what is measured, and what has no mark: an end that is not reported, an opening to come; the ratio, or its areas. */
 export function rowName(row: AreaRow, isRatio: boolean, lang: Lang): string {
   const words = areaMessages(lang);
   const { basis, isJudged, before, after, ratio, opening, certain } = row;
@@ -50,6 +51,15 @@ export function rowName(row: AreaRow, isRatio: boolean, lang: Lang): string {
     ...(before ? [] : [words.beforeUnreported]),
     ...(after ? [] : [words.areaUnreported]),
     ...(opening ? [words.opening(dateWords(opening, lang, 'year-less'))] : []),
-    ...(ratio && !isRatio ? [ratioWords(ratio, lang)] : []),
+    ...(isRatio ? areas(row, lang) : ratio ? [ratioWords(ratio, lang)] : []),
   ].join('\n');
+}
+
+/** From what to what, in one line; where only one end is reported, which it is. */
+function areas({ before, after }: AreaRow, lang: Lang): readonly string[] {
+  const { legend } = areaMessages(lang);
+  const of = (quantity: Quantity) => `${quantityWords(quantity, lang)} m²`;
+  if (before && after) return [`${quantityWords(before, lang)} → ${of(after)}`];
+  if (before) return [`${legend.before} ${of(before)}`];
+  return after ? [`${legend.after} ${of(after)}`] : [];
 }

@@ -50,7 +50,7 @@ export function ratioChart(model: AreaModel, columns: readonly Column[], lang: L
       min: 0,
       max,
       majorUnit: third - second,
-      format: lang === 'zh' ? '0" 倍"' : '0"×"',
+      format: `${Number.isInteger(third - second) ? '0' : '0.0'}${lang === 'zh' ? '" 倍"' : '"×"'}`,
       title: words.axis.ratio,
     },
     series: [

@@ -8,7 +8,7 @@ import { termsIn } from '../../../i18n/terms';
 import type { Form } from '../form';
 import { widthOf } from '../measure';
 import { pptxMessages } from '../messages';
-import { addTable, type CellSpec, fitted, words } from '../table';
+import { addTable, type CellSpec, fitted, sharedWidths, words } from '../table';
 import type { Run } from '../text-box';
 import { COLORS } from '../theme';
 
@@ -16,6 +16,8 @@ import { COLORS } from '../theme';
 const NAME = { least: 0.9, most: 1.9 };
 const COUNT = 0.95;
 const WHOLE = 12.13;
+/** Letters of the heads, in points. */
+const HEAD = 11;
 
 /** A native table: a column per category that names what is reported; a cell of which nothing is reported is hatched. */
 export const matrixForm: Form<MatrixModel> = {
@@ -24,15 +26,14 @@ export const matrixForm: Form<MatrixModel> = {
     const { groups, rows } = model;
     const widest = Math.max(0, ...rows.map(({ center }) => widthOf(center.name[lang], 13, true) + 0.2));
     const name = Math.min(NAME.most, Math.max(NAME.least, widest));
-    const width = (WHOLE - name - COUNT) / Math.max(1, groups.length);
+    const cells = rows.map((row) => cellsOf(row, model, lang));
+    const headOf = (text: string) => words(text, { size: HEAD }, { align: 'center' });
+    const heads = groups.map((group) => headOf(group.name[lang]));
+    const columns = heads.map((head, index) => [head, ...cells.flatMap((row) => alone(row[index + 1]))]);
     const table = {
-      head: [
-        words(''),
-        ...groups.map((group) => words(group.name[lang], { size: 11 }, { align: 'center' })),
-        words(matrixMessages(lang).reported, { size: 11 }, { align: 'center' }),
-      ],
-      rows: rows.map((row) => cellsOf(row, model, lang)),
-      widths: [name, ...groups.map(() => width), COUNT],
+      head: [words(''), ...heads, headOf(matrixMessages(lang).reported)],
+      rows: cells,
+      widths: [name, ...sharedWidths(columns, WHOLE - name - COUNT, HEAD), COUNT],
     };
     const legend = [
       lang === 'zh' ? '斜线：未报道，不等于没有' : 'hatched: not reported, which is not “no”',
@@ -44,6 +45,9 @@ export const matrixForm: Form<MatrixModel> = {
     }));
   },
 };
+
+/** A cell that is as wide as its column. */
+const alone = (cell: CellSpec | undefined) => (cell && cell.span === undefined ? [cell] : []);
 
 function cellsOf(row: MatrixRow, { groups, possible }: MatrixModel, lang: Lang): readonly CellSpec[] {
   const own = matrixMessages(lang);

@@ -14,6 +14,7 @@ import type { VisitModel } from '../../../../src/cards/visit/model';
 import { factsOf } from '../../../../src/domain/facts';
 import type { Quantity } from '../../../../src/domain/quantity';
 import type { CardContents } from '../../../../src/export/deck-contents';
+import { longestWord } from '../../../../src/export/pptx/measure';
 import { LANGS, type Lang } from '../../../../src/i18n/lang';
 import { measureWords, quantityWords, ratioWords } from '../../../../src/i18n/numbers';
 import { aimQuery } from '../../../../src/present/aim';
@@ -219,4 +220,35 @@ test('under the scale of ratios the chart has their intervals from the lower bou
   expect(pointsIn(chartsIn(slides)).map(({ value, label }) => [value, label])).toEqual(
     ratios.map((ratio) => [ratio.min, ratioWords(ratio, 'en')]),
   );
+});
+
+test.each(LANGS)('no word is wider than its column of the matrix (%s)', async (lang) => {
+  const { slides } = slidesOf(await exported('', lang), 'matrix');
+  const [slide] = slides;
+  const widths = [...(slide?.xml ?? '').matchAll(/<a:gridCol w="(\d+)"/g)].map(([, emu]) => Number(emu) / 914_400);
+  const heads = slide?.tables[0]?.[0] ?? [];
+  expect(heads.length).toBe(widths.length);
+  // A tenth more than measured, as faces that stand in for the theme's may need.
+  const parted = heads.filter((head, index) => longestWord(head, 11) * 1.1 > (widths[index] ?? 0) - 0.12);
+  expect(parted).toEqual([]);
+});
+
+test('under the scale of ratios the areas themselves stand below, and ticks are not rounded', async () => {
+  const { slides } = slidesOf(await exported('scale=ratio', 'zh'), 'area');
+  const [chart] = chartsIn(slides);
+  expect(chart?.categories[0]).toContain('240 → 近 3000\u00a0m²');
+  expect(chart?.categories[1]).toContain('此前未报道\n改造后 近 500\u00a0m²');
+  const [step] = (chart?.xml ?? '').match(/(?<=c:majorUnit val=")[\d.]+/) ?? [];
+  expect(step).toBe('2.5');
+  expect(chart?.xml).toContain('formatCode="0.0&quot; 倍&quot;"');
+});
+
+test('what is not yet open is outlined, and visible where no outline is drawn', async () => {
+  const { slides } = slidesOf(await exported('center=fenghuang', 'zh'), 'area');
+  const [chart] = chartsIn(slides);
+  const drawn = chart?.series.find(({ name }) => name.startsWith('尚未投用'));
+  const [marker] = drawn ? all(drawn.node, 'c:marker') : [];
+  if (!marker) throw new Error('No marker');
+  expect(Number(all(marker, 'a:ln')[0]?.attributes.w)).toBeGreaterThanOrEqual(28_575);
+  expect(Number(all(marker, 'a:lumOff')[0]?.attributes.val)).toBeLessThanOrEqual(50_000);
 });
