@@ -3,6 +3,7 @@ import type { Answer } from '../engine/answer';
 import type { Lang } from '../i18n/lang';
 import type { Phrase } from '../i18n/phrase';
 import type { Scale } from '../state/view';
+import type { QrShape } from '../ui/qr';
 
 /** What every slide says, whatever its kind. */
 interface SlideBase {
@@ -48,6 +49,8 @@ export interface ClosingContents extends SlideBase {
   readonly sources: readonly { readonly id: string; readonly title: string; readonly line: string }[];
   /** What is known of the publications. */
   readonly known: readonly string[];
+  /** The page for the audience's own screens; nothing where they could not open it. */
+  readonly code: { readonly shape: QrShape; readonly words: string; readonly address: string } | undefined;
 }
 
 /** A slide of a card that this page does not have. */

@@ -1,16 +1,15 @@
 import type { Lang } from '../i18n/lang';
 import { useDashboard } from '../state/context';
-import { audienceLink, linkLosses } from '../state/link';
+import { audienceLink } from '../state/link';
 import { QrCode } from '../ui/QrCode';
-import { qrShape } from '../ui/qr';
 import { presentMessages } from './messages';
+import { pageCode } from './page-code';
 
 /** The page for the audience's own screens, beside the sources; nothing where they could not open it. */
 export function ClosingCode({ lang }: { readonly lang: Lang }) {
   const file = useDashboard((state) => state.file);
   const address = useDashboard((state) => audienceLink(state, undefined, location.href));
-  if (linkLosses(address, { file, hasOwnDeck: false }).length > 0) return null;
-  const shape = qrShape(address);
+  const shape = pageCode(address, file);
   if (!shape) return null;
   const words = presentMessages(lang);
   return (

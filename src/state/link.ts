@@ -7,6 +7,9 @@ import { DEFAULT_VIEW, type View } from './view';
 /** The part of the state that an address tells. */
 type Told = Pick<DashboardState, 'filters' | 'view' | 'appearance' | 'file'>;
 
+/** The part of it that an audience shares. */
+type Shared = Omit<Told, 'view'> & { readonly view: Pick<View, 'reference' | 'scale'> & Partial<View> };
+
 /** The whole address of a state, of a page that lies at `base`. */
 export function linkOf({ filters, view, appearance, file }: Told, base: string): string {
   const url = new URL(base);
@@ -19,7 +22,7 @@ export function linkOf({ filters, view, appearance, file }: Told, base: string):
  * What an audience wants on a screen of its own: one card, or all of them, as filtered now, to look around in. Without
  * what is the presenter's own, as the theme of a dark room is.
  */
-export function audienceLink({ view, appearance, ...told }: Told, card: string | undefined, base: string): string {
+export function audienceLink({ view, appearance, ...told }: Shared, card: string | undefined, base: string): string {
   const { reference, scale } = view;
   const shown: View = { ...DEFAULT_VIEW, reference, scale, card };
   return linkOf({ ...told, view: shown, appearance: { ...appearance, theme: 'system' } }, base);

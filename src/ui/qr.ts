@@ -1,9 +1,16 @@
 import { encode } from 'uqr';
 
-/** A QR code: modules a side, the quiet zone around it included, and its dark modules as the path of a drawing. */
+/** Dark modules side by side are one rectangle, a module high: between two a gap could shine through. */
+interface QrBar {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** A QR code: modules a side, the quiet zone around it included, and its dark modules. */
 export interface QrShape {
   readonly size: number;
-  readonly path: string;
+  readonly bars: readonly QrBar[];
 }
 
 /** Modules of white that a reader needs around a code. */
@@ -16,22 +23,20 @@ const MOST_VERSION = 25;
 export function qrShape(text: string): QrShape | undefined {
   try {
     const { data, size } = encode(text, { ecc: 'M', border: QUIET, maxVersion: MOST_VERSION });
-    return { size, path: data.map(rowPath).join('') };
+    return { size, bars: data.flatMap(barsOf) };
   } catch (fault) {
     if (fault instanceof RangeError) return undefined;
     throw fault;
   }
 }
 
-/** Dark modules side by side are one rectangle: between two a gap could shine through. */
-function rowPath(row: readonly boolean[], y: number): string {
-  const runs: string[] = [];
+function barsOf(row: readonly boolean[], y: number): readonly QrBar[] {
+  const bars: QrBar[] = [];
   for (let x = 0; x < row.length; x += 1) {
     if (!row[x]) continue;
     const from = x;
     while (row[x + 1]) x += 1;
-    const width = x + 1 - from;
-    runs.push(`M${from} ${y}h${width}v1h-${width}z`);
+    bars.push({ x: from, y, width: x + 1 - from });
   }
-  return runs.join('');
+  return bars;
 }

@@ -8,6 +8,7 @@ import { type Deck, deckName, type Slide } from '../../present/deck';
 import { countsLine, coverRemarks, knownLines, sourceLine } from '../../present/end-lines';
 import { footnotesOf } from '../../present/footnotes';
 import { presentMessages } from '../../present/messages';
+import { pageCode } from '../../present/page-code';
 import { faultWords } from '../../present/SlideNotes';
 import { FILTER_WORDS } from '../present/filter-words';
 
@@ -17,22 +18,31 @@ interface Deckful {
   readonly home: string;
   readonly dataset: Dataset;
   readonly engine: Engine;
+  /** The dataset as addresses name it, and the address for an audience of what a slide is under. */
+  readonly page: { readonly file: string; link(aim: Aim): string };
   readonly lang: Lang;
   /** The reader's own day, as 2026-07-24. */
   readonly day: string;
 }
 
 /** Everything that the slides of a deck say, each under its own filters, as present mode shows it. */
-export async function deckContents({ deck, home, dataset, engine, lang, day }: Deckful): Promise<DeckContents> {
+export async function deckContents({ deck, home, dataset, engine, page, lang, day }: Deckful): Promise<DeckContents> {
   const slides: SlideContents[] = [];
   for (const slide of deck.slides) {
     const aim = aimOf(slide, home, dataset);
-    slides.push(slideContents(deck, slide, aim, await engine.ask(aim.filters, aim.view.reference), lang));
+    slides.push(slideContents(deck, slide, aim, await engine.ask(aim.filters, aim.view.reference), page, lang));
   }
   return { name: deckName(deck, dataset, lang), lang, day, slides };
 }
 
-function slideContents(deck: Deck, slide: Slide, aim: Aim, answer: Answer, lang: Lang): SlideContents {
+function slideContents(
+  deck: Deck,
+  slide: Slide,
+  aim: Aim,
+  answer: Answer,
+  { file, link }: Deckful['page'],
+  lang: Lang,
+): SlideContents {
   const { dataset } = answer;
   const words = presentMessages(lang);
   const faults = faultWords(aim.faults, lang);
@@ -51,7 +61,13 @@ function slideContents(deck: Deck, slide: Slide, aim: Aim, answer: Answer, lang:
       };
     }
     case 'closing':
-      return { ...base, kind: 'closing', title: slide.title || words.closing, ...closing(dataset, lang) };
+      return {
+        ...base,
+        kind: 'closing',
+        title: slide.title || words.closing,
+        ...closing(dataset, lang),
+        code: codeOf(link(aim), file, lang),
+      };
     case 'card':
       return (
         cardContents(slide, aim, answer, base, lang) ?? {
@@ -97,6 +113,11 @@ function cardContents(
     cited: cited.length > 0 ? words.cited(cited) : '',
     caveats: words.caveatsFrom(named.map((name) => words.caveats[name])),
   };
+}
+
+function codeOf(address: string, file: string, lang: Lang): ClosingContents['code'] {
+  const shape = pageCode(address, file);
+  return shape && { shape, address, words: presentMessages(lang).scan(false) };
 }
 
 function closing(dataset: Dataset, lang: Lang): Pick<ClosingContents, 'sources' | 'known'> {

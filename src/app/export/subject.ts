@@ -7,6 +7,7 @@ import type { FilterWords, Subject } from '../../export/subject';
 import { deckName } from '../../present/deck';
 import { currentDeck, decksStore, decksText } from '../../present/decks';
 import { showHome } from '../../present/session';
+import { audienceLink } from '../../state/link';
 import type { Dashboard } from '../../state/store';
 import { activeValues, facetName } from '../facets/words';
 import { outcomeWords, resultWords } from '../outcome-words';
@@ -68,12 +69,14 @@ function currentDeckKept(): Subject['deck'] {
 /** The current deck; slides without filters of their own are under those of now. */
 async function slidesNow(store: Dashboard, engine: Engine, dataset: Dataset): Promise<DeckContents> {
   const { deckContents } = await reached(() => import('./deck-contents'));
+  const { appearance, file } = store.getState();
   return deckContents({
     deck: currentDeck(decksStore.getState()),
     home: showHome(store),
     dataset,
     engine,
-    lang: store.getState().appearance.lang,
+    page: { file, link: (aim) => audienceLink({ ...aim, appearance, file }, undefined, location.href) },
+    lang: appearance.lang,
     day: today(),
   });
 }

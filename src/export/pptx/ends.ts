@@ -1,5 +1,6 @@
 import type { Lang } from '../../i18n/lang';
 import type { ClosingContents, CoverContents } from '../deck-contents';
+import { addCode } from './code';
 import type { Box, Slide } from './form';
 import { PAGE, WIDTH } from './frame';
 import { pptxMessages } from './messages';
@@ -34,8 +35,13 @@ export function drawCover(slide: Slide, contents: CoverContents, lang: Lang): vo
     addWords(slide, filtered(filters).split(semicolon).join(semicolon), line(6.3, 0.6), { lang, size: 15 });
 }
 
-/** Every article of the dataset, and what is known of its publication. */
-export function drawClosing(slide: Slide, { sources, known }: ClosingContents, box: Box, lang: Lang): void {
+/** A side of the code, and the space between it and the articles; in inches. */
+const CODE = { side: 2.6, gap: 0.45 };
+
+/** Every article of the dataset, what is known of its publication, and the page as a code beside them. */
+export function drawClosing(slide: Slide, contents: ClosingContents, room: Box, lang: Lang): void {
+  const { sources, known, code } = contents;
+  const box = code ? { ...room, w: room.w - CODE.side - CODE.gap } : room;
   const size = sources.length > 6 ? 11 : 20;
   addWords(
     slide,
@@ -51,4 +57,17 @@ export function drawClosing(slide: Slide, { sources, known }: ClosingContents, b
     box,
     { lang, size },
   );
+  if (code) {
+    const place = { x: room.x + room.w - CODE.side, y: room.y };
+    addCode(slide, code.shape, { ...place, side: CODE.side }, code.words);
+    addWords(
+      slide,
+      [
+        { text: code.words, endsLine: true },
+        { text: code.address, size: 11, color: COLORS.secondary },
+      ],
+      { ...place, y: place.y + CODE.side + 0.1, w: CODE.side, h: 1 },
+      { lang, size: 13 },
+    );
+  }
 }

@@ -5,6 +5,8 @@ import { mendedNotes } from '../../../../src/export/pptx/package/notes-xml';
 import { HATCHED, mendedSlide } from '../../../../src/export/pptx/package/slide-xml';
 import { mendedTheme } from '../../../../src/export/pptx/package/theme-xml';
 import { themeColors } from '../../../../src/export/pptx/theme';
+import { qrShape } from '../../../../src/ui/qr';
+import { decoded, pixelsOf } from '../../../fixtures/decoded-qr';
 import { manyCenters } from '../../../fixtures/many-centers';
 import { type Exported, exported } from './decks';
 import { relationsOf, textOf } from './presentation';
@@ -95,6 +97,39 @@ describe('a package', () => {
     });
     expect(titles).toEqual(contents.slides.map(({ title }) => title));
   });
+});
+
+describe('the code of the closing slide', () => {
+  const freeforms = (xml: string) => all(parseXml(xml), 'p:sp').filter((shape) => all(shape, 'a:custGeom').length > 0);
+
+  test('is one shape that leads readers to the page under the filters of the slide', async () => {
+    const { slides } = await exported('place=xinzhou', 'en');
+    const { xml = '', texts = [] } = slides.at(-1) ?? {};
+    const [path] = freeforms(xml).flatMap((shape) => all(shape, 'a:path'));
+    const pointsOf = (name: string) =>
+      path ? all(path, name).flatMap((corner) => all(corner, 'a:pt').map(({ attributes }) => attributes)) : [];
+    const [corners, ends] = [pointsOf('a:moveTo'), pointsOf('a:lnTo')];
+    const address = texts.find((text) => text.startsWith('https:')) ?? '';
+    expect(address).toBe('https://dashboard.example/?place=xinzhou&lang=en');
+    const size = qrShape(address)?.size ?? 0;
+    const module = Number(path?.attributes.w) / size;
+    const inModules = (emu: string | undefined) => Math.round(Number(emu) / module);
+    const bars = corners.map((corner, index) => ({
+      x: inModules(corner.x),
+      y: inModules(corner.y),
+      width: inModules(ends[index * 3]?.x) - inModules(corner.x),
+    }));
+    expect(decoded(pixelsOf({ size, bars }))).toBe(address);
+  });
+
+  test.each(['file:///C:/page.html', 'http://localhost:4173/'])(
+    'is left out where nobody else could open %s',
+    async (base) => {
+      const { slides, contents } = await exported('', 'zh', { base });
+      expect(contents.slides.at(-1)).toMatchObject({ kind: 'closing', code: undefined });
+      expect(freeforms(slides.at(-1)?.xml ?? '')).toEqual([]);
+    },
+  );
 });
 
 describe('what pptxgenjs leaves to us', () => {
