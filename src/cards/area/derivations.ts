@@ -1,3 +1,4 @@
+import { interval } from '../../domain/interval';
 import { betweenWords } from '../../i18n/between';
 import { boundConventions, roundingConvention } from '../../i18n/conventions';
 import type { Lang } from '../../i18n/lang';
@@ -72,15 +73,17 @@ function judgedInput(row: AreaRow, reference: number, lang: Lang): Derivation['i
   };
 }
 
+/** Of all selected centers: one whose area is not reported may reach it too. */
 function reachOf({ rows, reach, reference, unreported, counts }: AreaModel, lang: Lang): Derivation {
   const words = areaDetailMessages(lang);
   const area = numberWords(reference, lang);
-  const most = reach.yes + reach.unknown;
   const { yes } = reach;
+  const most = counts.selected - reach.no;
   return {
     id: 'area.reach',
     title: words.reachTitle(area),
-    value: yes === most ? numberWords(yes, lang) : `${numberWords(yes, lang)}–${numberWords(most, lang)}`,
+    value: intervalWords(interval(yes, most), lang),
+    note: words.ofCenters(counts.selected),
     total: betweenWords(yes, most, lang),
     inputs: rows.filter(({ stands }) => stands).map((row) => judgedInput(row, reference, lang)),
     conventions: [

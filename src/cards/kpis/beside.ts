@@ -1,9 +1,10 @@
 import type { Interval } from '../../domain/interval';
 import type { Lang } from '../../i18n/lang';
 import { intervalWords, numberWords, openEndWords } from '../../i18n/numbers';
-import { countFigure, figure, type Phrase, phrase } from '../../i18n/phrase';
+import { figure, type Phrase, phrase } from '../../i18n/phrase';
 import { type AnyCandidate, type Candidate, candidate, type Unknown } from '../takeaway';
-import type { KpisModel } from './model';
+import { kpisMessages } from './messages';
+import { type KpisModel, leavesKindsOpen } from './model';
 
 /** Kinds of function that a selected center reports, or the sum of the gains that can be computed, in m². */
 export type KpisBeside = Candidate<'total', { readonly functions: number } | { readonly gain: Interval }> | Unknown;
@@ -15,7 +16,7 @@ export function kpisBeside(model: KpisModel): readonly KpisBeside[] {
   const count = selected - areas.reported;
   return [
     ...(gain ? [candidate('total', { gain }, (lang) => gainWords(gain, lang))] : []),
-    ...(functions > 0 ? [candidate('total', { functions }, (lang) => functionWords(functions, lang))] : []),
+    ...(functions > 0 ? [candidate('total', { functions }, (lang) => functionWords(model, lang))] : []),
     ...(count > 0 && count < selected
       ? [candidate('unknown', { count, of: selected }, (lang) => silence(count, selected, lang))]
       : []),
@@ -36,10 +37,14 @@ function gainWords(gain: Interval, lang: Lang): Phrase {
   return phrase`The net gains of area that can be computed add up to ${words} m²${ends && ` (${ends})`}`;
 }
 
-function functionWords(count: number, lang: Lang): Phrase {
-  const words = countFigure(count, 'kpis.functions', lang);
-  if (lang === 'zh') return phrase`所选中心报道的功能有 ${words} 种`;
-  return phrase`${words} ${count === 1 ? 'kind of function is' : 'kinds of function are'} reported`;
+/** 所选中心报道的功能有 19 种以上: with its bound, as the key figure has it. */
+function functionWords(model: KpisModel, lang: Lang): Phrase {
+  const { functions } = model;
+  const isOpen = leavesKindsOpen(model);
+  const unit = kpisMessages(lang).kindUnit(isOpen);
+  const words = figure([numberWords(functions, lang), unit].filter(Boolean).join(' '), 'kpis.functions');
+  if (lang === 'zh') return phrase`所选中心报道的功能有 ${words}`;
+  return phrase`${words} ${functions === 1 && !isOpen ? 'kind of function is' : 'kinds of function are'} reported`;
 }
 
 function silence(count: number, of: number, lang: Lang): Phrase {

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { coverageModel } from '../../../src/cards/coverage/model';
 import { DETAILS } from '../../../src/cards/details';
 import { CARDS } from '../../../src/cards/index';
+import { keyFigures } from '../../../src/cards/kpis/figures';
+import { kpisModel } from '../../../src/cards/kpis/model';
 import { type AnyCandidate, candidate, headingOf, type Kind, ranked } from '../../../src/cards/takeaway';
 import type { Dataset } from '../../../src/domain/dataset';
 import { factsOf } from '../../../src/domain/facts';
@@ -145,7 +147,7 @@ describe('the words', () => {
     expect(await statements('kpis', {}, 'zh')).toEqual([
       '7 个中心中 5 个有面积报道，都达到 300 m²（2 个尚未投用）',
       '能够计算的面积净增合计 2692–2992 m²（不含 2992）',
-      '所选中心报道的功能有 19 种',
+      '所选中心报道的功能有 19 种以上',
       '7 个中心中 2 个的面积未报道',
     ]);
     expect(await statements('matrix', { place: [idIn(bundled.places, 'xinzhou')] }, 'zh')).toEqual([
@@ -249,6 +251,24 @@ test('every figure of a statement leads to a fact or a derivation', async () => 
           evidence(words),
         ))
           expect(known.has(figure), `${id}: ${figure}`).toBe(true);
+    }),
+  );
+});
+
+test('a sum in a statement is the key figure, with its bound', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyQuestion, fc.constantFrom(...LANGS), async ({ dataset, filters, reference }, lang) => {
+      const answer = await inlineEngine(dataset).ask(filters, reference);
+      const keys = new Map(
+        keyFigures(kpisModel(answer), lang).map(({ id, value, unit }) => [id, [value, unit].filter(Boolean).join(' ')]),
+      );
+      const said = CARDS.flatMap(({ id, model }) => DETAILS[id]?.statements(model(answer), lang) ?? [])
+        .flatMap(({ words }) => words)
+        .filter((part) => typeof part !== 'string');
+      for (const { text, evidence } of said) {
+        if (evidence === 'kpis.functions') expect(text).toBe(keys.get(evidence));
+        if (evidence === 'kpis.gain') expect(`${text} m²`).toBe(keys.get(evidence));
+      }
     }),
   );
 });
