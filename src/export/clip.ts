@@ -3,6 +3,7 @@ import { partsOf } from '../cards/cell-words';
 import { wholeTable } from './card-table';
 import { escaped } from './escaped';
 import { flatMessages } from './messages';
+import { filterLine, sourcesLabel, sourcesOf } from './provenance';
 import type { Subject } from './subject';
 import { tsvOf } from './tsv';
 
@@ -12,10 +13,12 @@ export interface TableClip {
   readonly html: string;
 }
 
-/** The table of a card as it reads. */
+/** The table of a card as it reads, and below it what filters it and where it is from. */
 export async function tableClip(card: Card, subject: Subject): Promise<TableClip> {
-  const { table } = await wholeTable(card, subject);
-  const { separator } = flatMessages(subject.lang);
+  const { lang, filters } = subject;
+  const sourced = await wholeTable(card, subject);
+  const { table } = sourced;
+  const { separator } = flatMessages(lang);
   const rows = [
     table.columns.map(({ label }) => label),
     ...table.rows.map(({ cells }) =>
@@ -26,7 +29,16 @@ export async function tableClip(card: Card, subject: Subject): Promise<TableClip
       ),
     ),
   ];
-  return { text: tsvOf(rows), html: htmlTable(table.caption, rows) };
+  const sources = sourcesOf(card, subject, sourced);
+  const below = [
+    ...(filters.length > 0 ? [filterLine(subject)] : []),
+    ...(sources.length > 0 ? [`${sourcesLabel(lang)}${sources.join(separator)}`] : []),
+  ];
+  return {
+    // An empty row keeps a spreadsheet from sorting the lines below into the table.
+    text: tsvOf([...rows, ...(below.length > 0 ? [[], ...below.map((line) => [line])] : [])]),
+    html: [htmlTable(table.caption, rows), ...below.map((line) => `<p>${escaped(line)}</p>`)].join(''),
+  };
 }
 
 function htmlTable(caption: string, [head = [], ...rows]: readonly (readonly string[])[]): string {

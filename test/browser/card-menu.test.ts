@@ -95,6 +95,7 @@ test('picture, table and link are copied', { tag: '@main' }, async ({ page, cont
   expect(table.text).toMatch(/^中心\t/);
   expect(table.text).toContain('近 3000');
   expect(table.html).toContain('<td>近 3000</td>');
+  expect(table.text).toMatch(/\n筛选：地区 信州区.*\n来源：A2/);
 
   await choose(page, 'area', '复制链接');
   // Here its server is this very machine.

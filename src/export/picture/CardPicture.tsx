@@ -1,9 +1,6 @@
 import type { Card } from '../../cards/card';
 import { PhraseText } from '../../cards/FigureText';
-import { citedParagraphs } from '../../domain/cited';
-import { cardTable } from '../card-table';
-import { flatMessages } from '../messages';
-import { factsOfTables } from '../source-sheet';
+import { filterLine, sourcesLabel, sourcesOf } from '../provenance';
 import type { Subject } from '../subject';
 import { pictureMessages } from './messages';
 
@@ -17,16 +14,11 @@ export function CardPicture({
   readonly subject: Subject;
   readonly compact: boolean;
 }) {
-  const { answer, lang, filters, result, day, remarks } = subject;
-  const { dataset } = answer;
+  const { answer, lang, day, remarks } = subject;
   const words = pictureMessages(lang);
-  const flat = flatMessages(lang);
   const model = card.model(answer);
   const { certain, possible } = answer[card.scope];
   const isEmpty = certain + possible === 0;
-  const facts = isEmpty ? [] : factsOfTables([cardTable(card, answer, lang)]);
-  const cited = citedParagraphs(facts, dataset.sources);
-  const active = filters.map(({ facet, value }) => words.filter(facet, value));
   return (
     <div data-compact={compact || undefined}>
       <p className="card-name">
@@ -39,14 +31,14 @@ export function CardPicture({
         {remarks(card.scope).map((remark) => (
           <p key={remark}>{remark}</p>
         ))}
-        <p>{words.filters(active.length === 0 ? words.noFilters : active.join(flat.separator), result)}</p>
-        {cited.map(({ source, paragraphs }, index) => (
-          <p key={source.id}>
-            {index === 0 ? words.sources : ''}
-            {words.cited(flat.article(source.id, source.title[lang]), paragraphs)}
+        <p>{filterLine(subject)}</p>
+        {sourcesOf(card, subject).map((source, index) => (
+          <p key={source}>
+            {index === 0 ? sourcesLabel(lang) : ''}
+            {source}
           </p>
         ))}
-        <p>{words.made(dataset.meta.title[lang], day)}</p>
+        <p>{words.made(answer.dataset.meta.title[lang], day)}</p>
       </div>
     </div>
   );
