@@ -32,17 +32,24 @@ function eachScope(answer: Answer, lang: Lang, words: (scope: Scope) => string):
 
 /** What the filters leave of each kind: 4 / 7 个中心（1 个确定，3 个可能） / 4 of 7 centers (1 for certain, 3 possibly). */
 export function resultWords(answer: Answer, lang: Lang): string {
-  return eachScope(answer, lang, (scope) => {
-    const { certain, possible, total, unjudged } = answer[scope];
-    const left = unjudged.reduce((sum, { count }) => sum + count, 0);
-    const doubts = [
-      ...(possible > 0 ? [certaintyWords(certain, possible, scope, lang)] : []),
-      ...(left > 0 ? [unjudgedWords(left, scope, lang)] : []),
-    ];
-    const result = `${numberWords(certain + possible, lang)}${lang === 'zh' ? ' / ' : ' of '}${counted(total, scope, lang)}`;
-    if (doubts.length === 0) return result;
-    return lang === 'zh' ? `${result}（${doubts.join('，')}）` : `${result} (${doubts.join(', ')})`;
-  });
+  return eachScope(answer, lang, (scope) => leftWords(answer[scope], scope, lang));
+}
+
+/** The same of one kind; of which all are left, just how many there are. */
+export function scopeWords(answer: Answer, scope: Scope, lang: Lang): string {
+  const { certain, total } = answer[scope];
+  return certain === total ? counted(total, scope, lang) : leftWords(answer[scope], scope, lang);
+}
+
+function leftWords({ certain, possible, total, unjudged }: Answer[Scope], scope: Scope, lang: Lang): string {
+  const left = unjudged.reduce((sum, { count }) => sum + count, 0);
+  const doubts = [
+    ...(possible > 0 ? [certaintyWords(certain, possible, scope, lang)] : []),
+    ...(left > 0 ? [unjudgedWords(left, scope, lang)] : []),
+  ];
+  const result = `${numberWords(certain + possible, lang)}${lang === 'zh' ? ' / ' : ' of '}${counted(total, scope, lang)}`;
+  if (doubts.length === 0) return result;
+  return lang === 'zh' ? `${result}（${doubts.join('，')}）` : `${result} (${doubts.join(', ')})`;
 }
 
 /** What there is where nothing is filtered. */

@@ -19,9 +19,11 @@ export function CardSlide(props: SlideProps & { readonly lang: Lang }) {
   const scale = useDashboard((state) => state.view.scale);
   const compact = useCompact();
   const model = useMemo(() => card?.model(answer), [card, answer]);
+  const isEmpty = card !== undefined && answer[card.scope].certain + answer[card.scope].possible === 0;
   const footnotes = useMemo(
-    () => (card ? footnotesOf(card.id, model, dataset, lang) : undefined),
-    [card, model, dataset, lang],
+    // What nothing is drawn of rests on nothing.
+    () => (card && !isEmpty ? footnotesOf(card.id, model, dataset, lang) : undefined),
+    [card, isEmpty, model, dataset, lang],
   );
   const page = { index, of: deck.slides.length, lang };
   if (!card)
@@ -32,22 +34,16 @@ export function CardSlide(props: SlideProps & { readonly lang: Lang }) {
         <SlideFoot {...page} />
       </>
     );
-  const { certain, possible } = answer[card.scope];
-  const isEmpty = certain + possible === 0;
   const face = distantFace(card, compact);
   const remarks = words.remarks(answer, card.scope, lang);
   return (
     <>
       <header className="slide-head">
-        <h2>
-          {isEmpty ? (
-            words.empty(answer, card.scope, lang)
-          ) : slide.title ? (
-            <Headline phrase={[slide.title]} lang={lang} />
-          ) : (
-            <Headline phrase={card.takeaway(model, lang)} lang={lang} />
-          )}
-        </h2>
+        {isEmpty ? null : (
+          <h2>
+            <Headline phrase={slide.title ? [slide.title] : card.takeaway(model, lang)} lang={lang} />
+          </h2>
+        )}
         <p className="slide-subtitle">
           <b>{card.name(lang)}</b>{' '}
           {isEmpty ? null : (
@@ -60,7 +56,9 @@ export function CardSlide(props: SlideProps & { readonly lang: Lang }) {
         <FilterLine aim={aim} answer={answer} words={words} lang={lang} />
       </header>
       <div className="slide-body">
-        {isEmpty ? null : (
+        {isEmpty ? (
+          <h2 className="slide-empty">{words.empty(answer, card.scope, lang)}</h2>
+        ) : (
           <Fitted most={face.scale} content={`${slide.id} ${lang} ${scale} ${JSON.stringify(answer.filters)}`}>
             <face.Chart model={model} lang={lang} compact={compact} />
           </Fitted>

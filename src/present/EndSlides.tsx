@@ -24,7 +24,7 @@ export function CoverSlide({
       <div className="cover">
         {logo ? <img src={logo} alt="" /> : null}
         <h2 className="cover-title">{slide.title || title || dataset.meta.title[lang]}</h2>
-        <p className="cover-counts">{countsLine(dataset, lang)}</p>
+        <p className="cover-counts">{countsLine(answer, filterWords, lang)}</p>
         {organization || date ? (
           <p className="cover-by">
             {organization} <span>{date}</span>

@@ -14,6 +14,8 @@ import { presentMessages } from './messages';
 export interface FilterWords {
   /** Each active value with the name of its facet. */
   active(answer: Answer, lang: Lang): readonly string[];
+  /** How many rows of a scope are left, and of how many where filters took some. */
+  count(answer: Answer, scope: Scope, lang: Lang): string;
   remarks(answer: Answer, scope: Scope, lang: Lang): readonly string[];
   /** Why nothing is left. */
   empty(answer: Answer, scope: Scope, lang: Lang): string;

@@ -1,12 +1,14 @@
 import type { Dataset, Source } from '../domain/dataset';
 import { dateWords } from '../i18n/dates';
+import type { Answer } from '../engine/answer';
 import type { Lang } from '../i18n/lang';
 import { presentMessages } from './messages';
+import type { FilterWords } from './SlideView';
 
-/** How much the dataset holds, as the first slide says it. */
-export function countsLine({ sources, centers, visits }: Dataset, lang: Lang): string {
-  const counts = { articles: sources.length, centers: centers.length, visits: visits.length };
-  return presentMessages(lang).counts(counts);
+/** What the first slide counts: the articles, and as far as the filters leave them the centers and visits. */
+export function countsLine(answer: Answer, { count }: FilterWords, lang: Lang): string {
+  const counted = (['centers', 'visits'] as const).map((scope) => count(answer, scope, lang));
+  return presentMessages(lang).counts(answer.dataset.sources.length, counted);
 }
 
 /** Of what day the data are, and what their publisher remarks. */

@@ -14,7 +14,8 @@ interface PresentMessages {
   readonly noCard: (card: string) => string;
   readonly ignored: (parts: readonly string[]) => string;
   readonly failed: string;
-  readonly counts: (counts: { articles: number; centers: number; visits: number }) => string;
+  /** How many articles, then how many of what else. */
+  readonly counts: (articles: number, others: readonly string[]) => string;
   readonly asOf: (date: string) => string;
   readonly closing: string;
   readonly paragraphs: (count: number) => string;
@@ -77,8 +78,7 @@ const messages: Messages<PresentMessages> = {
     noCard: (card) => (card === '' ? '这一页读不懂：没有指明卡片' : `这一页的卡片不存在：${card}`),
     ignored: (parts) => `这一页的筛选里有不认识的部分，已忽略：${parts.join('、')}`,
     failed: '这一页出错了，其余各页不受影响。',
-    counts: ({ articles, centers, visits }) =>
-      `${numberWords(articles, 'zh')} 篇报道・${numberWords(centers, 'zh')} 个中心・${numberWords(visits, 'zh')} 次考察`,
+    counts: (articles, others) => [`${numberWords(articles, 'zh')} 篇报道`, ...others].join('・'),
     asOf: (date) => `截至 ${date}，均为报道当时的情况`,
     closing: '全部出处',
     paragraphs: (count) => `${numberWords(count, 'zh')} 段`,
@@ -139,12 +139,7 @@ const messages: Messages<PresentMessages> = {
       card === '' ? 'This slide can’t be read: it names no card' : `The card of this slide does not exist: ${card}`,
     ignored: (parts) => `Ignored in this slide’s filters, as it means nothing here: ${parts.join(', ')}`,
     failed: 'This slide failed; the others are not affected.',
-    counts: ({ articles, centers, visits }) =>
-      [
-        `${numberWords(articles, 'en')} ${articles === 1 ? 'article' : 'articles'}`,
-        `${numberWords(centers, 'en')} ${centers === 1 ? 'center' : 'centers'}`,
-        `${numberWords(visits, 'en')} ${visits === 1 ? 'visit' : 'visits'}`,
-      ].join(' · '),
+    counts: (articles, others) => [`${numberWords(articles, 'en')} ${articles === 1 ? 'article' : 'articles'}`, ...others].join(' · '),
     asOf: (date) => `As of ${date}, as reported at the time`,
     closing: 'All sources',
     paragraphs: (count) => `${numberWords(count, 'en')} ${count === 1 ? 'paragraph' : 'paragraphs'}`,

@@ -227,6 +227,19 @@ test('citations and caveats stand below a slide', async ({ page }) => {
   await expect(slide(page).locator('footer')).toContainText('未报道不等于没有');
 });
 
+test('under a filter the cover counts what is left, and an emptied slide says why in its middle', async ({ page }) => {
+  await openShow(page, 'place=dongshi&lang=zh');
+  await expect(slide(page).locator('.cover')).toContainText('2 / 7 个中心');
+  await openShow(page, 'place=dongshi&lang=zh&slide=7');
+  const sentence = slide(page).getByRole('heading', { name: '没有考察符合' });
+  await expect(sentence).toBeVisible();
+  await expect(slide(page).locator('footer')).not.toContainText('出处');
+  const [whole, words] = [await slide(page).boundingBox(), await sentence.boundingBox()];
+  if (!whole || !words) throw new Error('nothing is drawn');
+  const middle = (words.y + words.height / 2 - whole.y) / whole.height;
+  expect(Math.abs(middle - 0.5)).toBeLessThan(0.1);
+});
+
 test('the presenter window leads and follows, also after a reload of either', async ({ page }) => {
   await openShow(page, 'slide=2&place=xinzhou');
   const [popup] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('n')]);

@@ -54,7 +54,7 @@ function slideContents(
         ...base,
         kind: 'cover',
         title: slide.title || title || dataset.meta.title[lang],
-        counts: countsLine(dataset, lang),
+        counts: countsLine(answer, FILTER_WORDS, lang),
         by: [organization, date].filter(Boolean).join(' '),
         remarks: coverRemarks(dataset, lang),
         logo,
@@ -97,8 +97,9 @@ function cardContents(
   const isEmpty = certain + possible === 0;
   const takeaway = card.takeaway(model, lang);
   const subtitle = card.subtitle(model, lang);
-  const { cited, caveats } = footnotesOf(card.id, model, answer.dataset, lang);
-  const named = (['inferred', 'unreported', 'bounded'] as const).filter((name) => caveats[name]);
+  // What nothing is drawn of rests on nothing.
+  const footnotes = isEmpty ? undefined : footnotesOf(card.id, model, answer.dataset, lang);
+  const named = (['inferred', 'unreported', 'bounded'] as const).filter((name) => footnotes?.caveats[name]);
   return {
     ...base,
     kind: 'card',
@@ -110,7 +111,7 @@ function cardContents(
     isEmpty,
     subtitle: isEmpty ? '' : typeof subtitle === 'string' ? subtitle : plainText(subtitle),
     remarks: FILTER_WORDS.remarks(answer, card.scope, lang),
-    cited: cited.length > 0 ? words.cited(cited) : '',
+    cited: footnotes && footnotes.cited.length > 0 ? words.cited(footnotes.cited) : '',
     caveats: words.caveatsFrom(named.map((name) => words.caveats[name])),
   };
 }

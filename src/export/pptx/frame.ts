@@ -14,15 +14,31 @@ const FOOT = 6.98;
 const TITLE = { y: 0.36, line: 0.44 };
 /** Letters of a headline in points, the largest that two lines hold. */
 const TITLE_SIZES = [26, 24, 22, 20, 18];
+/** Of the sentence that stands in place of a drawing. */
+const EMPTY_SIZE = 32;
 /** Height of the line with a card's name, and of a line of its legend. */
 const SUBTITLE = 0.34;
 const LEGEND_LINE = 0.2;
 
-export const MASTER = { card: 'CARD', cover: 'COVER' } as const;
+const MASTER = { card: 'CARD', cover: 'COVER', empty: 'EMPTY' } as const;
+
+/** On which of the masters a slide stands. */
+export function masterOf(contents: SlideContents): string {
+  if (contents.kind === 'cover') return MASTER.cover;
+  return isEmptied(contents) ? MASTER.empty : MASTER.card;
+}
+
+/** Nothing is drawn: the sentence on why stands in its place. */
+const isEmptied = (contents: SlideContents) => contents.kind === 'card' && contents.isEmpty;
 
 /** Masters with a title of PowerPoint's own, so that outlines and screen readers find it, and its own page number. */
 export function defineMasters(pptx: PptxGenJS): void {
-  const title = (y: number, h: number, fontSize: number): PptxGenJS.SlideMasterProps['objects'] => [
+  const title = (
+    y: number,
+    h: number,
+    fontSize: number,
+    place: { readonly align: 'left' | 'center'; readonly valign: 'top' | 'middle' } = { align: 'left', valign: 'top' },
+  ): PptxGenJS.SlideMasterProps['objects'] => [
     {
       placeholder: {
         options: {
@@ -33,8 +49,7 @@ export function defineMasters(pptx: PptxGenJS): void {
           w: WIDTH,
           h,
           margin: 0,
-          align: 'left',
-          valign: 'top',
+          ...place,
           fontSize,
           bold: true,
           color: COLORS.ink,
@@ -60,12 +75,21 @@ export function defineMasters(pptx: PptxGenJS): void {
     slideNumber: number,
   });
   pptx.defineSlideMaster({ title: MASTER.cover, background, objects: title(2.2, 1.4, 40) ?? [], slideNumber: number });
+  pptx.defineSlideMaster({
+    title: MASTER.empty,
+    background,
+    objects: title(2.2, 2.6, EMPTY_SIZE, { align: 'center', valign: 'middle' }) ?? [],
+    slideNumber: number,
+  });
 }
 
 /** How large a headline is written, and how high it and each line below it stand. */
-function headOf({ title, filters, faults, kind }: SlideContents, lang: Lang) {
+function headOf(contents: SlideContents, lang: Lang) {
+  const { title, filters, faults, kind } = contents;
   const size = TITLE_SIZES.find((candidate) => linesOf(title, candidate, WIDTH, true) <= 2) ?? 18;
-  const height = Math.min(3, linesOf(title, size, WIDTH, true)) * TITLE.line * (size / 26) + 0.04;
+  const height = isEmptied(contents)
+    ? 0
+    : Math.min(3, linesOf(title, size, WIDTH, true)) * TITLE.line * (size / 26) + 0.04;
   const { filtered, semicolon } = pptxMessages(lang);
   const lines = [
     { words: filters.length > 0 ? filtered(filters) : '', color: COLORS.ink },
@@ -79,7 +103,8 @@ function headOf({ title, filters, faults, kind }: SlideContents, lang: Lang) {
 export function addHead(slide: Slide, contents: SlideContents, subtitle: string, lang: Lang): number {
   const { size, height, lines, below, bottom } = headOf(contents, lang);
   const box = { x: PAGE.x, w: WIDTH };
-  const look = { lang: lang === 'zh' ? 'zh-CN' : 'en', fontSize: size, margin: 0 };
+  const look = { lang: lang === 'zh' ? 'zh-CN' : 'en', fontSize: isEmptied(contents) ? EMPTY_SIZE : size, margin: 0 };
+  // Where it stands its master says.
   slide.addText(contents.title, { placeholder: 'title', ...box, y: TITLE.y, h: height, ...look });
   if (contents.kind === 'card') {
     const name = contents.card.name(lang);

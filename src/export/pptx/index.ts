@@ -4,7 +4,7 @@ import type { ChartSpec } from './chart/spec';
 import { drawClosing, drawCover } from './ends';
 import type { Box, Page, Slide } from './form';
 import { FORMS } from './forms';
-import { addFoot, addHead, addLegend, defineMasters, heightFor, MASTER, roomFrom } from './frame';
+import { addFoot, addHead, addLegend, defineMasters, heightFor, masterOf, roomFrom } from './frame';
 import { pptxMessages } from './messages';
 import { cardNotes } from './notes';
 import { finished } from './package/finish';
@@ -22,7 +22,7 @@ export async function deckPptx(deck: DeckContents): Promise<ArrayBuffer> {
   const notes: (readonly string[])[] = [];
   for (const contents of deck.slides)
     for (const draw of slidesOf(contents, deck, charts)) {
-      const slide = pptx.addSlide({ masterName: contents.kind === 'cover' ? MASTER.cover : MASTER.card });
+      const slide = pptx.addSlide({ masterName: masterOf(contents) });
       notes.push(draw(slide));
     }
   const written = await pptx.write({ outputType: 'arraybuffer' });
