@@ -17,6 +17,7 @@ import { COLORS } from '../theme';
 const MOST = 3;
 /** What is known from below alone. */
 const TRIANGLE = { symbol: 'triangle' } as const;
+const SQUARE = { symbol: 'square' } as const;
 const isOpen = (quantity: Quantity) => intervalOf(quantity).max === Number.POSITIVE_INFINITY;
 
 /** The slope of each case's land as a line of two points, with what else is known of it beside. */
@@ -64,13 +65,14 @@ function caseChart(entry: CaseEntry, lang: Lang): ChartSpec {
         name: name[lang],
         // Two units have no axis in common.
         values: isComparable ? [before.value, after.value] : [undefined, undefined],
-        fill: { kind: 'solid', color: COLORS.after },
+        // As on the page: an investment is blue, and what was before it a slate square.
+        fill: { kind: 'solid', color: COLORS.investment },
         points: [
-          { index: 0, fill: { kind: 'solid', color: COLORS.before }, ...(isOpen(before) ? TRIANGLE : {}) },
-          { index: 1, fill: { kind: 'solid', color: COLORS.after }, ...(isOpen(after) ? TRIANGLE : {}) },
+          { index: 0, fill: { kind: 'solid', color: COLORS.before }, ...(isOpen(before) ? TRIANGLE : SQUARE) },
+          { index: 1, fill: { kind: 'solid', color: COLORS.investment }, ...(isOpen(after) ? TRIANGLE : {}) },
         ],
         marker: { symbol: 'circle', size: 14 },
-        line: { color: COLORS.after, width: 2.25, dash: 'sysDot' },
+        line: { color: COLORS.investment, width: 2.25, dash: 'sysDot' },
         labels: [label(before), label(after)],
         labelPlace: ['l', 't'],
         isBold: true,
@@ -79,7 +81,7 @@ function caseChart(entry: CaseEntry, lang: Lang): ChartSpec {
               errorBars: {
                 plus: reaches.map(({ plus }) => plus),
                 minus: reaches.map(({ minus }) => minus),
-                color: COLORS.after,
+                color: COLORS.investment,
                 width: 3,
                 caps: true,
               },

@@ -72,8 +72,7 @@ function industryTable(visit: VisitEntry, lang: Lang) {
       ...visit.industries.map((industry) => [
         words(industry.name[lang], { isBold: industry.delegation && industry.local }),
         ...SIDES.map((side): CellSpec => {
-          if (industry[side])
-            return words('●', { color: side === 'delegation' ? COLORS.investment : COLORS.after }, center);
+          if (industry[side]) return words('●', { color: COLORS.investment }, center);
           return words(visit.open[side] ? absent.open : absent.closed, { size: 11 }, { ...center, isHatched: true });
         }),
       ]),
