@@ -5,6 +5,7 @@ import type { ChartSpec } from '../chart/spec';
 import { workbook } from '../chart/workbook';
 import { themeColors } from '../theme';
 import { mendedContentTypes } from './content-types';
+import { withLatinQuotes } from './latin-quotes';
 import { mendedNotes } from './notes-xml';
 import { mendedSlide } from './slide-xml';
 import { mendedTheme } from './theme-xml';
@@ -33,6 +34,7 @@ export async function finished(presentation: ArrayBuffer, unwritten: Unwritten):
     const text = await zip.file(path)?.async('string');
     if (text !== undefined) zip.file(path, mended(text), WITHOUT_FOLDERS);
   };
+  const quoted = lang === 'en' ? withLatinQuotes : (xml: string) => xml;
 
   const parts = numbered(Object.keys(zip.files), /^ppt\/charts\/chart(\d+)\.xml$/);
   for (const [index, { path, number }] of parts.entries()) {
@@ -42,12 +44,12 @@ export async function finished(presentation: ArrayBuffer, unwritten: Unwritten):
     zip.file(`ppt/embeddings/Microsoft_Excel_Worksheet${number}.xlsx`, await workbook(spec), WITHOUT_FOLDERS);
   }
   for (const { path } of numbered(Object.keys(zip.files), /^ppt\/slides\/slide(\d+)\.xml$/))
-    await mend(path, mendedSlide);
+    await mend(path, (xml) => quoted(mendedSlide(xml)));
   for (const [index, { path }] of numbered(
     Object.keys(zip.files),
     /^ppt\/notesSlides\/notesSlide(\d+)\.xml$/,
   ).entries())
-    await mend(path, (xml) => mendedNotes(xml, notes[index] ?? [], lang));
+    await mend(path, (xml) => quoted(mendedNotes(xml, notes[index] ?? [], lang)));
 
   await mend(THEME, (xml) => mendedTheme(xml, themeColors(), name));
   const theme = await zip.file(THEME)?.async('string');
