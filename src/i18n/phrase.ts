@@ -32,6 +32,11 @@ export function plainText(parts: Phrase): string {
   return parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 }
 
+/** The facts and derivations that its figures come from. */
+export function evidenceIn(parts: Phrase): readonly string[] {
+  return parts.flatMap((part) => (typeof part === 'string' ? [] : [part.evidence]));
+}
+
 /** A figure, the words that follow it in its clause, and the rest up to the next figure; before the first there is none. */
 export interface FigureRun {
   readonly figure?: Figure;

@@ -9,6 +9,7 @@ import { presentMessages } from './messages';
 import { Preview } from './Preview';
 import './presenter.css';
 import { type FilterWords, SlideView } from './SlideView';
+import { SpeakerNotes } from './SpeakerNotes';
 import { Stage } from './Stage';
 import { toggleFullScreen } from './screen';
 import { useKeys } from './use-keys';
@@ -106,7 +107,7 @@ export function Presenter({
       </section>
       <section className="presenter-notes" aria-label={own.notes}>
         <h2>{own.notes}</h2>
-        <p data-notes>{slide?.notes ?? own.noNotes}</p>
+        <SpeakerNotes slide={show.isEnd ? undefined : slide} answer={answer} lang={lang} />
       </section>
     </main>
   );

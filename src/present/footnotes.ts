@@ -2,7 +2,7 @@ import { type Caveats, caveatsOf } from '../cards/caveats';
 import { DETAILS } from '../cards/details';
 import { factsBehind } from '../cards/facts-behind';
 import { citedParagraphs } from '../domain/cited';
-import type { Dataset } from '../domain/dataset';
+import type { Dataset, Source } from '../domain/dataset';
 import type { Fact } from '../domain/fact';
 import type { Lang } from '../i18n/lang';
 
@@ -20,10 +20,12 @@ export interface Footnotes {
 /** What the figures of a card rest on, all that its table face has, and how sure they are. */
 export function footnotesOf(card: string, model: unknown, dataset: Dataset, lang: Lang): Footnotes {
   const facts = factsOfTable(card, model, dataset, lang);
-  return {
-    cited: citedParagraphs(facts, dataset.sources).map(({ source, paragraphs }) => ({ source: source.id, paragraphs })),
-    caveats: caveatsOf(facts),
-  };
+  return { cited: citedBy(facts, dataset.sources), caveats: caveatsOf(facts) };
+}
+
+/** The paragraphs that some facts are from, article by article. */
+export function citedBy(facts: readonly Fact[], sources: readonly Source[]): readonly Cited[] {
+  return citedParagraphs(facts, sources).map(({ source, paragraphs }) => ({ source: source.id, paragraphs }));
 }
 
 function factsOfTable(card: string, model: unknown, dataset: Dataset, lang: Lang): readonly Fact[] {

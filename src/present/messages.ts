@@ -43,6 +43,9 @@ interface PresentMessages {
   readonly coming: string;
   readonly notes: string;
   readonly noNotes: string;
+  readonly points: string;
+  /** Behind a sentence; nothing where nothing is cited. */
+  readonly paragraphsOf: (cited: readonly Cited[]) => string;
   readonly clock: string;
   readonly elapsed: string;
   readonly restart: string;
@@ -106,6 +109,8 @@ const messages: Messages<PresentMessages> = {
     coming: '下一页',
     notes: '备注',
     noNotes: '这一页没有备注。可在演示稿里写。',
+    points: '可以讲的',
+    paragraphsOf: (cited) => cited.map(paragraphsZh).join('；'),
     clock: '现在时间',
     elapsed: '已用时间',
     restart: '重新计时',
@@ -167,6 +172,8 @@ const messages: Messages<PresentMessages> = {
     coming: 'Next',
     notes: 'Notes',
     noNotes: 'No notes on this slide. Write them in the deck.',
+    points: 'What can be said',
+    paragraphsOf: (cited) => cited.map(paragraphsEn).join('; '),
     clock: 'Time',
     elapsed: 'Elapsed',
     restart: 'Restart the clock',

@@ -248,6 +248,10 @@ test('the presenter window leads and follows, also after a reload of either', as
   await page.keyboard.press('ArrowRight');
   await expect(pageNumber(popup).first()).toHaveText('3 / 9');
   await expect(popup.locator('.presenter-next')).toContainText('功能覆盖');
+  await expect(popup.locator('[data-points] li').first()).toHaveText(
+    /^大井头整个场所扩大到原来的 .+ 倍 \[A2\] 第 2、4 段$/,
+  );
+  await expect(popup.locator('[data-notes]')).toHaveCount(0);
   await popup.keyboard.press('ArrowRight');
   await expect(pageNumber(page)).toHaveText('4 / 9');
   await popup.keyboard.press('b');

@@ -6,7 +6,7 @@ import type { Scope } from '../../engine/answer';
 import { citationWords } from '../../i18n/citation';
 import { boundConventions } from '../../i18n/conventions';
 import { dateWords } from '../../i18n/dates';
-import type { Phrase } from '../../i18n/phrase';
+import { evidenceIn } from '../../i18n/phrase';
 import type { Subject } from '../subject';
 import { type Block, block, type Run } from './blocks';
 import { centersTable, factsOfCenters } from './centers';
@@ -67,8 +67,6 @@ export function briefingOf(subject: Subject, parts: readonly string[] = partsOfB
     ),
   ];
 }
-
-const evidenceIn = (phrase: Phrase) => phrase.flatMap((part) => (typeof part === 'string' ? [] : [part.evidence]));
 
 /** The active filters, those of one facet together. */
 function byFacet({ filters }: Subject) {

@@ -2,6 +2,7 @@ import type { Derivation } from '../../cards/card';
 import { partsOf } from '../../cards/cell-words';
 import { DETAILS } from '../../cards/details';
 import { CARDS } from '../../cards/index';
+import { talkingPoints } from '../../cards/talking-points';
 import type { Dataset } from '../../domain/dataset';
 import { type Fact, isSilent } from '../../domain/fact';
 import { factsOf } from '../../domain/facts';
@@ -9,7 +10,7 @@ import { citationWords } from '../../i18n/citation';
 import { factWords } from '../../i18n/evidence';
 import { aspectWords, fieldsIn } from '../../i18n/fields';
 import type { Lang } from '../../i18n/lang';
-import { type Phrase, plainText } from '../../i18n/phrase';
+import { evidenceIn, plainText } from '../../i18n/phrase';
 import type { CardContents } from '../deck-contents';
 import { pptxMessages } from './messages';
 
@@ -23,7 +24,7 @@ export function cardNotes(contents: CardContents, lang: Lang, day: string): read
   const details = DETAILS[card.id];
   if (isEmpty || !details) return own;
   const words = pptxMessages(lang);
-  const statements = details.statements(model, lang).map(({ words: sentence }) => sentence);
+  const statements = talkingPoints(card, answer, lang).map(({ words: sentence }) => sentence);
   const subtitle = card.subtitle(model, lang);
   const ids = [
     ...[takeaway ?? [], typeof subtitle === 'string' ? [] : subtitle, ...statements].flatMap(evidenceIn),
@@ -45,8 +46,6 @@ export function cardNotes(contents: CardContents, lang: Lang, day: string): read
     ...articleLines([...new Set(ids)], behind, answer.dataset, lang, day),
   ];
 }
-
-const evidenceIn = (phrase: Phrase) => phrase.flatMap((part) => (typeof part === 'string' ? [] : [part.evidence]));
 
 /** What stands behind a figure: a fact, or a derivation with the facts that it rests on. */
 interface Behind {

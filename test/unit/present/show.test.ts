@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { CARDS } from '../../../src/cards/index';
+import { talkingPoints } from '../../../src/cards/talking-points';
 import { figure, plainText } from '../../../src/i18n/phrase';
 import { aimOf, aimQuery, isAimed } from '../../../src/present/aim';
 import { clausesOf } from '../../../src/present/clauses';
-import { footnotesOf } from '../../../src/present/footnotes';
+import { citedBy, footnotesOf } from '../../../src/present/footnotes';
 import { deedOf, placeOf, typedOn } from '../../../src/present/keys';
 import { readMessage } from '../../../src/present/step';
 import { ask } from '../../fixtures/answers';
 import { bundled } from '../../fixtures/bundled';
+import { exported } from '../export/pptx/decks';
 
 describe('under what a slide is shown', () => {
   const slide = { id: 'a', kind: 'card', card: 'area' } as const;
@@ -98,4 +100,24 @@ test('a headline breaks between clauses, and says the same', () => {
   const phrase = [figure('5', 'kpis.areas'), ' 个有面积，都达到；', figure('2', 'kpis.reach'), ' 个尚未投用'];
   expect(clausesOf(phrase).map(plainText)).toEqual(['5 个有面积，', '都达到；', '2 个尚未投用']);
   expect(clausesOf(['没有标点'])).toEqual([['没有标点']]);
+});
+
+describe('talking points', () => {
+  test('are what the notes of PowerPoint say, each figure with its paragraphs', async () => {
+    const { contents, slides } = await exported('', 'zh');
+    for (const [index, one] of contents.slides.entries()) {
+      if (one.kind !== 'card') continue;
+      const points = talkingPoints(one.card, one.answer, 'zh');
+      expect(points).not.toEqual([]);
+      for (const { words, facts } of points) {
+        expect(slides[index]?.notes).toContain(`· ${plainText(words)}`);
+        if (words.some((part) => typeof part !== 'string')) expect(citedBy(facts, bundled.sources)).not.toEqual([]);
+      }
+    }
+  });
+
+  test('are none where the filters emptied everything', async () => {
+    const answer = await ask({ q: '查无此地' });
+    for (const card of CARDS) expect(talkingPoints(card, answer, 'zh'), card.id).toEqual([]);
+  });
 });
