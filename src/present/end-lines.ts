@@ -1,6 +1,6 @@
 import type { Dataset, Source } from '../domain/dataset';
-import { dateWords } from '../i18n/dates';
 import type { Answer } from '../engine/answer';
+import { dateWords } from '../i18n/dates';
 import type { Lang } from '../i18n/lang';
 import { presentMessages } from './messages';
 import type { FilterWords } from './SlideView';

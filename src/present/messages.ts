@@ -144,7 +144,8 @@ const messages: Messages<PresentMessages> = {
       card === '' ? 'This slide can’t be read: it names no card' : `The card of this slide does not exist: ${card}`,
     ignored: (parts) => `Ignored in this slide’s filters, as it means nothing here: ${parts.join(', ')}`,
     failed: 'This slide failed; the others are not affected.',
-    counts: (articles, others) => [`${numberWords(articles, 'en')} ${articles === 1 ? 'article' : 'articles'}`, ...others].join(' · '),
+    counts: (articles, others) =>
+      [`${numberWords(articles, 'en')} ${articles === 1 ? 'article' : 'articles'}`, ...others].join(' · '),
     asOf: (date) => `As of ${date}, as reported at the time`,
     closing: 'All sources',
     paragraphs: (count) => `${numberWords(count, 'en')} ${count === 1 ? 'paragraph' : 'paragraphs'}`,

@@ -1,7 +1,7 @@
 import type { Interval } from '../../domain/interval';
 import type { Lang } from '../../i18n/lang';
 import { intervalWords, numberWords, openEndWords } from '../../i18n/numbers';
-import { figure, type Phrase, phrase } from '../../i18n/phrase';
+import { countFigure, figure, type Phrase, phrase } from '../../i18n/phrase';
 import { type AnyCandidate, type Candidate, candidate, type Unknown } from '../takeaway';
 import { kpisMessages } from './messages';
 import { type KpisModel, leavesKindsOpen } from './model';
