@@ -49,7 +49,7 @@ const messages: Messages<AreaDetailMessages> = {
     gainTitle: (center) => `${center}增加的面积`,
     ratioTitle: (center) => `${center}扩大到原来的倍数`,
     reachTitle: (area) => `达到 ${area} m² 的中心`,
-    ofCenters: (count) => `/ ${count} 个`,
+    ofCenters: (count) => `/ ${numberWords(count, 'zh')} 个`,
     judgedElsewhere: '按服务中心的面积判断',
     judgementTitle: (center, area) => `${center}是否达到 ${area} m²`,
     referenceConvention:
@@ -77,7 +77,7 @@ const messages: Messages<AreaDetailMessages> = {
     gainTitle: (center) => `Area gained by ${center}`,
     ratioTitle: (center) => `Growth of ${center}`,
     reachTitle: (area) => `Centers that reach ${area} m²`,
-    ofCenters: (count) => `of ${count}`,
+    ofCenters: (count) => `of ${numberWords(count, 'en')}`,
     judgedElsewhere: 'judged by its service center',
     judgementTitle: (center, area) => `Does ${center} reach ${area} m²?`,
     referenceConvention:
