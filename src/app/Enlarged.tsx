@@ -1,4 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { followSize } from '../charts/follow-size';
 import { usePageStep } from '../charts/page-step';
 import { useWidth } from '../charts/width';
 
@@ -28,11 +29,7 @@ export function Enlarged({
   useLayoutEffect(() => {
     const element = inner.current;
     if (!element || !isLarger) return;
-    const measure = () => setHeight(element.offsetHeight);
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
+    return followSize([element], () => setHeight(element.offsetHeight));
   }, [isLarger]);
 
   // A transform takes no room of its own.

@@ -1,4 +1,5 @@
 import type { Dashboard, DashboardState } from '../state/store';
+import { pressedKey } from '../ui/pressed-key';
 import { TEXT_FIELDS } from '../ui/text-fields';
 import { kept } from './kept';
 
@@ -53,8 +54,4 @@ export function followKeys(store: Dashboard): void {
     event.preventDefault();
     key.run(state);
   });
-}
-
-function pressedKey({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string {
-  return ctrlKey || metaKey ? `Mod+${shiftKey ? 'Shift+' : ''}${key.toUpperCase()}` : key;
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { followSize } from './follow-size';
 
 /**
  * The width in pixels of an element, known before the first paint and followed as it changes;
@@ -10,16 +11,7 @@ export function useWidth<E extends HTMLElement>(): [RefObject<E | null>, number 
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
-    const measure = () => setWidth(Math.floor(Number.parseFloat(getComputedStyle(element).width)));
-    measure();
-    const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.floor(entry.contentRect.width)));
-    observer.observe(element);
-    // No observer is told before a page is printed.
-    addEventListener('resize', measure);
-    return () => {
-      observer.disconnect();
-      removeEventListener('resize', measure);
-    };
+    return followSize([element], () => setWidth(Math.floor(Number.parseFloat(getComputedStyle(element).width)) || 0));
   }, []);
   return [ref, width];
 }

@@ -1,7 +1,7 @@
 import type { Lang } from '../i18n/lang';
-import type { Change } from './DeckBar';
 import type { Cover, Deck } from './deck';
 import { logoOf } from './deck-files';
+import type { Change } from './deck-journal';
 import { deckMessages } from './deck-messages';
 
 /** What the first slide says. */

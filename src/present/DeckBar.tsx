@@ -1,15 +1,10 @@
 import type { Lang } from '../i18n/lang';
 import { DEFAULT_DECK, type Deck } from './deck';
 import { saveDeck } from './deck-files';
+import type { Change } from './deck-journal';
 import { deckMessages } from './deck-messages';
 import { parseDeck } from './deck-text';
 import { type Decks, withChangedDeck, withNewDeck, withoutDeck } from './decks';
-
-/** What a change is announced with, and the field that it is typed into. */
-export interface Change {
-  readonly words?: string;
-  readonly field?: string;
-}
 
 /** Which deck it is, under what name, and what can be done with all of it. */
 export function DeckBar({

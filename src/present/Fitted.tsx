@@ -1,4 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { followSize } from '../charts/follow-size';
 
 /** At this scale a chart's smallest letters are as large as a slide's; below it they would be hard to read. */
 const LEAST = 1.5;
@@ -42,15 +43,7 @@ export function Fitted({
         drawn * now <= clientHeight + 1 ? now : Math.min(now, Math.max(Math.min(LEAST, most), fitting)),
       );
     };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(frame);
-    observer.observe(drawing);
-    addEventListener('resize', measure);
-    return () => {
-      observer.disconnect();
-      removeEventListener('resize', measure);
-    };
+    return followSize([frame, drawing], measure);
   }, [most]);
 
   const spare = room ? Math.max(0, room.height - height * scale) : 0;

@@ -5,8 +5,8 @@ import type { Lang } from '../i18n/lang';
 import { IconButton } from '../ui/IconButton';
 import { PassingButton } from '../ui/PassingButton';
 import { aimOf, cardOf } from './aim';
-import type { Change } from './DeckBar';
 import { changedSlide, type Deck, type Slide } from './deck';
+import type { Change } from './deck-journal';
 import { deckMessages } from './deck-messages';
 import { faultWords } from './SlideNotes';
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useCompact } from '../charts/compact';
+import { followSize } from '../charts/follow-size';
 import './slide.css';
 
 /** A slide is drawn for a window of this size, and then enlarged or reduced as a whole. */
@@ -16,15 +17,7 @@ export function Stage({ children }: { readonly children: ReactNode }) {
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
-    const measure = () => setSize({ width: element.clientWidth, height: element.clientHeight });
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    addEventListener('resize', measure);
-    return () => {
-      observer.disconnect();
-      removeEventListener('resize', measure);
-    };
+    return followSize([element], () => setSize({ width: element.clientWidth, height: element.clientHeight }));
   }, []);
 
   const width = useCompact() ? COMPACT_WIDTH : WIDTH;

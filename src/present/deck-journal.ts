@@ -1,5 +1,11 @@
 import type { Decks } from './decks';
 
+/** How a change is told of, and the field that it is typed into. */
+export interface Change {
+  readonly words?: string;
+  readonly field?: string;
+}
+
 /** Older steps are forgotten. */
 const MOST = 200;
 

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { pressedKey } from '../ui/pressed-key';
 
 const UNDO = ['Mod+Z'];
 const REDO = ['Mod+Y', 'Mod+Shift+Z'];
@@ -11,10 +12,10 @@ export function useStepKeys(onStep: (by: -1 | 1) => void): void {
   useEffect(() => {
     // The document's: undoing may take away what has the focus.
     const follow = (event: KeyboardEvent) => {
-      const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
-      if (event.isComposing || altKey || !(ctrlKey || metaKey)) return;
+      const { target } = event;
+      if (event.isComposing || event.altKey) return;
       if (target instanceof Element && target.closest('textarea, input:not([type="file"])')) return;
-      const pressed = `Mod+${shiftKey ? 'Shift+' : ''}${key.toUpperCase()}`;
+      const pressed = pressedKey(event);
       const by = UNDO.includes(pressed) ? -1 : REDO.includes(pressed) ? 1 : undefined;
       if (by === undefined) return;
       event.preventDefault();

@@ -125,8 +125,7 @@ test(
   },
   async ({ page, browser }, info) => {
     await open(page);
-    const file = await saved(page, info);
-    const { page: own, faults, close } = await opened(browser, file);
+    const { page: own, faults, close } = await opened(browser, await saved(page, info));
     await card(own, 'area').getByRole('button', { name: '更多' }).click();
     await own.getByRole('menuitem', { name: '复制链接' }).click();
     await expect(own.getByRole('dialog')).toContainText('请把文件本身发给对方');
@@ -151,8 +150,7 @@ test(
   },
   async ({ page, browser }, info) => {
     await open(page);
-    const file = await saved(page, info);
-    const { page: own, faults, close } = await opened(browser, file);
+    const { page: own, faults, close } = await opened(browser, await saved(page, info));
     // As on a machine without a Chinese face.
     await own.evaluate(() => document.documentElement.style.setProperty('--face', '"Noto Sans SC Variable"'));
     const picture = async (button: string, item: string) => {

@@ -4,7 +4,7 @@ import { FACETS, isActive } from '../../engine/filters';
 import type { Lang } from '../../i18n/lang';
 import { useDashboard, useDashboardStore } from '../../state/context';
 import { DEFAULT_VIEW } from '../../state/view';
-import { PassingButton } from '../../ui/PassingButton';
+import { Chip } from '../../ui/Chip';
 import { Popover } from '../../ui/Popover';
 import { Answered } from '../Answered';
 import { appMessages } from '../messages';
@@ -79,18 +79,14 @@ function Chips({ dataset, lang }: { readonly dataset: Dataset; readonly lang: La
     <ul className="chips">
       {chips.map(({ facet, key, words: value, rest }) => (
         <li key={`${facet} ${key}`}>
-          <PassingButton
+          <Chip
+            name={appMessages(lang).lift(`${facetName(facet, lang)} ${value}`)}
             home="search"
             heirs="button"
-            className="chip"
-            aria-label={appMessages(lang).lift(`${facetName(facet, lang)} ${value}`)}
-            onClick={() => filter(rest)}
+            onRemove={() => filter(rest)}
           >
             <span>{facetName(facet, lang)}</span> {value}
-            <svg viewBox="0 0 10 10" aria-hidden="true">
-              <path d="M2 2l6 6M8 2l-6 6" />
-            </svg>
-          </PassingButton>
+          </Chip>
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import type { Center } from '../../domain/dataset';
 import { useDashboard, useDashboardStore } from '../../state/context';
+import { Chip } from '../../ui/Chip';
 import { PassingButton } from '../../ui/PassingButton';
 import { profileMessages } from './messages';
 
@@ -15,18 +16,14 @@ export function CompareBar({ centers, onOpen }: { readonly centers: readonly Cen
       <ul>
         {centers.map(({ id, name }) => (
           <li key={id}>
-            <PassingButton
+            <Chip
+              name={words.remove(name[lang])}
               home="#root"
               heirs="#content, .compare-bar button"
-              className="chip"
-              aria-label={words.remove(name[lang])}
-              onClick={() => show({ compare: store.getState().view.compare.filter((other) => other !== id) })}
+              onRemove={() => show({ compare: store.getState().view.compare.filter((other) => other !== id) })}
             >
               {name[lang]}
-              <svg viewBox="0 0 10 10" aria-hidden="true">
-                <path d="M2 2l6 6M8 2l-6 6" />
-              </svg>
-            </PassingButton>
+            </Chip>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { useId, useMemo } from 'react';
 import { ComposedChart, XAxis, YAxis } from 'recharts';
 import { ChartFrame } from '../../charts/ChartFrame';
 import { whenAsked } from '../../charts/chart-tree';
+import { ONE_BAND } from '../../charts/plot';
 import { useActions } from '../../state/actions';
 import { useDashboard } from '../../state/context';
 import type { ChartProps } from '../card';
@@ -15,9 +16,6 @@ import { areaTree } from './tree';
 import { UnreportedRows } from './UnreportedRows';
 import './area.css';
 
-/** Rows are placed by the layout: the axis across them is only there for the frame. */
-const ONE_BAND = [{ id: 'rows' }];
-
 /** Dumbbells from before to after, each end drawn as its source bounds it. */
 export function AreaChart({ model, lang, compact }: ChartProps<AreaModel>) {
   const scale = useDashboard((state) => state.view.scale);
@@ -26,8 +24,9 @@ export function AreaChart({ model, lang, compact }: ChartProps<AreaModel>) {
   const tree = useMemo(() => whenAsked(() => areaTree(model, lang, actions)), [model, lang, actions]);
   const layout = areaLayout(model, lang, compact);
   const { axes, whole } = areaHeights(model, layout);
-  const axis = useMemo(() => axisOf(model, scale), [model, scale]);
+  const axis = axisOf(model, scale);
   const [least, most] = axis.domain;
+  // The same object for the same ends: for another one Recharts would set up its axis anew.
   const domain = useMemo((): [number, number] => [least, most], [least, most]);
   const first = model.rows[0];
   return (

@@ -2,6 +2,7 @@ import { memo, useCallback, useMemo, useState } from 'react';
 import { ComposedChart, XAxis, YAxis } from 'recharts';
 import { ChartFrame } from '../../charts/ChartFrame';
 import { whenAsked } from '../../charts/chart-tree';
+import { ONE_BAND } from '../../charts/plot';
 import type { CategoryId } from '../../domain/dataset';
 import { useActions } from '../../state/actions';
 import type { ChartProps } from '../card';
@@ -14,8 +15,6 @@ import type { CoverageModel, CoverageRow } from './model';
 import { coverageTree, drawnRows, markIds } from './tree';
 
 const SHARES: [number, number] = [0, 1];
-/** Rows are placed by the layout, as all have one height: the axis across them is only there for the frame. */
-const ONE_BAND = [{ id: 'rows' }];
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
 
 export function CoverageChart({ model, lang, compact }: ChartProps<CoverageModel>) {
