@@ -2,14 +2,12 @@ import * as z from 'zod/mini';
 import {
   CategoryId,
   CenterId,
-  CitedDate,
   Dated,
   Edtf,
   evidence,
   FunctionId,
   Id,
   IndustryId,
-  Land,
   Method,
   measuredIn,
   PlaceId,
@@ -20,6 +18,7 @@ import {
   Text,
   Words,
 } from './claim';
+import { Case, Firm, Policy, Visit } from './investment';
 import { PRESENCES } from './presence';
 
 /**
@@ -138,30 +137,6 @@ const Event = z.strictObject({
   ...evidence,
 });
 
-const IndustryList = z.strictObject({
-  complete: z.boolean(),
-  /** How many of all it speaks of, if the source says so in words: "相当一部分企业". */
-  share: z.optional(Text),
-  items: z.array(IndustryId),
-  ...evidence,
-});
-
-const Visit = z.strictObject({
-  id: Id,
-  name: Text,
-  delegation: Text,
-  host: Statement,
-  date: Dated,
-  enterprises: measuredIn('enterprise'),
-  /** In the order in which the source lists them, which is not said to be the order of the visit. */
-  places: z.array(z.strictObject({ place: PlaceId, ...evidence })),
-  evening: z.array(z.strictObject({ place: PlaceId, ...evidence })),
-  talks: z.array(Statement),
-  industries: IndustryList,
-  matched: IndustryList,
-  ...evidence,
-});
-
 const Post = z.strictObject({
   organization: Text,
   /** Absent where the source names the organization and no post in it. */
@@ -175,26 +150,6 @@ const Person = z.strictObject({
   center: z.optional(CenterId),
   visit: z.optional(Id),
   posts: z.array(Post).check(z.minLength(1)),
-});
-
-const Firm = z.strictObject({ id: Id, name: Text, role: Text, place: z.optional(PlaceId), ...evidence });
-const Policy = z.strictObject({ id: Id, name: Text, description: Text, place: PlaceId, ...evidence });
-
-const Case = z.strictObject({
-  id: Id,
-  name: Text,
-  firm: Id,
-  place: PlaceId,
-  from: Statement,
-  invested: CitedDate,
-  reported: CitedDate,
-  years: measuredIn('year'),
-  land: z.strictObject({ before: Land, after: Land }),
-  revenue: z.optional(z.strictObject({ ...quantity, of: Text, period: z.optional(Text), ...evidence })),
-  listing: z.optional(z.strictObject({ exchange: Text, date: z.optional(Dated), ...evidence })),
-  /** What became of the investment beside its land, and what is said of others who invested there. */
-  growth: z.optional(Statement),
-  context: z.optional(Statement),
 });
 
 const Named = { name: Text };
@@ -233,6 +188,7 @@ export type {
   Statement,
   Text,
 } from './claim';
+export type { Case, Visit } from './investment';
 export type Dataset = z.output<typeof DatasetSchema>;
 export type Area = z.output<typeof Area>;
 export type AreaBasis = (typeof AREA_BASES)[number];
@@ -245,9 +201,5 @@ export type Place = z.output<typeof Place>;
 export type Program = z.output<typeof Program>;
 export type Service = z.output<typeof Service>;
 export type DatedEvent = z.output<typeof Event>;
-export type Visit = z.output<typeof Visit>;
 export type Person = z.output<typeof Person>;
-export type Firm = z.output<typeof Firm>;
-export type Policy = z.output<typeof Policy>;
-export type Case = z.output<typeof Case>;
 export type FunctionKind = Dataset['functions'][number];
