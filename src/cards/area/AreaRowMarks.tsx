@@ -1,9 +1,9 @@
 import { BoundedMark, extentOf } from '../../charts/bounded-marks';
-import type { Plot } from '../../charts/plot';
 import { textWidth } from '../../charts/text-width';
 import type { Lang } from '../../i18n/lang';
 import { quantityWords, ratioWords } from '../../i18n/numbers';
-import type { AreaLayout } from './layout';
+import type { AxisPlot } from './axis-plot';
+import type { AreaForm } from './layout';
 import { areaMessages } from './messages';
 import { type AreaRow, endOf } from './model';
 import { placeCompactWords, placeWords, SMALL, type Spot } from './place';
@@ -22,19 +22,17 @@ export function AreaRowMarks({
   row,
   lang,
   plot,
-  y: middle,
-  layout,
+  form,
   fade,
 }: {
   readonly row: AreaRow;
   readonly lang: Lang;
-  readonly plot: Plot;
-  readonly y: number;
-  readonly layout: AreaLayout;
+  readonly plot: AxisPlot;
+  readonly form: AreaForm;
   readonly fade: string;
 }) {
   const { before, after, ratio, facts } = row;
-  const y = middle + layout.markShift;
+  const y = form.markShift;
   const start = before && extentOf(before, plot);
   const end = after && extentOf(after, plot);
   const left = start?.from ?? end?.from ?? plot.left;
@@ -45,11 +43,10 @@ export function AreaRowMarks({
     after: after ? quantityWords(after, lang) : messages.areaUnreported,
     remark: ratio ? ratioWords(ratio, lang) : openingWords(row, lang),
   };
-  const around = { words, mark: { left, right }, end: plot.right + layout.margin.right };
-  const placed = layout.compact
+  const around = { words, mark: { left, right }, end: plot.right + form.margin.right };
+  const placed = form.compact
     ? placeCompactWords(around, before !== undefined)
     : placeWords({ ...around, name: nameEnds(row, lang) });
-  const at = ({ x, y, textAnchor }: Spot) => ({ x, y: middle + y, textAnchor });
   // On the far side of its mark a number needs the word for what it is.
   const away = before ? `${messages.legend.before} ${words.before}` : words.before;
   return (
@@ -57,28 +54,24 @@ export function AreaRowMarks({
       {start && end ? <path className="connector" d={`M${start.to} ${y}H${end.from}`} /> : null}
       <g data-mark={facts.before} className="mark">
         {before ? <BoundedMark plot={plot} y={y} quantity={before} end="before" fade={fade} /> : null}
-        {layout.compact ? (
+        {form.compact ? (
           <rect className="hit" {...hitOf(placed.before, left, words.before)} y={y - 14} height={28} />
         ) : null}
         {placed.before === 'leading' ? null : (
-          <text className="t-secondary" {...at(placed.before)}>
+          <text className="t-secondary" {...placed.before}>
             {placed.before.textAnchor === 'end' ? words.before : away}
           </text>
         )}
       </g>
       <g data-mark={facts.after} className="mark">
         {after ? <BoundedMark plot={plot} y={y} quantity={after} end={endOf(row)} fade={fade} /> : null}
-        <text {...at(placed.after)}>
+        <text className="t-value" {...placed.after}>
           {placed.before === 'leading' ? <tspan className="t-secondary">{`${words.before} → `}</tspan> : null}
-          <tspan className="t-value">{words.after}</tspan>
+          {words.after}
         </text>
       </g>
       {placed.remark ? (
-        <text
-          className="t-secondary mark"
-          data-mark={ratio ? `area.${row.id}.ratio` : facts.after}
-          {...at(placed.remark)}
-        >
+        <text className="t-secondary mark" data-mark={ratio ? `area.${row.id}.ratio` : facts.after} {...placed.remark}>
           {words.remark}
         </text>
       ) : null}

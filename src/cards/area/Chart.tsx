@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { memo, useId, useMemo } from 'react';
 import { ComposedChart, XAxis, YAxis } from 'recharts';
 import { ChartFrame } from '../../charts/ChartFrame';
 import { whenAsked } from '../../charts/chart-tree';
@@ -6,29 +6,23 @@ import { ONE_BAND } from '../../charts/plot';
 import { useActions } from '../../state/actions';
 import { useDashboard } from '../../state/context';
 import type { ChartProps } from '../card';
-import { AreaRows } from './AreaRows';
 import { axisOf } from './axis';
 import { areaHeights, areaLayout, unlisted } from './layout';
+import { AreaMarks, Drawn } from './Marks';
 import { areaMessages } from './messages';
 import type { AreaModel } from './model';
-import { ReferenceLine } from './ReferenceLine';
 import { areaTree } from './tree';
 import { UnreportedRows } from './UnreportedRows';
 import './area.css';
 
+/** The axis of the frame; the values have one of their own. */
+const SHARES: [number, number] = [0, 1];
+
 /** Dumbbells from before to after, each end drawn as its source bounds it. */
 export function AreaChart({ model, lang, compact }: ChartProps<AreaModel>) {
-  const scale = useDashboard((state) => state.view.scale);
   const actions = useActions();
-  const fade = useId();
   const tree = useMemo(() => whenAsked(() => areaTree(model, lang, actions)), [model, lang, actions]);
-  const layout = areaLayout(model, lang, compact);
-  const { axes, whole } = areaHeights(model, layout);
-  const axis = axisOf(model, scale);
-  const [least, most] = axis.domain;
-  // The same object for the same ends: for another one Recharts would set up its axis anew.
-  const domain = useMemo((): [number, number] => [least, most], [least, most]);
-  const first = model.rows[0];
+  const { whole } = areaHeights(model, areaLayout(model, lang, compact));
   return (
     <ChartFrame
       description={areaMessages(lang).describe(model.rows.length, model.counts.selected)}
@@ -36,37 +30,57 @@ export function AreaChart({ model, lang, compact }: ChartProps<AreaModel>) {
       lang={lang}
       height={whole}
     >
-      {(width) => (
-        <>
-          {first ? (
-            <ComposedChart
-              width={width}
-              height={axes}
-              layout="vertical"
-              data={ONE_BAND}
-              margin={layout.margin}
-              accessibilityLayer={false}
-            >
-              <XAxis type="number" hide domain={domain} allowDataOverflow scale={scale === 'log' ? 'log' : 'linear'} />
-              <YAxis type="category" dataKey="id" hide scale="band" width={0} />
-              {scale === 'ratio' ? null : (
-                <ReferenceLine reference={model.reference} lang={lang} sample={axis.domain[0]} />
-              )}
-              <AreaRows model={model} lang={lang} axis={axis} scale={scale} layout={layout} fade={fade} />
-            </ComposedChart>
-          ) : null}
-          {model.unreported.length > 0 ? (
-            <UnreportedRows
-              rows={model.unreported}
-              more={unlisted(model)}
-              chosen={model.chosen}
-              lang={lang}
-              layout={layout}
-              width={width}
-            />
-          ) : null}
-        </>
-      )}
+      {(width) => <Drawing model={model} width={width} lang={lang} compact={compact} />}
     </ChartFrame>
   );
 }
+
+/** Hover and focus render the frame around it anew, and this not. */
+const Drawing = memo(function Drawing({
+  model,
+  width,
+  lang,
+  compact,
+}: ChartProps<AreaModel> & { readonly width: number }) {
+  const scale = useDashboard((state) => state.view.scale);
+  const fade = useId();
+  const layout = areaLayout(model, lang, compact);
+  const { axes } = areaHeights(model, layout);
+  const { margin } = layout.form;
+  // As high as its margins whatever the rows, which stand below each other outside of it: a filter leaves it as it is.
+  const frame = useMemo(
+    () => (
+      <ComposedChart
+        width={width}
+        height={margin.top + margin.bottom + 1}
+        layout="vertical"
+        data={ONE_BAND}
+        margin={margin}
+        accessibilityLayer={false}
+      >
+        <XAxis type="number" domain={SHARES} allowDataOverflow hide />
+        <YAxis type="category" dataKey="id" scale="band" hide width={0} />
+        <AreaMarks />
+      </ComposedChart>
+    ),
+    [width, margin],
+  );
+  const axis = axisOf(model, scale);
+  return (
+    <>
+      <div style={{ height: axes }} hidden={model.rows.length === 0}>
+        <Drawn value={{ model, lang, axis, scale, layout, fade }}>{frame}</Drawn>
+      </div>
+      {model.unreported.length > 0 ? (
+        <UnreportedRows
+          rows={model.unreported}
+          more={unlisted(model)}
+          chosen={model.chosen}
+          lang={lang}
+          layout={layout}
+          width={width}
+        />
+      ) : null}
+    </>
+  );
+});

@@ -1,8 +1,8 @@
 import { OPEN_END, OpenEnd, PointMark, RangeMark, Stop } from '../../charts/bounded-marks';
-import type { Plot } from '../../charts/plot';
 import type { Lang } from '../../i18n/lang';
 import { ratioWords } from '../../i18n/numbers';
-import type { AreaLayout } from './layout';
+import type { AxisPlot } from './axis-plot';
+import type { AreaForm } from './layout';
 import { areaMessages } from './messages';
 import { type AreaRow, endOf } from './model';
 
@@ -11,19 +11,17 @@ export function RatioMarks({
   row,
   lang,
   plot,
-  y: middle,
-  layout,
+  form,
   fade,
 }: {
   readonly row: AreaRow;
   readonly lang: Lang;
-  readonly plot: Plot;
-  readonly y: number;
-  readonly layout: AreaLayout;
+  readonly plot: AxisPlot;
+  readonly form: AreaForm;
   readonly fade: string;
 }) {
   const { ratio, before } = row;
-  const y = middle + layout.markShift;
+  const y = form.markShift;
   const words = areaMessages(lang);
   if (!ratio)
     return (
@@ -55,9 +53,9 @@ export function RatioMarks({
       )}
       <text
         className="t-value"
-        x={layout.compact ? plot.right + layout.margin.right : to + 12}
-        y={layout.compact ? middle - 14 : y + 5}
-        textAnchor={layout.compact ? 'end' : 'start'}
+        x={form.compact ? plot.right + form.margin.right : to + 12}
+        y={form.compact ? -14 : y + 5}
+        textAnchor={form.compact ? 'end' : 'start'}
       >
         {ratioWords(ratio, lang)}
       </text>

@@ -1,11 +1,10 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
-import { useXAxisInverseScale } from 'recharts';
 import { enlargementOf } from '../../charts/enlargement';
-import { usePlot } from '../../charts/plot';
 import { textWidth } from '../../charts/text-width';
 import type { Lang } from '../../i18n/lang';
 import { numberWords } from '../../i18n/numbers';
 import { useDashboardStore } from '../../state/context';
+import type { AxisPlot } from './axis-plot';
 import { areaMessages } from './messages';
 
 /** m²; a drag snaps to these, so that no reference looks more precise than a choice. */
@@ -18,18 +17,18 @@ const MOST = 1_000_000;
 export function ReferenceLine({
   reference,
   lang,
-  sample,
+  plot,
+  bottom,
 }: {
   readonly reference: number;
   readonly lang: Lang;
-  readonly sample: number;
+  readonly plot: AxisPlot;
+  /** Where the line ends. */
+  readonly bottom: number;
 }) {
   const store = useDashboardStore();
-  const plot = usePlot(sample);
-  const inverse = useXAxisInverseScale();
   const isDragging = useRef(false);
   const slider = useRef<SVGGElement>(null);
-  if (!plot) return null;
   const words = areaMessages(lang);
   const x = plot.x(reference);
   const label = words.reference(numberWords(reference, lang));
@@ -51,8 +50,8 @@ export function ReferenceLine({
   };
   const onPointerMove = (event: PointerEvent<SVGGElement>) => {
     const frame = event.currentTarget.ownerSVGElement?.parentElement;
-    if (!isDragging.current || !frame || !inverse) return;
-    const value = Number(inverse((event.clientX - frame.getBoundingClientRect().left) / enlargementOf(frame)));
+    if (!isDragging.current || !frame) return;
+    const value = plot.at((event.clientX - frame.getBoundingClientRect().left) / enlargementOf(frame));
     if (Number.isFinite(value)) move(value);
   };
 
@@ -72,8 +71,8 @@ export function ReferenceLine({
         slider.current?.focus();
       }}
     >
-      <path className="reference-line" d={`M${x} 26V${plot.bottom}`} />
-      <rect className="hit" x={x - 8} y={26} width={16} height={plot.bottom - 26} />
+      <path className="reference-line" d={`M${x} 26V${bottom}`} />
+      <rect className="hit" x={x - 8} y={26} width={16} height={bottom - 26} />
       {/* The slider is the label alone, so that the ring of the focus is around that and not around the whole line. */}
       <g
         ref={slider}

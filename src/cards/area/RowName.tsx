@@ -30,36 +30,28 @@ export function RowName({
   row,
   isChosen,
   lang,
-  y,
   compact,
 }: {
   readonly row: AreaRow;
   readonly isChosen: boolean;
   readonly lang: Lang;
-  readonly y: number;
   readonly compact: boolean;
 }) {
   const [first, second] = nameLines(row, lang, compact);
-  const baselines = compact ? [y - 14, y + 2] : second === '' ? [y + 4] : [y - 3, y + 14];
+  const baselines = compact ? [-14, 2] : second === '' ? [4] : [-3, 14];
   // The whole label answers to a click, not its letters alone.
   return (
     <g data-mark={row.center}>
-      <rect
-        className="hit"
-        x={0}
-        y={compact ? y - 32 : y - 20}
-        width={compact ? 150 : 130}
-        height={compact ? 44 : 40}
-      />
-      <text className={row.leads || compact ? undefined : 't-secondary'} y={baselines[0]}>
-        {row.leads || compact ? (
-          <tspan className="t-bold" data-chosen={isChosen}>
-            {first}
-          </tspan>
-        ) : (
-          first
-        )}
-      </text>
+      <rect className="hit" x={0} y={compact ? -32 : -20} width={compact ? 150 : 130} height={compact ? 44 : 40} />
+      {row.leads || compact ? (
+        <text className="t-bold" data-chosen={isChosen} y={baselines[0]}>
+          {first}
+        </text>
+      ) : (
+        <text className="t-secondary" y={baselines[0]}>
+          {first}
+        </text>
+      )}
       {second === '' ? null : (
         <text className="t-secondary" y={baselines[1]}>
           {second}

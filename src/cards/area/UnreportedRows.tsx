@@ -46,8 +46,8 @@ export function UnreportedRows({
             <text
               data-mark={`${center}.area.after`}
               className="t-secondary mark"
-              x={layout.compact ? width : layout.margin.left}
-              textAnchor={layout.compact ? 'end' : 'start'}
+              x={layout.form.compact ? width : layout.form.margin.left}
+              textAnchor={layout.form.compact ? 'end' : 'start'}
               y={y + baseline}
             >
               {words.areaUnreported}

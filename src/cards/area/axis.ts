@@ -4,6 +4,7 @@ import type { AreaModel } from './model';
 
 /** The horizontal axis, known before anything is drawn: measuring ticks would force layout. */
 export interface Axis {
+  readonly isLog: boolean;
   readonly domain: readonly [number, number];
   readonly ticks: readonly number[];
 }
@@ -57,7 +58,7 @@ function logAxis(min: number, max: number): Axis {
   const high = Math.max(max, low * 5);
   const ticks = steps.filter((step) => step >= low && step <= high);
   const last = ticks.at(-1) ?? low;
-  return { domain: [low, high], ticks: high / last > 1.4 ? [...ticks, high] : ticks };
+  return { isLog: true, domain: [low, high], ticks: high / last > 1.4 ? [...ticks, high] : ticks };
 }
 
 /** Some four to six round ticks from `start`. */
@@ -67,5 +68,5 @@ function linearAxis(max: number, start: 0 | 1): Axis {
   const step = ([1, 2, 2.5, 5].find((factor) => factor * power >= rough) ?? 10) * power;
   const high = Math.ceil(max / step) * step;
   const ticks = Array.from({ length: Math.round(high / step) + 1 }, (_, index) => index * step);
-  return { domain: [start, high], ticks: [start, ...ticks.filter((tick) => tick > start)] };
+  return { isLog: false, domain: [start, high], ticks: [start, ...ticks.filter((tick) => tick > start)] };
 }
