@@ -94,7 +94,8 @@ export function DeckPanel({
         <h2>{words.title}</h2>
         <StepButtons
           words={words}
-          steps={{ back: all.journal.past.length, forward: all.journal.future.length }}
+          canUndo={all.journal.past.length > 0}
+          canRedo={all.journal.future.length > 0}
           onStep={travel}
         />
         <IconButton ref={closer} name={words.close} path="M3 3l10 10M13 3L3 13" onClick={onClose} />

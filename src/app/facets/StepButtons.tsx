@@ -6,6 +6,14 @@ import { appMessages } from '../messages';
 /** Undo and redo of filters and view. */
 export function StepButtons({ lang }: { readonly lang: Lang }) {
   const store = useDashboardStore();
-  const steps = useDashboard((state) => state.steps);
-  return <Buttons words={appMessages(lang)} steps={steps} onStep={(by) => store.getState().travel(by)} />;
+  const canUndo = useDashboard(({ steps }) => steps.back > 0);
+  const canRedo = useDashboard(({ steps }) => steps.forward > 0);
+  return (
+    <Buttons
+      words={appMessages(lang)}
+      canUndo={canUndo}
+      canRedo={canRedo}
+      onStep={(by) => store.getState().travel(by)}
+    />
+  );
 }
