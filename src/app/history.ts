@@ -64,7 +64,11 @@ export function followAddress(store: Dashboard, vocabulary: Vocabulary): () => v
   };
   const enter = (how: 'pushState' | 'replaceState', search: string) => {
     followed = search;
-    history[how](markOf(journal.index), '', search === '' ? pageAddress() : search);
+    try {
+      history[how](markOf(journal.index), '', search === '' ? pageAddress() : search);
+    } catch {
+      // Safari takes no more than a hundred in ten seconds: after a drag the next change brings the address up to date.
+    }
   };
   const write = (state: DashboardState) => {
     const search = queryOf(state);
@@ -73,7 +77,7 @@ export function followAddress(store: Dashboard, vocabulary: Vocabulary): () => v
     clearTimeout(patience);
     target = undefined;
     const isStep = state.step === 'push';
-    present(isStep ? pushStep(journal, search) : replaceStep(journal, search));
+    journal = isStep ? pushStep(journal, search) : replaceStep(journal, search);
     enter(isStep ? 'pushState' : 'replaceState', search);
   };
   /** A step of the journal at the present entry, in the language and theme of now. */
@@ -121,6 +125,7 @@ export function followAddress(store: Dashboard, vocabulary: Vocabulary): () => v
   follow(followed, readAppearance(new URLSearchParams(followed)));
   present(journal);
   enter('replaceState', followed);
+  const { travel, record } = store.getState();
   store.setState({
     travel(by) {
       const wanted = atStep(journal, (target ?? journal.index) + by).index;
@@ -129,20 +134,22 @@ export function followAddress(store: Dashboard, vocabulary: Vocabulary): () => v
       target = wanted;
       if (!isUnderWay) goOn();
     },
+    record(next) {
+      const { filters, view, appearance, steps } = store.getState();
+      const changed = next.filters !== filters || next.view !== view || next.appearance !== appearance;
+      if (!changed || next.step === undefined) return steps;
+      write(next);
+      return stepsAround(journal);
+    },
   });
   // Kept for a reload only, so not with each step.
   const onPageHide = () => storeJournal(journal);
   addEventListener('popstate', onPopState);
   addEventListener('pagehide', onPageHide);
-  const unsubscribe = store.subscribe((state, before) => {
-    const changed =
-      state.filters !== before.filters || state.view !== before.view || state.appearance !== before.appearance;
-    if (changed && state.step !== undefined) write(state);
-  });
   return () => {
     clearTimeout(patience);
     removeEventListener('popstate', onPopState);
     removeEventListener('pagehide', onPageHide);
-    unsubscribe();
+    store.setState({ travel, record });
   };
 }

@@ -155,9 +155,12 @@ export interface List<T> {
   readonly rows: readonly Match<T>[];
 }
 
-/** One question, one answer; asynchronous, so that the same cards and lists can run over a worker or a server. */
+/** One question, one answer; it may have to be waited for, so that the same cards and lists can run over a worker or a server. */
 export interface Engine {
-  /** `most` rows of a scope at most are carried one by one: a page for cards, all of them for files. */
-  ask(filters: Filters, reference: number, most?: number): Promise<Answer>;
+  /**
+   * `most` rows of a scope at most are carried one by one: a page for cards, all of them for files. Where the engine can
+   * answer at once it does: then a change and its answer are rendered together.
+   */
+  ask(filters: Filters, reference: number, most?: number): Answer | Promise<Answer>;
   list<S extends ListScope>(query: ListQuery<S>): Promise<List<ListRows[S]>>;
 }

@@ -12,7 +12,7 @@ import { areaTotals, functionLists, placeTotals, programsIn, reachTotals } from 
 export function inlineEngine(dataset: Dataset): Engine {
   const scopes = scopesOf(dataset);
   return {
-    ask: async (filters, reference, most = PAGE) => answer(dataset, scopes, filters, reference, most),
+    ask: (filters, reference, most = PAGE) => answer(dataset, scopes, filters, reference, most),
     // No card needs it: its code comes with the first list.
     list: async (query) => (await import('./list')).listOf(dataset, scopes, query),
   };

@@ -42,7 +42,7 @@ export interface DashboardState {
   readonly step: Step | undefined;
   /** The gesture under way. */
   readonly gesture: Gesture | undefined;
-  /** Steps that can be undone and redone; the history, which knows, sets them. */
+  /** Steps that can be undone and redone, as the history knows. */
   readonly steps: { readonly back: number; readonly forward: number };
   readonly overlay: Overlay | undefined;
 
@@ -64,6 +64,8 @@ export interface DashboardState {
   dismissIgnored(): void;
   /** Undoes (negative) or redoes so many steps; nothing before the history has its say. */
   travel(by: number): void;
+  /** Records a change in the history before anyone hears of it, and gives the steps that there are then. */
+  record(next: DashboardState): DashboardState['steps'];
   /** Lays something over the page in place of what lay there, or takes it away. */
   lay(overlay: Overlay | undefined): void;
 }
@@ -71,18 +73,25 @@ export interface DashboardState {
 /** The one store of a page; tests and the gallery make their own. `engineOf` makes what answers for a dataset. */
 export function createDashboard(appearance: Appearance, engineOf: (dataset: Dataset) => Engine) {
   return createStore<DashboardState>()((set, get) => {
-    /** Asks the engine; only the answer to the newest question counts. */
-    const ask = ({ loading, filters, view, revision }: DashboardState) => {
-      if (loading.status !== 'ready') return;
-      loading.engine.ask(filters, view.reference).then(
-        (answer) => {
-          if (get().revision === revision) set({ answer, answered: revision });
-        },
-        () => {
-          if (get().revision === revision)
-            set({ loading: { status: 'failed', file: get().file, problems: [{ kind: 'unanswered' }] } });
-        },
-      );
+    /** Asks the engine: what comes of it at once; of what comes later only the answer to the newest question counts. */
+    const ask = ({ loading, file, filters, view, revision }: DashboardState): Partial<DashboardState> => {
+      if (loading.status !== 'ready') return {};
+      const answered = (answer: Answer) => ({ answer, answered: revision });
+      const failed = () => ({ loading: { status: 'failed', file, problems: [{ kind: 'unanswered' }] } }) as const;
+      const setLater = (part: Partial<DashboardState>) => {
+        if (get().revision === revision) set(part);
+      };
+      try {
+        const answer = loading.engine.ask(filters, view.reference);
+        if (!(answer instanceof Promise)) return answered(answer);
+        answer.then(
+          (late) => setLater(answered(late)),
+          () => setLater(failed()),
+        );
+        return {};
+      } catch {
+        return failed();
+      }
     };
     /** The first change of a gesture is a new step, those after it replace it. */
     const stepOf = (gesture: Gesture | undefined) => ({
@@ -91,9 +100,9 @@ export function createDashboard(appearance: Appearance, engineOf: (dataset: Data
     });
     const change = (part: Partial<DashboardState>, redraws: boolean) => {
       const next = { ...get(), ...part, revision: get().revision + (redraws ? 1 : 0) };
-      // Asked before anyone hears of it: where the engine answers at once, change and answer are rendered in one go.
-      if (redraws) ask(next);
-      set(next);
+      // Everyone hears of a change together with its step and, where the engine answers at once, its answer: all is
+      // rendered once.
+      set({ ...next, steps: next.record(next), ...(redraws ? ask(next) : {}) });
     };
     const redraws = (view: Partial<View>) => {
       const now = get().view;
@@ -171,6 +180,7 @@ export function createDashboard(appearance: Appearance, engineOf: (dataset: Data
         set({ ignored: [] });
       },
       travel() {},
+      record: ({ steps }) => steps,
       lay(overlay) {
         set({ overlay });
       },

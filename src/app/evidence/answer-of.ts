@@ -12,7 +12,8 @@ export function useAnswerOf(center: Center | undefined): Answer | undefined {
   useLayoutEffect(() => {
     if (loading.status !== 'ready' || !center) return;
     let isWanted = true;
-    loading.engine.ask({ ...NO_FILTERS, center: [center.id] }, reference).then(
+    const ask = async () => loading.engine.ask({ ...NO_FILTERS, center: [center.id] }, reference);
+    ask().then(
       (next) => isWanted && setAnswer(next),
       () => undefined,
     );

@@ -26,7 +26,7 @@ export async function subjectOf(store: Dashboard): Promise<Subject> {
     facet: facetName(facet, lang),
     value: words,
   }));
-  let all: Promise<Answer> | undefined;
+  let all: ReturnType<Engine['ask']> | undefined;
   return {
     store,
     answer,
@@ -36,7 +36,7 @@ export async function subjectOf(store: Dashboard): Promise<Subject> {
     result: resultWords(answer, lang),
     remarks: (scope) => outcomeWords(answer[scope], scope, lang),
     empty: (scope) => FILTER_WORDS.empty(answer, scope, lang),
-    whole() {
+    async whole() {
       all ??= engine.ask(answer.filters, answer.reference, Number.POSITIVE_INFINITY);
       return all;
     },

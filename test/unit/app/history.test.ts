@@ -128,6 +128,33 @@ describe('undo and redo', () => {
     expect(store.getState().view.reference).toBe(300);
   });
 
+  test('are heard of together with the change and what it answers', () => {
+    const { store } = visit(new Tab());
+    store.getState().dataset('data/dataset.json', { ok: true, value: bundled });
+    const heard: unknown[] = [];
+    store.subscribe(({ steps, answer }) => heard.push([steps.back, answer?.filters.q]));
+    for (const q of ['a', 'b']) store.getState().filter({ q });
+    expect(heard).toEqual([
+      [1, 'a'],
+      [2, 'b'],
+    ]);
+  });
+
+  test('go on where the browser refuses to write so many, and the address catches up', () => {
+    const tab = new Tab();
+    const { store } = visit(tab);
+    const replaceState = tab.replaceState.bind(tab);
+    store.getState().show({ reference: 310 }, 'reference');
+    tab.replaceState = () => {
+      throw new Error('SecurityError: Attempt to use history.replaceState() more than 100 times per 10 seconds');
+    };
+    store.getState().show({ reference: 320 }, 'reference');
+    expect([store.getState().view.reference, tab.search]).toEqual([320, '?ref=310&lang=zh']);
+    tab.replaceState = replaceState;
+    store.getState().show({ reference: 330 }, 'reference');
+    expect(tab.search).toBe('?ref=330&lang=zh');
+  });
+
   test('leave the language as it is now, also in entries written in another', async () => {
     const tab = new Tab('?lang=zh');
     const { store } = visit(tab);

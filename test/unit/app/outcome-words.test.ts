@@ -52,11 +52,10 @@ test.each<[Facet, Scope, number, string, string]>([
 
 describe('the result count', () => {
   const asked = async (filters: Partial<Filters>, reference = 300) =>
-    LANGS.map((lang) =>
-      inlineEngine(bundled)
-        .ask({ ...NO_FILTERS, ...filters }, reference)
-        .then((answer) => ({ answer, lang })),
-    );
+    LANGS.map(async (lang) => ({
+      answer: await inlineEngine(bundled).ask({ ...NO_FILTERS, ...filters }, reference),
+      lang,
+    }));
   const words = async (of: (answer: Answer, lang: Lang) => string, filters: Partial<Filters>, reference?: number) =>
     (await Promise.all(await asked(filters, reference))).map(({ answer, lang }) => of(answer, lang));
 

@@ -30,7 +30,7 @@ function forAll(
   return fc.assert(
     fc.asyncProperty(question, async ({ dataset, filters, reference }) => {
       const engine = inlineEngine(dataset);
-      await check(await engine.ask(filters, reference), (others) => engine.ask(others, reference));
+      await check(await engine.ask(filters, reference), async (others) => engine.ask(others, reference));
     }),
     { numRuns },
   );

@@ -31,6 +31,36 @@ describe('the store', () => {
     expect(store.getState().answer?.centers.certain).toBe(7);
   });
 
+  test('hears of a change and of an answer that comes at once together', () => {
+    const store = ready();
+    const heard: unknown[] = [];
+    store.subscribe(({ filters, answer, answered, revision }) =>
+      heard.push([answer?.filters === filters, revision - answered]),
+    );
+    store.getState().filter({ center: [wanda] });
+    store.getState().show({ reference: 400 });
+    expect(heard).toEqual([
+      [true, 0],
+      [true, 0],
+    ]);
+  });
+
+  test('says that it has no answer where the engine fails, at once or later', async () => {
+    for (const ask of [
+      () => {
+        throw new Error('No answer');
+      },
+      () => Promise.reject(new Error('No answer')),
+    ]) {
+      const store = ready();
+      store.setState({ loading: { status: 'ready', dataset: bundled, engine: { ...inlineEngine(bundled), ask } } });
+      store.getState().filter({ center: [wanda] });
+      await Promise.resolve();
+      await Promise.resolve();
+      expect(store.getState().loading).toMatchObject({ status: 'failed', problems: [{ kind: 'unanswered' }] });
+    }
+  });
+
   test('names the file and the problems of a dataset that is refused, and asks nothing', () => {
     const store = createDashboard(plain, inlineEngine);
     store.getState().dataset('data/other.json', { ok: false, problems: [{ kind: 'empty' }] });
