@@ -13,11 +13,12 @@ const names: Messages<Readonly<Partial<Record<Page, string>>> & { readonly nav: 
 
 /** What fills the page: the cards, or a list of all that the dataset holds of one kind. */
 export function PageNav({ lang }: { readonly lang: Lang }) {
+  const told = useTold();
   return (
     <nav className="page-nav" aria-label={names[lang].nav}>
       {PAGES.map((page) => {
         const name = names[lang][page];
-        return name && <PageLink key={page} page={page} name={name} />;
+        return name && <PageLink key={page} page={page} name={name} told={told} />;
       })}
     </nav>
   );
@@ -25,27 +26,41 @@ export function PageNav({ lang }: { readonly lang: Lang }) {
 
 /** What the whole page stands on; each count leads to all that it counts. */
 export function Holdings({ dataset, lang }: { readonly dataset: Dataset; readonly lang: Lang }) {
+  const told = useTold();
   const words = appMessages(lang);
   const dot = lang === 'zh' ? '・' : ' · ';
   return (
     <p>
-      <PageLink page="sources" name={words.articles(dataset.sources.length)} />
+      <PageLink page="sources" name={words.articles(dataset.sources.length)} told={told} />
       {dot}
-      <PageLink page="centers" name={words.centers(dataset.centers.length)} />
+      <PageLink page="centers" name={words.centers(dataset.centers.length)} told={told} />
       {dot}
-      <PageLink page="visits" name={words.visits(dataset.visits.length)} />
+      <PageLink page="visits" name={words.visits(dataset.visits.length)} told={told} />
       {dot + words.asReported}
     </p>
   );
 }
 
-/** Opens its page under the present filters; in a tab of its own too, as links do. */
-function PageLink({ page, name }: { readonly page: Page; readonly name: string }) {
-  const store = useDashboardStore();
+/** What the address of each page tells: heard of once for all links that stand together, as it changes with every click. */
+function useTold() {
   const filters = useDashboard((state) => state.filters);
   const view = useDashboard((state) => state.view);
   const appearance = useDashboard((state) => state.appearance);
   const file = useDashboard((state) => state.file);
+  return { filters, view, appearance, file };
+}
+
+/** Opens its page under the present filters; in a tab of its own too, as links do. */
+function PageLink({
+  page,
+  name,
+  told: { filters, view, appearance, file },
+}: {
+  readonly page: Page;
+  readonly name: string;
+  readonly told: ReturnType<typeof useTold>;
+}) {
+  const store = useDashboardStore();
   const address = writeAddress(filters, { ...view, ...begun(page) }, appearance, file === BUNDLED ? undefined : file);
   return (
     <a
