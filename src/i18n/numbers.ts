@@ -4,8 +4,11 @@ import { type Lang, localeOf } from './lang';
 
 /** Digits with a separator from five on (3000, 10,000), and at most two decimals. */
 export function numberWords(value: number, lang: Lang): string {
-  return formats[lang].format(value);
+  // Most numbers are small counts, which are their digits; Intl takes its time for each.
+  return isShort(value) ? String(value) : formats[lang].format(value);
 }
+
+const isShort = (value: number) => Number.isInteger(value) && value >= 0 && value < 1e4;
 
 const formatOf = (lang: Lang) =>
   new Intl.NumberFormat(localeOf[lang], { useGrouping: 'min2', maximumFractionDigits: 2 });

@@ -33,6 +33,16 @@ describe('a number', () => {
   ])('%d is %s in both languages, with a separator from five digits on', (value, words) => {
     expect([numberWords(value, 'zh'), numberWords(value, 'en')]).toEqual([words, words]);
   });
+
+  test('below the first separator it is its digits, as Intl has them in both languages', () => {
+    for (const locale of ['zh-CN', 'en']) {
+      const { format } = new Intl.NumberFormat(locale, { useGrouping: 'min2', maximumFractionDigits: 2 });
+      for (let value = 0; value <= 10_000; value += 1) {
+        const words = format(value);
+        for (const lang of ['zh', 'en'] as const) if (numberWords(value, lang) !== words) expect.fail(words);
+      }
+    }
+  });
 });
 
 describe('a quantity', () => {
