@@ -1,16 +1,24 @@
+import { dequal } from 'dequal/lite';
 import { Fragment, memo } from 'react';
+import type { Lang } from '../i18n/lang';
 import { type Figure, figureRuns, type Phrase } from '../i18n/phrase';
 import { termsIn } from '../i18n/terms';
 import { useDashboard, useDashboardStore } from '../state/context';
 
-/** A figure that opens its evidence; `label` is its name where the text alone does not say what it is of. */
-export const FigureButton = memo(function FigureButton({
-  text,
-  evidence,
-  label,
-}: Figure & { readonly label?: string | undefined }) {
-  const store = useDashboardStore();
+interface FigureProps extends Figure {
+  /** Its name where the text alone does not say what it is of. */
+  readonly label?: string | undefined;
+}
+
+/** A figure that opens its evidence. */
+export const FigureButton = memo(function FigureButton(props: FigureProps) {
   const lang = useDashboard((state) => state.appearance.lang);
+  return <FigureIn {...props} lang={lang} />;
+});
+
+/** The same in a language that is known: where figures are many, one of them need not follow it for each. */
+export const FigureIn = memo(function FigureIn({ text, evidence, label, lang }: FigureProps & { readonly lang: Lang }) {
+  const store = useDashboardStore();
   return (
     <button
       type="button"
@@ -34,13 +42,17 @@ const CLOSING = /^[，。；：、）》”’),.;:]*/;
  * is no bare number; those words are then hidden from who hears the sentence, or they would be said twice.
  */
 export function PhraseText({ phrase }: { readonly phrase: Phrase | string }) {
-  if (typeof phrase === 'string') return phrase;
+  return typeof phrase === 'string' ? phrase : <Sentence phrase={phrase} />;
+}
+
+const Sentence = memo(function Sentence({ phrase }: { readonly phrase: Phrase }) {
+  const lang = useDashboard((state) => state.appearance.lang);
   const runs = figureRuns(phrase);
   return runs.map(({ figure, clause, rest }, index) => {
     const opening = figure ? (OPENING.exec(runs[index - 1]?.rest ?? '')?.[0] ?? '') : '';
     const closing = figure && clause === '' ? (CLOSING.exec(rest)?.[0] ?? '') : '';
     const next = runs[index + 1] ? rest.search(OPENING) : rest.length;
-    const button = figure && <FigureButton {...figure} label={figure.text + clause} />;
+    const button = figure && <FigureIn {...figure} label={figure.text + clause} lang={lang} />;
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence have no other identity
       <Fragment key={index}>
@@ -59,4 +71,4 @@ export function PhraseText({ phrase }: { readonly phrase: Phrase | string }) {
       </Fragment>
     );
   });
-}
+}, dequal);

@@ -1,3 +1,5 @@
+import { dequal } from 'dequal/lite';
+import { memo } from 'react';
 import type { Presence } from '../domain/presence';
 import type { Lang, Messages } from '../i18n/lang';
 import { type Phrase, plainText } from '../i18n/phrase';
@@ -8,7 +10,7 @@ import './presence.css';
 const unreported: Messages<string> = { zh: '未报道，不等于没有', en: 'not reported, which is not “no”' };
 
 /** Explains the four states of a function, of which `planned` and `no` only where they occur. */
-export function PresenceLegend({
+export const PresenceLegend = memo(function PresenceLegend({
   shown,
   notes,
   lang,
@@ -34,4 +36,4 @@ export function PresenceLegend({
       ))}
     </ul>
   );
-}
+}, dequal);

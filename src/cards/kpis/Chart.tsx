@@ -1,7 +1,9 @@
+import { memo } from 'react';
+import type { Lang } from '../../i18n/lang';
 import { plainText } from '../../i18n/phrase';
 import type { ChartProps } from '../card';
-import { FigureButton, PhraseText } from '../FigureText';
-import { keyFigures, programPhrases } from './figures';
+import { FigureIn, PhraseText } from '../FigureText';
+import { type KeyFigure, keyFigures, programPhrases } from './figures';
 import { kpisMessages } from './messages';
 import type { KpisModel } from './model';
 import './kpis.css';
@@ -17,21 +19,8 @@ export function KpisChart({ model, lang }: ChartProps<KpisModel>) {
   return (
     <>
       <dl className="kpis">
-        {keyFigures(model, lang).map(({ id, name, value, unit, note }) => (
-          <div key={id}>
-            <dt>{name}</dt>
-            <dd>
-              <span className="kpi-value">
-                <FigureButton
-                  text={value}
-                  evidence={id}
-                  label={`${unit === '' ? value : `${value} ${unit}`}${lang === 'zh' ? '，' : ', '}${name}`}
-                />
-              </span>{' '}
-              <span className="kpi-unit">{unit}</span>
-              <p>{note}</p>
-            </dd>
-          </div>
+        {keyFigures(model, lang).map((figure) => (
+          <Definition key={figure.id} {...figure} lang={lang} />
         ))}
       </dl>
       {programs.length > 0 || model.isPlaced ? (
@@ -49,3 +38,30 @@ export function KpisChart({ model, lang }: ChartProps<KpisModel>) {
     </>
   );
 }
+
+const Definition = memo(function Definition({
+  id,
+  name,
+  value,
+  unit,
+  note,
+  lang,
+}: KeyFigure & { readonly lang: Lang }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <span className="kpi-value">
+          <FigureIn
+            text={value}
+            evidence={id}
+            label={`${unit === '' ? value : `${value} ${unit}`}${lang === 'zh' ? '，' : ', '}${name}`}
+            lang={lang}
+          />
+        </span>{' '}
+        <span className="kpi-unit">{unit}</span>
+        <p>{note}</p>
+      </dd>
+    </div>
+  );
+});
