@@ -36,7 +36,7 @@ function Wide({ model, lang }: Omit<LanesProps, 'window'>) {
   return (
     <>
       {window && hasLanes(model) ? <Lanes model={model} window={window} lang={lang} onHold={setHeld} /> : null}
-      <Undated model={model} lang={lang} />
+      <Undated rows={model.rows.filter(({ date }) => !date)} lang={lang} />
     </>
   );
 }

@@ -17,6 +17,25 @@ export function barClass(entry: Pick<TimelineEntry, 'expected' | 'convention' | 
   return `timeline-${barStyle(entry)}${openEndOf(entry.date) ? ' timeline-open' : ''}`;
 }
 
+/** The events that are selected, each in its place. */
+export function EventMarks({
+  events,
+  matches,
+  lang,
+}: {
+  readonly events: readonly PlacedEvent[];
+  /** By event, whether it matches the filters for certain; undefined where it is not selected. */
+  readonly matches: readonly (boolean | undefined)[];
+  readonly lang: Lang;
+}) {
+  return events.map((placed, index) => {
+    const certain = matches[index];
+    return certain === undefined ? null : (
+      <EventMark key={placed.entry.id} placed={placed} certain={certain} lang={lang} />
+    );
+  });
+}
+
 interface EventMarkProps {
   readonly placed: PlacedEvent;
   readonly certain: boolean;
@@ -28,18 +47,19 @@ export const EventMark = memo(function EventMark({ placed, certain, lang }: Even
   const { entry, top, left, right, side } = placed;
   const { x, anchor } = labelAnchor(placed);
   const openEnd = openEndOf(entry.date);
+  const bar = (
+    <Bar
+      top={top}
+      bottom={top + BAR}
+      from={openEnd === 'first' ? right : left}
+      to={openEnd === 'first' ? left : right}
+      isOpen={openEnd !== undefined}
+      isSolid={barStyle(entry) === 'solid'}
+    />
+  );
   return (
     <g className={`timeline-event timeline-${entry.kind} ${barClass(entry)}`} data-mark={factId(entry)}>
-      <g className={certain ? undefined : 'timeline-possible'}>
-        <Bar
-          top={top}
-          bottom={top + BAR}
-          from={openEnd === 'first' ? right : left}
-          to={openEnd === 'first' ? left : right}
-          isOpen={openEnd !== undefined}
-          isSolid={barStyle(entry) === 'solid'}
-        />
-      </g>
+      {certain ? bar : <g className="timeline-possible">{bar}</g>}
       <text x={x} y={top + 16} textAnchor={anchor} className={side === 'inside' ? 'timeline-inside' : undefined}>
         {labelOf(placed, certain, lang)}
       </text>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useCompact } from '../../charts/compact';
 import { yearWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
@@ -39,7 +40,13 @@ export function TimelineLegend({ model, lang }: { readonly model: TimelineModel;
   );
 }
 
-function Item({ style, text }: { readonly style: 'solid' | 'dashed' | 'hollow' | 'open'; readonly text: string }) {
+const Item = memo(function Item({
+  style,
+  text,
+}: {
+  readonly style: 'solid' | 'dashed' | 'hollow' | 'open';
+  readonly text: string;
+}) {
   return (
     <li>
       <svg
@@ -57,4 +64,4 @@ function Item({ style, text }: { readonly style: 'solid' | 'dashed' | 'hollow' |
       {text}
     </li>
   );
-}
+});

@@ -1,14 +1,16 @@
-import { createContext, use } from 'react';
+import { dequal } from 'dequal/lite';
+import { createContext, memo, use } from 'react';
 import { type Plot, usePlot } from '../../charts/plot';
 import { yearWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
 import { termsIn } from '../../i18n/terms';
-import { EventMark } from './EventMark';
-import { type Days, isInferred, touches, yearRange } from './ground';
+import { type Axis, xOf } from './axis';
+import { EventMarks } from './EventMark';
+import { type Days, type Ground, isInferred, touches, yearRange } from './ground';
 import { HEAD, type Lane, type TimelineLayout } from './layout';
 import './lanes.css';
 import type { TimelineModel } from './model';
-import { BAR } from './place';
+import { BAR, type PlacedEvent } from './place';
 import { Strip } from './Strip';
 import { monthsOf, windowTicks, yearsText } from './ticks';
 import { MOST_MONTHS, markIds } from './tree';
@@ -30,14 +32,24 @@ export function TimelineMarks() {
   if (!plot || !drawn) return null;
   const { model, window, layout, lang } = drawn;
   const certain = new Map(model.rows.map((row) => [row.id, row.certain]));
+  const matchesOf = (events: readonly PlacedEvent[]) => events.map(({ entry }) => certain.get(entry.id));
   return (
     <g className="timeline-marks">
       {model.time ? <Selected days={model.time} window={window} plot={plot} bottom={layout.lanesBottom} /> : null}
-      <AxisHead model={model} window={window} layout={layout} plot={plot} lang={lang} />
+      <AxisHead ground={model.ground} axis={layout.axis} bottom={layout.lanesBottom} lang={lang} />
       {layout.lanes.map((lane) => (
-        <LaneMarks key={lane.kind} lane={lane} model={model} width={layout.width} certain={certain} lang={lang} />
+        <LaneMarks
+          key={lane.kind}
+          lane={lane}
+          matches={matchesOf(lane.events)}
+          isChosen={model.chosen.includes(markIds.kind(lane.kind))}
+          width={layout.width}
+          lang={lang}
+        />
       ))}
-      {layout.strip ? <Strip model={model} strip={layout.strip} certain={certain} lang={lang} /> : null}
+      {layout.strip ? (
+        <Strip strip={layout.strip} matches={matchesOf(layout.strip.events)} time={model.time} lang={lang} />
+      ) : null}
     </g>
   );
 }
@@ -66,15 +78,19 @@ function Selected({
   );
 }
 
-interface AxisHeadProps extends MarksProps {
-  readonly plot: Plot;
+interface AxisHeadProps {
+  readonly ground: Ground;
+  readonly axis: Axis;
+  readonly bottom: number;
+  readonly lang: Lang;
 }
 
 /** The year at the head of the axis, its months, their lines, and the zones that filter by month. */
-function AxisHead({ model: { ground }, window, layout, plot, lang }: AxisHeadProps) {
+const AxisHead = memo(function AxisHead({ ground, axis, bottom, lang }: AxisHeadProps) {
+  const { days: window, left, right } = axis;
   const { from, to } = yearRange(window);
-  const ticks = windowTicks(ground, window, plot.right - plot.left, lang);
-  const lines = ticks.map(({ first }) => `M${Math.round(plot.x(first)) + 0.5} ${HEAD}V${layout.lanesBottom}`);
+  const ticks = windowTicks(ground, window, right - left, lang);
+  const lines = ticks.map(({ first }) => `M${Math.round(xOf(axis, first)) + 0.5} ${HEAD}V${bottom}`);
   return (
     <>
       <path className="timeline-lines" d={lines.join('')} />
@@ -84,45 +100,39 @@ function AxisHead({ model: { ground }, window, layout, plot, lang }: AxisHeadPro
         </text>
       ) : null}
       <g className="timeline-axis">
-        <rect
-          className="timeline-zone"
-          data-brush="range"
-          x={plot.left}
-          y={0}
-          width={plot.right - plot.left}
-          height={HEAD}
-        />
+        <rect className="timeline-zone" data-brush="range" x={left} y={0} width={right - left} height={HEAD} />
         {monthsOf(window, MOST_MONTHS).map(({ edtf, first, last }) => (
           <rect
             key={edtf}
             className="timeline-zone"
             data-brush="range"
             data-mark={markIds.time(edtf)}
-            x={plot.x(first)}
+            x={xOf(axis, first)}
             y={0}
-            width={plot.x(last + 1) - plot.x(first)}
+            width={xOf(axis, last + 1) - xOf(axis, first)}
             height={HEAD}
           />
         ))}
         {ticks.map(({ edtf, first, text, isYear }) => (
-          <text key={edtf} x={plot.x(first) + 4} y={16} className={isYear ? 'timeline-year' : undefined}>
+          <text key={edtf} x={xOf(axis, first) + 4} y={16} className={isYear ? 'timeline-year' : undefined}>
             {text}
           </text>
         ))}
       </g>
     </>
   );
-}
+});
 
 interface LaneMarksProps {
   readonly lane: Lane;
-  readonly model: TimelineModel;
+  /** By event, whether it matches the filters for certain; undefined where it is not selected. */
+  readonly matches: readonly (boolean | undefined)[];
+  readonly isChosen: boolean;
   readonly width: number;
-  readonly certain: ReadonlyMap<string, boolean>;
   readonly lang: Lang;
 }
 
-function LaneMarks({ lane, model, width, certain, lang }: LaneMarksProps) {
+const LaneMarks = memo(function LaneMarks({ lane, matches, isChosen, width, lang }: LaneMarksProps) {
   const top = Math.round(lane.top) + 0.5;
   return (
     <>
@@ -132,16 +142,11 @@ function LaneMarks({ lane, model, width, certain, lang }: LaneMarksProps) {
         y={lane.top + 7 + BAR / 2 + 5}
         className="timeline-lane"
         data-mark={markIds.kind(lane.kind)}
-        data-chosen={model.chosen.includes(markIds.kind(lane.kind))}
+        data-chosen={isChosen}
       >
         {termsIn(lang).kind[lane.kind]}
       </text>
-      {lane.events.map((placed) => {
-        const isCertain = certain.get(placed.entry.id);
-        return isCertain === undefined ? null : (
-          <EventMark key={placed.entry.id} placed={placed} certain={isCertain} lang={lang} />
-        );
-      })}
+      <EventMarks events={lane.events} matches={matches} lang={lang} />
     </>
   );
-}
+}, dequal);

@@ -1,22 +1,26 @@
+import { dequal } from 'dequal/lite';
+import { memo } from 'react';
+import type { DateSpan } from '../../domain/edtf';
 import type { Lang } from '../../i18n/lang';
 import { extentOf } from './axis';
-import { EventMark } from './EventMark';
+import { EventMarks } from './EventMark';
 import { touches } from './ground';
 import { timelineMessages } from './messages';
-import type { TimelineModel } from './model';
 import type { StripLayout } from './strip-layout';
 import './strip.css';
 import { markIds } from './tree';
 
 interface StripProps {
-  readonly model: TimelineModel;
   readonly strip: StripLayout;
-  readonly certain: ReadonlyMap<string, boolean>;
+  /** By event, whether it matches the filters for certain; undefined where it is not selected. */
+  readonly matches: readonly (boolean | undefined)[];
+  /** The span that the page is filtered by. */
+  readonly time: DateSpan | undefined;
   readonly lang: Lang;
 }
 
 /** All years with the events that no lane shows; a click on a part of them shows it in the lanes, framed here. */
-export function Strip({ model: { time }, strip, certain, lang }: StripProps) {
+export const Strip = memo(function Strip({ strip, matches, time, lang }: StripProps) {
   const words = timelineMessages(lang);
   const { axis, top, height, events, parts, frame, years } = strip;
   const selected = time && touches(time, axis.days) ? extentOf(axis, time) : undefined;
@@ -38,12 +42,7 @@ export function Strip({ model: { time }, strip, certain, lang }: StripProps) {
           height={height}
         />
       ) : null}
-      {events.map((placed) => {
-        const isCertain = certain.get(placed.entry.id);
-        return isCertain === undefined ? null : (
-          <EventMark key={placed.entry.id} placed={placed} certain={isCertain} lang={lang} />
-        );
-      })}
+      <EventMarks events={events} matches={matches} lang={lang} />
       <rect
         className="timeline-frame"
         x={frame.left}
@@ -75,4 +74,4 @@ export function Strip({ model: { time }, strip, certain, lang }: StripProps) {
       ))}
     </g>
   );
-}
+}, dequal);

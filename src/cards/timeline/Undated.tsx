@@ -1,14 +1,21 @@
+import { dequal } from 'dequal/lite';
+import { memo } from 'react';
 import type { Lang } from '../../i18n/lang';
-import { FigureButton } from '../FigureText';
+import { FigureIn } from '../FigureText';
 import { factId } from './entry';
 import { timelineMessages } from './messages';
-import type { TimelineModel } from './model';
+import type { TimelineRow } from './model';
 import './undated.css';
 import { whenWords } from './words';
 
 /** The events that have no place on an axis, each with what its source says instead of a date. */
-export function Undated({ model, lang }: { readonly model: TimelineModel; readonly lang: Lang }) {
-  const rows = model.rows.filter(({ date }) => !date);
+export const Undated = memo(function Undated({
+  rows,
+  lang,
+}: {
+  readonly rows: readonly TimelineRow[];
+  readonly lang: Lang;
+}) {
   if (rows.length === 0) return null;
   return (
     <div className="timeline-undated">
@@ -16,10 +23,10 @@ export function Undated({ model, lang }: { readonly model: TimelineModel; readon
       <ul>
         {rows.map((row) => (
           <li key={row.id}>
-            <FigureButton text={row.name[lang]} evidence={factId(row)} /> <span>{whenWords(row, lang)}</span>
+            <FigureIn text={row.name[lang]} evidence={factId(row)} lang={lang} /> <span>{whenWords(row, lang)}</span>
           </li>
         ))}
       </ul>
     </div>
   );
-}
+}, dequal);

@@ -33,7 +33,18 @@ export interface TimelineEntry {
 /** The shortest month: a span this long, in days, leaves open on which day of a month. */
 const SHORTEST_MONTH = 28;
 
-export function entryOf(event: DatedEvent, { centers, places }: Dataset): TimelineEntry {
+const known = new WeakMap<Dataset, WeakMap<DatedEvent, TimelineEntry>>();
+
+/** The entry of an event: made once, so that it stays the same object under every filter. */
+export function entryOf(event: DatedEvent, dataset: Dataset): TimelineEntry {
+  const entries = known.get(dataset) ?? new WeakMap<DatedEvent, TimelineEntry>();
+  known.set(dataset, entries);
+  const entry = entries.get(event) ?? makeEntry(event, dataset);
+  entries.set(event, entry);
+  return entry;
+}
+
+function makeEntry(event: DatedEvent, { centers, places }: Dataset): TimelineEntry {
   const { id, kind, name, date: dated, expected = false, undated } = event;
   const date = dateOf(event);
   return {

@@ -29,7 +29,7 @@ export interface TimelineModel {
 export function timelineModel({ dataset, filters, events }: Answer): TimelineModel {
   const ground = groundOf(dataset);
   const { time } = filters;
-  const rows = events.page.map(({ row, certain }) => ({ ...entryOf(row, dataset), certain })).sort(byDate);
+  const rows = events.page.map(({ row, certain }) => rowOf(entryOf(row, dataset), certain)).sort(byDate);
   const selected = rows.flatMap(({ date }) => (date ? [knownDays(date)] : []));
   return {
     ground,
@@ -40,6 +40,17 @@ export function timelineModel({ dataset, filters, events }: Answer): TimelineMod
     time,
     chosen: chosenLabels(filters, 'kind'),
   };
+}
+
+const certainRows = new WeakMap<TimelineEntry, TimelineRow>();
+const possibleRows = new WeakMap<TimelineEntry, TimelineRow>();
+
+/** As an entry, a row is made once: what stays the same object is drawn no more than once. */
+function rowOf(entry: TimelineEntry, certain: boolean): TimelineRow {
+  const rows = certain ? certainRows : possibleRows;
+  const row = rows.get(entry) ?? { ...entry, certain };
+  rows.set(entry, row);
+  return row;
 }
 
 /** Are more events selected than there are rows? Then the rows tell nothing of all. */
@@ -58,10 +69,14 @@ export function byGrasp({ rows }: TimelineModel): Readonly<Record<Grasp, readonl
 export type DatedRow = TimelineRow & { readonly date: DateSpan };
 
 export function datedRows({ rows }: TimelineModel): readonly DatedRow[] {
-  return rows.flatMap((row) => (row.date ? [{ ...row, date: row.date }] : []));
+  return rows.filter(isDated);
+}
+
+function isDated(row: TimelineRow): row is DatedRow {
+  return row.date !== undefined;
 }
 
 /** Are there lanes to draw? Without any dated event they stand there only as long as a brush may still move. */
 export function hasLanes(model: TimelineModel): boolean {
-  return model.window !== undefined && (model.time !== undefined || datedRows(model).length > 0);
+  return model.window !== undefined && (model.time !== undefined || model.rows.some(isDated));
 }
