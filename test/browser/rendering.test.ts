@@ -36,3 +36,25 @@ test('what a click does not change is not rendered again', async ({ page }) => {
   await click('timeline', 'kind.service');
   expect(await click('timeline', 'kind.report')).toEqual(['timeline']);
 });
+
+test('a row that moves is moved as a whole', async ({ page }) => {
+  await page.goto(`${process.env.GALLERY_URL}?profiled&lang=zh`);
+  await settled(page);
+  const marks = page.locator('section[data-card="coverage"] .coverage').first();
+  const order = () => marks.locator('.coverage-name').allTextContents();
+  const before = await order();
+  const names = await marks.evaluateHandle((element) => {
+    const changed: string[] = [];
+    new MutationObserver((records) => {
+      changed.push(...records.flatMap(({ attributeName }) => attributeName ?? []));
+    }).observe(element, { attributes: true, subtree: true });
+    return changed;
+  });
+  await mark(page, 'area', 'dajingtou').dispatchEvent('click');
+  await settled(page);
+  expect(await order()).not.toEqual(before);
+  const changed = await names.jsonValue();
+  expect(changed).toContain('transform');
+  // Where its parts stand in it, no filter changes.
+  expect(changed.filter((name) => /^(x|y|dx|width|height|class|data-mark)$/.test(name))).toEqual([]);
+});

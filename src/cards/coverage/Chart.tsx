@@ -97,44 +97,48 @@ const Drawing = memo(function Drawing({ model, rows, open, onDisclose, width, he
   return (
     <Drawn value={drawn}>
       {frame}
-      <Disclosures rows={rows} open={open} onDisclose={onDisclose} layout={layout} lang={lang} />
+      {rows.map((row, index) =>
+        row.kind === 'category' ? (
+          <Disclosure
+            key={row.id}
+            id={row.id}
+            label={coverageMessages(lang).functionsOf(row.name[lang], row.functions.length)}
+            isOpen={open.includes(row.id)}
+            top={layout.head + index * layout.row}
+            layout={layout}
+            onDisclose={onDisclose}
+          />
+        ) : null,
+      )}
     </Drawn>
   );
 });
 
-/** Buttons for pointers; the keys reach the same through the chart's own tree, which is its one tab stop. */
-function Disclosures({
-  rows,
-  open,
-  onDisclose,
-  layout,
-  lang,
-}: Pick<DrawingProps, 'rows' | 'open' | 'onDisclose' | 'lang'> & { readonly layout: CoverageLayout }) {
-  const words = coverageMessages(lang);
-  return rows.map((row, index) => {
-    if (row.kind === 'function') return null;
-    const isOpen = open.includes(row.id);
-    return (
-      <button
-        key={row.id}
-        type="button"
-        tabIndex={-1}
-        className="coverage-disclosure"
-        onClick={() => onDisclose(row.id)}
-        aria-expanded={isOpen}
-        aria-label={words.functionsOf(row.name[lang], row.functions.length)}
-        style={{
-          left: layout.disclosure.left,
-          width: layout.disclosure.width,
-          top: layout.head + index * layout.row,
-          height: layout.row,
-        }}
-      >
-        {/* The mark is not the button: a tooltip under the pointer would cover the rows that a click brings. */}
-        <svg viewBox="0 0 10 10" aria-hidden="true" data-mark={markIds.disclosure(row)}>
-          <path d={isOpen ? 'M1 3h8L5 8z' : 'M3 1v8l5-4z'} />
-        </svg>
-      </button>
-    );
-  });
+interface DisclosureProps {
+  readonly id: CategoryId;
+  readonly label: string;
+  readonly isOpen: boolean;
+  readonly top: number;
+  readonly layout: CoverageLayout;
+  readonly onDisclose: (id: CategoryId) => void;
 }
+
+/** A button for pointers; the keys reach the same through the chart's own tree, which is its one tab stop. */
+const Disclosure = memo(function Disclosure({ id, label, isOpen, top, layout, onDisclose }: DisclosureProps) {
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className="coverage-disclosure"
+      onClick={() => onDisclose(id)}
+      aria-expanded={isOpen}
+      aria-label={label}
+      style={{ left: layout.disclosure.left, width: layout.disclosure.width, top, height: layout.row }}
+    >
+      {/* The mark is not the button: a tooltip under the pointer would cover the rows that a click brings. */}
+      <svg viewBox="0 0 10 10" aria-hidden="true" data-mark={markIds.disclosure(id)}>
+        <path d={isOpen ? 'M1 3h8L5 8z' : 'M3 1v8l5-4z'} />
+      </svg>
+    </button>
+  );
+});

@@ -1,13 +1,12 @@
-import { createContext, use, useId } from 'react';
+import { createContext, memo, use, useId } from 'react';
 import { HatchPattern } from '../../charts/Hatch';
 import { usePlot } from '../../charts/plot';
-import { clipped, textWidth } from '../../charts/text-width';
+import { textWidth } from '../../charts/text-width';
 import type { Lang } from '../../i18n/lang';
-import { intervalWords } from '../../i18n/numbers';
 import type { CoverageLayout } from './layout';
 import { coverageMessages } from './messages';
-import { type CoverageModel, type CoverageRow, derivationId, rangeOf } from './model';
-import { fittingNames } from './names';
+import type { CoverageModel, CoverageRow } from './model';
+import { RowMarks, SMALL } from './RowMarks';
 import { barPaths } from './shapes';
 import { markIds } from './tree';
 
@@ -48,37 +47,27 @@ export function CoverageMarks() {
       </defs>
       <Heads total={model.total} layout={layout} lang={lang} />
       <path className="coverage-lines" d={lines} />
-      {placed.map(({ row, top }) => (
-        <rect
+      {placed.map(({ row, top }, index) => (
+        <RowMarks
           key={markIds.row(row)}
-          className="coverage-row"
-          data-mark={markIds.row(row)}
-          x={layout.name - 6}
-          y={top + 1}
-          width={width - layout.name + 6}
-          height={layout.row - 1}
+          row={row}
+          isOpen={rows[index + 1]?.kind === 'function'}
+          top={top}
+          layout={layout}
+          width={width}
+          model={model}
+          lang={lang}
         />
       ))}
       <path className="coverage-bar coverage-yes" d={paths.yes} />
       <path className="coverage-bar coverage-planned" d={paths.planned} />
       <path className="coverage-bar coverage-unreported" d={paths.unreported} fill={`url(#${hatch})`} />
       <path className="coverage-bar coverage-no" d={paths.no} />
-      {placed.map(({ row, top }, index) => (
-        <RowText
-          key={markIds.row(row)}
-          row={row}
-          isOpen={rows[index + 1]?.kind === 'function'}
-          y={top + layout.baseline}
-          layout={layout}
-          model={model}
-          lang={lang}
-        />
-      ))}
     </g>
   );
 }
 
-function Heads({
+const Heads = memo(function Heads({
   total,
   layout,
   lang,
@@ -112,68 +101,4 @@ function Heads({
       ) : null}
     </g>
   );
-}
-
-interface RowTextProps {
-  readonly row: CoverageRow;
-  /** Its functions stand below it. */
-  readonly isOpen: boolean;
-  readonly y: number;
-  readonly layout: CoverageLayout;
-  readonly model: CoverageModel;
-  readonly lang: Lang;
-}
-
-/** Font sizes in pixels; functions and centers stand back behind categories. */
-const SIZE = 13;
-const SMALL = 12;
-
-function RowText({ row, isOpen, y, layout, model, lang }: RowTextProps) {
-  const isFunction = row.kind === 'function';
-  const x = layout.name + (isFunction ? layout.indent : 0);
-  const size = isFunction ? SMALL : SIZE;
-  const name = row.short[lang];
-  const range = intervalWords(rangeOf(row), lang);
-  const room = layout.which
-    ? layout.which.width
-    : layout.range.x - x - textWidth(name, size) - textWidth(range, SIZE) - 2 * SIZE;
-  const centers = fittingNames(row.reportedBy, model.centers, room, SMALL, lang);
-  const nameRoom = layout.which ? layout.bar.left - x - 4 : layout.range.x - x - 60;
-  return (
-    <g className={isFunction ? 'coverage-fn' : isOpen ? 'coverage-cat coverage-open' : 'coverage-cat'}>
-      <text x={x} y={y} className="coverage-name" data-chosen={model.chosen.includes(markIds.row(row))}>
-        {clipped(name, nameRoom, size)}
-        {layout.which ? null : (
-          <tspan dx={8} className="coverage-which">
-            {centers.map(({ text }) => text).join('')}
-          </tspan>
-        )}
-      </text>
-      <g className="coverage-range" data-mark={derivationId(row)}>
-        <rect
-          x={layout.range.anchor === 'end' ? layout.range.x - layout.range.width : layout.range.x - 6}
-          y={y - layout.baseline + 1}
-          width={layout.range.width}
-          height={layout.row - 1}
-        />
-        <text x={layout.range.x} y={y} textAnchor={layout.range.anchor}>
-          {range}
-        </text>
-      </g>
-      {layout.which ? (
-        <text x={layout.which.x} y={y} className="coverage-which">
-          {centers.map(({ id, text }, index) => (
-            <tspan
-              // biome-ignore lint/suspicious/noArrayIndexKey: the separators have no other identity
-              key={index}
-              data-mark={id && markIds.center(row, id)}
-              data-chosen={model.chosen.includes(`center.${id}`)}
-            >
-              {text}
-            </tspan>
-          ))}
-        </text>
-      ) : null}
-    </g>
-  );
-}
+});

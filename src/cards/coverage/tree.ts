@@ -19,7 +19,7 @@ export interface CoverageDeeds {
 export const markIds = {
   total: 'coverage.sum.centers',
   row: (row: CoverageRow) => `${row.kind === 'category' ? 'cat' : 'fn'}.${row.id}`,
-  disclosure: (row: CategoryRow) => `open.${row.id}`,
+  disclosure: (category: CategoryId) => `open.${category}`,
   center: (row: CoverageRow, center: CenterId) => `${markIds.row(row)}.${center}`,
 } as const;
 
@@ -57,7 +57,7 @@ export function coverageTree(
       }),
     );
   const disclosure = (row: CategoryRow, isOpen: boolean): ChartNode => ({
-    id: markIds.disclosure(row),
+    id: markIds.disclosure(row.id),
     label: isOpen ? words.collapse(row.name[lang]) : words.expand(row.name[lang], row.functions.length),
     action: act('open', () => deeds.disclose(row.id)),
   });
