@@ -3,7 +3,7 @@ import type { Lang } from '../../i18n/lang';
 import { columnOf, type GridPlace, movedInGrid, type Span } from '../../ui/grid-keys';
 import { buttonAt, labelOf, useDeeds } from './deeds';
 import { describeMatrix } from './describe';
-import { GridHead, GridRow } from './GridRows';
+import { GridColumns, GridHead, GridRow } from './GridRows';
 import { matrixMessages } from './messages';
 import type { MatrixModel } from './model';
 import { ButtonTooltip } from './Tooltip';
@@ -44,6 +44,7 @@ export function Grid({ model, lang }: { readonly model: MatrixModel; readonly la
   const content = useMemo(
     () => (
       <>
+        <GridColumns groups={model.groups} />
         <GridHead
           groups={model.groups}
           chosen={model.chosen.filter((label) => !label.startsWith('center')).join(' ')}
@@ -86,17 +87,6 @@ export function Grid({ model, lang }: { readonly model: MatrixModel; readonly la
           }}
         >
           <caption className="visually-hidden">{description}</caption>
-          <colgroup>
-            <col className="matrix-col-name" />
-            {model.groups.map(({ id, functions }) => (
-              <col
-                key={id}
-                span={functions.length}
-                className={functions.length === 1 ? 'matrix-col-single' : undefined}
-              />
-            ))}
-            <col className="matrix-col-count" />
-          </colgroup>
           {content}
         </table>
       </div>

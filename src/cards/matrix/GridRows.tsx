@@ -1,12 +1,23 @@
-import { dequal } from 'dequal/lite';
 import { Fragment, memo } from 'react';
-import type { Center, FunctionKind } from '../../domain/dataset';
-import type { Presence } from '../../domain/presence';
+import type { FunctionKind } from '../../domain/dataset';
 import type { Lang } from '../../i18n/lang';
 import { termsIn } from '../../i18n/terms';
 import { headingParts } from './heading-parts';
 import { cellWords, matrixMessages } from './messages';
 import { type ColumnGroup, columnsOf, isOpenEnded, type MatrixRow } from './model';
+
+/** The widths of the columns. */
+export const GridColumns = memo(function GridColumns({ groups }: { readonly groups: readonly ColumnGroup[] }) {
+  return (
+    <colgroup>
+      <col className="matrix-col-name" />
+      {groups.map(({ id, functions }) => (
+        <col key={id} span={functions.length} className={functions.length === 1 ? 'matrix-col-single' : undefined} />
+      ))}
+      <col className="matrix-col-count" />
+    </colgroup>
+  );
+});
 
 /** Categories over functions; each label filters. Buttons carry what they are about as data, the table acts on it. */
 export const GridHead = memo(function GridHead({
@@ -77,30 +88,6 @@ function fullName({ name, short }: FunctionKind, lang: Lang): string {
   return name[lang] === short[lang] ? name[lang] : `${short[lang]}${lang === 'zh' ? '，' : ', '}${name[lang]}`;
 }
 
-interface FunctionCellProps {
-  readonly center: Center;
-  readonly kind: FunctionKind;
-  readonly presence: Presence;
-  readonly lang: Lang;
-}
-
-const FunctionCell = memo(function FunctionCell({ center, kind, presence, lang }: FunctionCellProps) {
-  const { glyph } = matrixMessages(lang);
-  return (
-    <td>
-      <button
-        type="button"
-        tabIndex={-1}
-        className={`matrix-cell presence-${presence}`}
-        data-evidence={`${center.id}.fn.${kind.id}`}
-        aria-label={cellWords(center.name[lang], kind.name[lang], presence, lang)}
-      >
-        {presence === 'planned' || presence === 'no' ? glyph[presence] : null}
-      </button>
-    </td>
-  );
-});
-
 interface GridRowProps {
   readonly row: MatrixRow;
   readonly groups: readonly ColumnGroup[];
@@ -110,11 +97,7 @@ interface GridRowProps {
 }
 
 export const GridRow = memo(function GridRow({ row, groups, isPossible, isChosen, lang }: GridRowProps) {
-  const words = matrixMessages(lang);
-  const { center, presences, reported } = row;
-  const name = center.name[lang];
-  const columns = columnsOf(groups);
-  const count = termsIn(lang).functionCount(reported, isOpenEnded(row));
+  const { id, name } = row.center;
   return (
     <tr>
       <th scope="row" className="matrix-row-head">
@@ -122,11 +105,11 @@ export const GridRow = memo(function GridRow({ row, groups, isPossible, isChosen
           type="button"
           tabIndex={-1}
           className="matrix-label matrix-row-label"
-          data-center={center.id}
+          data-center={id}
           aria-pressed={isChosen}
-          aria-label={isPossible ? termsIn(lang).possibly(name) : name}
+          aria-label={isPossible ? termsIn(lang).possibly(name[lang]) : name[lang]}
         >
-          {name}
+          {name[lang]}
           {isPossible ? (
             <span className="matrix-possible" aria-hidden="true">
               ?
@@ -134,17 +117,21 @@ export const GridRow = memo(function GridRow({ row, groups, isPossible, isChosen
           ) : null}
         </button>
       </th>
-      {presences ? (
-        columns.map((kind, index) => (
-          <FunctionCell
-            key={kind.id}
-            center={center}
-            kind={kind}
-            presence={presences[index] ?? 'unreported'}
-            lang={lang}
-          />
-        ))
-      ) : (
+      <Cells row={row} groups={groups} lang={lang} />
+    </tr>
+  );
+});
+
+/** What is said of a center by column, and how many it has: all of a row that no filter changes. */
+const Cells = memo(function Cells({ row, groups, lang }: Pick<GridRowProps, 'row' | 'groups' | 'lang'>) {
+  const words = matrixMessages(lang);
+  const { center, presences, reported } = row;
+  const name = center.name[lang];
+  const columns = columnsOf(groups);
+  const count = termsIn(lang).functionCount(reported, isOpenEnded(row));
+  if (!presences)
+    return (
+      <>
         <td colSpan={columns.length}>
           <button
             type="button"
@@ -156,20 +143,38 @@ export const GridRow = memo(function GridRow({ row, groups, isPossible, isChosen
             <span>{words.silent}</span>
           </button>
         </td>
-      )}
+        <td className="matrix-count-cell" />
+      </>
+    );
+  return (
+    <>
+      {columns.map((kind, index) => {
+        const presence = presences[index] ?? 'unreported';
+        return (
+          <td key={kind.id}>
+            <button
+              type="button"
+              tabIndex={-1}
+              className={`matrix-cell presence-${presence}`}
+              data-evidence={`${center.id}.fn.${kind.id}`}
+              aria-label={cellWords(name, kind.name[lang], presence, lang)}
+            >
+              {presence === 'planned' || presence === 'no' ? words.glyph[presence] : null}
+            </button>
+          </td>
+        );
+      })}
       <td className="matrix-count-cell">
-        {presences ? (
-          <button
-            type="button"
-            tabIndex={-1}
-            className="matrix-count"
-            data-evidence={`matrix.count.${center.id}`}
-            aria-label={words.countOf(name, count)}
-          >
-            {count}
-          </button>
-        ) : null}
+        <button
+          type="button"
+          tabIndex={-1}
+          className="matrix-count"
+          data-evidence={`matrix.count.${center.id}`}
+          aria-label={words.countOf(name, count)}
+        >
+          {count}
+        </button>
       </td>
-    </tr>
+    </>
   );
-}, dequal);
+});
