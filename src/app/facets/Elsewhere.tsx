@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Answer } from '../../engine/answer';
+import { without } from '../../engine/filters';
 import { useActions } from '../../state/actions';
 import { useDashboard } from '../../state/context';
 import { CheckList, type Choice } from './CheckList';
@@ -14,6 +15,9 @@ export function Elsewhere({ choices, answer }: { readonly choices: readonly Choi
   const [counts, setCounts] = useState<ReadonlyMap<string, number>>(new Map());
   const words = facetMessages(lang);
   const ids = choices.map(({ value }) => value).join(' ');
+  // The chosen places don't change what another one would leave.
+  const others = JSON.stringify(without(answer.filters, 'place'));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the answer the counts follow no more than these
   useEffect(() => {
     if (loading.status !== 'ready') return;
     let isWanted = true;
@@ -24,7 +28,7 @@ export function Elsewhere({ choices, answer }: { readonly choices: readonly Choi
     return () => {
       isWanted = false;
     };
-  }, [loading, answer, ids]);
+  }, [loading, others, answer.reference, ids]);
   const counted = choices.map((choice): Choice => {
     const count = counts.get(choice.value);
     return count === undefined ? choice : { ...choice, count };
