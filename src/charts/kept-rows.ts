@@ -10,28 +10,37 @@ export interface KeptRow<Row> {
 const MOST = 40;
 
 /**
- * The rows with those that were shown before, for a chart that hides what a filter leaves out: elements that stay in the
- * page cost a fraction of removing them and making them again when the filter is released. A hidden row is as it was last
- * shown, and stands behind the row that it stood behind.
+ * The rows with those that were shown before, for a drawing that hides what a filter leaves out: elements that stay in
+ * the page cost a fraction of removing them and making them again when the filter is released. A hidden row is as it was
+ * last shown, and stands behind the row that it stood behind.
  */
-export function useKeptRows<Row extends { readonly id: string }>(rows: readonly Row[]): readonly KeptRow<Row>[] {
-  const known = useRef<readonly KeptRow<Row>[]>([]);
-  known.current = keptRows(known.current, rows);
-  return known.current;
+export function useKeptRows<Row>(rows: readonly Row[], idOf: (row: Row) => string): readonly KeptRow<Row>[] {
+  const known = useRef<{ rows: readonly Row[]; kept: readonly KeptRow<Row>[] }>({ rows: [], kept: [] });
+  if (known.current.rows !== rows) known.current = { rows, kept: keptRows(known.current.kept, rows, idOf) };
+  return known.current.kept;
+}
+
+/** For `memo`: a hidden row is left alone until it is shown, and a shown one where `isSame` says so. */
+export function unlessHidden<Props extends { readonly isShown: boolean }>(
+  isSame: (drawn: Props, next: Props) => boolean,
+): (drawn: Props, next: Props) => boolean {
+  return (drawn, next) => !next.isShown || isSame(drawn, next);
 }
 
 /** `rows` in their order, and among them the known ones that are not of them; the rows alone where that would be many. */
-export function keptRows<Row extends { readonly id: string }>(
+export function keptRows<Row>(
   known: readonly KeptRow<Row>[],
   rows: readonly Row[],
+  idOf: (row: Row) => string,
 ): readonly KeptRow<Row>[] {
   const shown = rows.map((row) => ({ row, isShown: true }));
-  const ids = new Set(rows.map(({ id }) => id));
+  const ids = new Set(rows.map(idOf));
   const kept = [...shown];
   known.forEach(({ row }, index) => {
-    if (ids.has(row.id)) return;
-    const before = known[index - 1]?.row.id;
-    kept.splice(kept.findIndex((other) => other.row.id === before) + 1, 0, { row, isShown: false });
+    if (ids.has(idOf(row))) return;
+    const before = known[index - 1];
+    const place = before ? kept.findIndex((other) => idOf(other.row) === idOf(before.row)) + 1 : 0;
+    kept.splice(place, 0, { row, isShown: false });
   });
   return kept.length > MOST ? shown : kept;
 }

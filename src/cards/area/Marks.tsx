@@ -2,7 +2,7 @@ import { dequal } from 'dequal/lite';
 import { createContext, memo, use } from 'react';
 import { usePlotArea } from 'recharts';
 import { OpenEndFade } from '../../charts/bounded-marks';
-import { useKeptRows } from '../../charts/kept-rows';
+import { unlessHidden, useKeptRows } from '../../charts/kept-rows';
 import { textWidth } from '../../charts/text-width';
 import type { Lang } from '../../i18n/lang';
 import { numberWords, ratioWords } from '../../i18n/numbers';
@@ -31,12 +31,13 @@ interface MarksProps {
 /** What is to be drawn comes past Recharts, so that a filter renders the marks anew and not the frame around them. */
 export const Drawn = createContext<MarksProps | undefined>(undefined);
 const NO_ROWS: AreaModel['rows'] = [];
+const rowId = ({ id }: AreaRow) => id;
 
 /** Everything that is seen of the chart: reference, grid, ticks and rows. */
 export function AreaMarks() {
   const drawn = use(Drawn);
   const area = usePlotArea();
-  const rows = useKeptRows(drawn?.model.rows ?? NO_ROWS);
+  const rows = useKeptRows(drawn?.model.rows ?? NO_ROWS, rowId);
   if (!area || !drawn) return null;
   const { model, lang, axis, scale, layout, fade } = drawn;
   const ground = { isLog: axis.isLog, domain: axis.domain, left: area.x, right: area.x + area.width };
@@ -91,8 +92,6 @@ interface RowProps {
   readonly fade: string;
 }
 
-const isAsDrawn = (drawn: RowProps, next: RowProps) => !next.isShown || dequal(drawn, next);
-
 /** A row from its own middle: one that only moves does not render again, and a hidden one not until it is shown. */
 const Row = memo(function Row({ row, isChosen, lang, isRatio, ground, form, fade }: RowProps) {
   const plot = axisPlot(ground);
@@ -103,7 +102,7 @@ const Row = memo(function Row({ row, isChosen, lang, isRatio, ground, form, fade
       <Marks row={row} lang={lang} plot={plot} form={form} fade={fade} />
     </>
   );
-}, isAsDrawn);
+}, unlessHidden(dequal));
 
 /** Grid and ticks, as many as have room for their words. */
 function AxisMarks({

@@ -2,6 +2,7 @@ import { memo, useCallback, useMemo, useState } from 'react';
 import { ComposedChart, XAxis, YAxis } from 'recharts';
 import { ChartFrame } from '../../charts/ChartFrame';
 import { whenAsked } from '../../charts/chart-tree';
+import { useKeptRows } from '../../charts/kept-rows';
 import { ONE_BAND } from '../../charts/plot';
 import type { CategoryId } from '../../domain/dataset';
 import { useActions } from '../../state/actions';
@@ -49,7 +50,6 @@ export function CoverageChart({ model, lang, compact }: ChartProps<CoverageModel
           open={open}
           onDisclose={disclose}
           width={width}
-          height={height}
           lang={lang}
           compact={compact}
         />
@@ -64,25 +64,25 @@ interface DrawingProps {
   readonly open: readonly CategoryId[];
   readonly onDisclose: (id: CategoryId) => void;
   readonly width: number;
-  readonly height: number;
   readonly lang: ChartProps<CoverageModel>['lang'];
   readonly compact: boolean;
 }
 
 /** Hover and focus render the frame around it anew, and this not. */
-const Drawing = memo(function Drawing({ model, rows, open, onDisclose, width, height, lang, compact }: DrawingProps) {
+const Drawing = memo(function Drawing({ model, rows, open, onDisclose, width, lang, compact }: DrawingProps) {
   const layout = useMemo(() => coverageLayout(width, lang, compact), [width, lang, compact]);
   const margin = useMemo(
     () => ({ ...NO_MARGIN, top: layout.head, left: layout.bar.left, right: width - layout.bar.right }),
     [layout.head, layout.bar.left, layout.bar.right, width],
   );
+  // As high as its head whatever the rows, which stand below each other outside of it: a filter leaves it as it is.
   const frame = useMemo(
     () => (
       <ComposedChart
         accessibilityLayer={false}
         layout="vertical"
         width={width}
-        height={height}
+        height={layout.head + 1}
         margin={margin}
         data={ONE_BAND}
       >
@@ -91,20 +91,21 @@ const Drawing = memo(function Drawing({ model, rows, open, onDisclose, width, he
         <CoverageMarks />
       </ComposedChart>
     ),
-    [width, height, margin],
+    [width, layout.head, margin],
   );
-  const drawn = useMemo(() => ({ model, rows, layout, width, lang }), [model, rows, layout, width, lang]);
+  const kept = useKeptRows(rows, markIds.row);
+  const drawn = useMemo(() => ({ model, rows, kept, layout, width, lang }), [model, rows, kept, layout, width, lang]);
   return (
     <Drawn value={drawn}>
       {frame}
-      {rows.map((row, index) =>
+      {kept.map(({ row, isShown }) =>
         row.kind === 'category' ? (
           <Disclosure
             key={row.id}
             id={row.id}
             label={coverageMessages(lang).functionsOf(row.name[lang], row.functions.length)}
             isOpen={open.includes(row.id)}
-            top={layout.head + index * layout.row}
+            top={isShown ? layout.head + rows.indexOf(row) * layout.row : undefined}
             layout={layout}
             onDisclose={onDisclose}
           />
@@ -118,7 +119,8 @@ interface DisclosureProps {
   readonly id: CategoryId;
   readonly label: string;
   readonly isOpen: boolean;
-  readonly top: number;
+  /** Undefined where its row is hidden. */
+  readonly top: number | undefined;
   readonly layout: CoverageLayout;
   readonly onDisclose: (id: CategoryId) => void;
 }
@@ -129,6 +131,7 @@ const Disclosure = memo(function Disclosure({ id, label, isOpen, top, layout, on
     <button
       type="button"
       tabIndex={-1}
+      hidden={top === undefined}
       className="coverage-disclosure"
       onClick={() => onDisclose(id)}
       aria-expanded={isOpen}

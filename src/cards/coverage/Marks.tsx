@@ -1,5 +1,6 @@
 import { createContext, memo, use, useId } from 'react';
 import { HatchPattern } from '../../charts/Hatch';
+import type { KeptRow } from '../../charts/kept-rows';
 import { usePlot } from '../../charts/plot';
 import { textWidth } from '../../charts/text-width';
 import type { Lang } from '../../i18n/lang';
@@ -13,6 +14,8 @@ import { markIds } from './tree';
 interface MarksProps {
   readonly model: CoverageModel;
   readonly rows: readonly CoverageRow[];
+  /** The rows, and hidden among them those that a filter has left out. */
+  readonly kept: readonly KeptRow<CoverageRow>[];
   readonly layout: CoverageLayout;
   readonly width: number;
   readonly lang: Lang;
@@ -27,7 +30,7 @@ export function CoverageMarks() {
   const plot = usePlot(0);
   const drawn = use(Drawn);
   if (!plot || !drawn) return null;
-  const { model, rows, layout, width, lang } = drawn;
+  const { model, rows, kept, layout, width, lang } = drawn;
   const placed = rows.map((row, index) => {
     // Not from the scale of the chart: that follows one pass after a row has been opened.
     const top = layout.head + index * layout.row;
@@ -47,18 +50,20 @@ export function CoverageMarks() {
       </defs>
       <Heads total={model.total} layout={layout} lang={lang} />
       <path className="coverage-lines" d={lines} />
-      {placed.map(({ row, top }, index) => (
-        <RowMarks
-          key={markIds.row(row)}
-          row={row}
-          isOpen={rows[index + 1]?.kind === 'function'}
-          top={top}
-          layout={layout}
-          width={width}
-          model={model}
-          lang={lang}
-        />
-      ))}
+      {kept.map(({ row, isShown }) => {
+        const index = rows.indexOf(row);
+        const isOpen = rows[index + 1]?.kind === 'function';
+        return (
+          <g
+            key={markIds.row(row)}
+            className={row.kind === 'function' ? 'coverage-fn' : isOpen ? 'coverage-cat coverage-open' : 'coverage-cat'}
+            display={isShown ? undefined : 'none'}
+            transform={isShown ? `translate(0 ${placed[index]?.top})` : undefined}
+          >
+            <RowMarks row={row} isShown={isShown} layout={layout} width={width} model={model} lang={lang} />
+          </g>
+        );
+      })}
       <path className="coverage-bar coverage-yes" d={paths.yes} />
       <path className="coverage-bar coverage-planned" d={paths.planned} />
       <path className="coverage-bar coverage-unreported" d={paths.unreported} fill={`url(#${hatch})`} />

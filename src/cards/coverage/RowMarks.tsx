@@ -1,5 +1,6 @@
 import { dequal } from 'dequal/lite';
 import { memo } from 'react';
+import { unlessHidden } from '../../charts/kept-rows';
 import { clipped, textWidth } from '../../charts/text-width';
 import type { Lang } from '../../i18n/lang';
 import { intervalWords } from '../../i18n/numbers';
@@ -10,14 +11,15 @@ import { markIds } from './tree';
 
 interface RowMarksProps {
   readonly row: CoverageRow;
-  /** Its functions stand below it. */
-  readonly isOpen: boolean;
-  readonly top: number;
+  readonly isShown: boolean;
   readonly layout: CoverageLayout;
   readonly width: number;
   readonly model: CoverageModel;
   readonly lang: Lang;
 }
+
+/** Its parts find out by themselves what changes in them. */
+const never = () => false;
 
 /** Font sizes in pixels; functions and centers stand back behind categories. */
 const SIZE = 13;
@@ -25,9 +27,9 @@ export const SMALL = 12;
 
 /**
  * A row's name, interval and centers. What a filter changes is drawn anew and nothing beside it: no part knows where its
- * row stands, so that one that moves is moved as a whole.
+ * row stands, so that one that moves is moved as a whole, and a hidden one is left alone until it is shown.
  */
-export function RowMarks({ row, isOpen, top, layout, width, model, lang }: RowMarksProps) {
+export const RowMarks = memo(function RowMarks({ row, layout, width, model, lang }: RowMarksProps) {
   const isFunction = row.kind === 'function';
   const x = layout.name + (isFunction ? layout.indent : 0);
   const size = isFunction ? SMALL : SIZE;
@@ -39,10 +41,7 @@ export function RowMarks({ row, isOpen, top, layout, width, model, lang }: RowMa
   const centers = fittingNames(row.reportedBy, model.centers, room, SMALL, lang);
   const nameRoom = layout.which ? layout.bar.left - x - 4 : layout.range.x - x - 60;
   return (
-    <g
-      className={isFunction ? 'coverage-fn' : isOpen ? 'coverage-cat coverage-open' : 'coverage-cat'}
-      transform={`translate(0 ${top})`}
-    >
+    <>
       <RowName
         mark={markIds.row(row)}
         text={clipped(name, nameRoom, size)}
@@ -52,7 +51,17 @@ export function RowMarks({ row, isOpen, top, layout, width, model, lang }: RowMa
         layout={layout}
         width={width}
       />
-      <RowRange mark={derivationId(row)} text={range} layout={layout} />
+      <g className="coverage-range" data-mark={derivationId(row)}>
+        <rect
+          x={layout.range.anchor === 'end' ? layout.range.x - layout.range.width : layout.range.x - 6}
+          y={1}
+          width={layout.range.width}
+          height={layout.row - 1}
+        />
+        <text x={layout.range.x} y={layout.baseline} textAnchor={layout.range.anchor}>
+          {range}
+        </text>
+      </g>
       {layout.which ? (
         <RowCenters
           mark={markIds.row(row)}
@@ -61,9 +70,9 @@ export function RowMarks({ row, isOpen, top, layout, width, model, lang }: RowMa
           layout={layout}
         />
       ) : null}
-    </g>
+    </>
   );
-}
+}, unlessHidden(never));
 
 interface RowNameProps {
   readonly mark: string;
@@ -96,28 +105,6 @@ const RowName = memo(function RowName({ mark, text, which, isChosen, x, layout, 
         )}
       </text>
     </>
-  );
-});
-
-interface RowRangeProps {
-  readonly mark: string;
-  readonly text: string;
-  readonly layout: CoverageLayout;
-}
-
-const RowRange = memo(function RowRange({ mark, text, layout: { range, row, baseline } }: RowRangeProps) {
-  return (
-    <g className="coverage-range" data-mark={mark}>
-      <rect
-        x={range.anchor === 'end' ? range.x - range.width : range.x - 6}
-        y={1}
-        width={range.width}
-        height={row - 1}
-      />
-      <text x={range.x} y={baseline} textAnchor={range.anchor}>
-        {text}
-      </text>
-    </g>
   );
 });
 

@@ -1,12 +1,17 @@
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import { useKeptRows } from '../../charts/kept-rows';
 import type { Lang } from '../../i18n/lang';
 import { columnOf, type GridPlace, movedInGrid, type Span } from '../../ui/grid-keys';
 import { buttonAt, labelOf, useDeeds } from './deeds';
 import { describeMatrix } from './describe';
-import { GridColumns, GridHead, GridRow } from './GridRows';
+import { GridColumns, GridHead, RowCells } from './GridRows';
 import { matrixMessages } from './messages';
-import type { MatrixModel } from './model';
+import type { MatrixModel, MatrixRow } from './model';
 import { ButtonTooltip } from './Tooltip';
+
+/** The cells that no filter has left out. */
+const SHOWN = 'tr:not([hidden]) > :not([hidden])';
+const centerOf = ({ center }: MatrixRow) => center.id;
 
 /**
  * The matrix as a real table, one tab stop with arrow keys inside. The tab stop is moved on the elements themselves:
@@ -21,7 +26,7 @@ export function Grid({ model, lang }: { readonly model: MatrixModel; readonly la
 
   useLayoutEffect(() => {
     const element = table.current;
-    if (element && !element.querySelector('button[tabindex="0"]')) setStop(element, firstButton(element));
+    if (element && !element.querySelector(`${SHOWN} button[tabindex="0"]`)) setStop(element, firstButton(element));
   });
 
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
@@ -41,6 +46,7 @@ export function Grid({ model, lang }: { readonly model: MatrixModel; readonly la
     rows[next.row]?.[next.cell]?.button.focus();
   };
 
+  const rows = useKeptRows(model.rows, centerOf);
   const content = useMemo(
     () => (
       <>
@@ -51,20 +57,22 @@ export function Grid({ model, lang }: { readonly model: MatrixModel; readonly la
           lang={lang}
         />
         <tbody>
-          {model.rows.map((row) => (
-            <GridRow
-              key={row.center.id}
-              row={row}
-              groups={model.groups}
-              isPossible={model.possible.includes(row.center.id)}
-              isChosen={model.chosen.includes(`center.${row.center.id}`)}
-              lang={lang}
-            />
+          {rows.map(({ row, isShown }) => (
+            <tr key={row.center.id} hidden={!isShown}>
+              <RowCells
+                row={row}
+                isShown={isShown}
+                groups={model.groups}
+                isPossible={model.possible.includes(row.center.id)}
+                isChosen={model.chosen.includes(`center.${row.center.id}`)}
+                lang={lang}
+              />
+            </tr>
           ))}
         </tbody>
       </>
     ),
-    [model, lang],
+    [model, rows, lang],
   );
 
   return (
@@ -100,14 +108,17 @@ interface ButtonSpan extends Span {
 
 /** The rows of a table as what can be focused in them. */
 function buttonRows(table: HTMLTableElement): readonly (readonly ButtonSpan[])[] {
-  return [...table.rows].map((row) => {
+  return [...table.rows].flatMap((row) => {
+    if (row.hidden) return [];
     let start = 0;
-    return [...row.cells].flatMap((cell) => {
+    const cells = [...row.cells].flatMap((cell) => {
+      if (cell.hidden) return [];
       const span = { start, width: cell.colSpan };
       start += cell.colSpan;
       const button = cell.querySelector('button');
       return button ? [{ ...span, button }] : [];
     });
+    return [cells];
   });
 }
 
@@ -126,7 +137,9 @@ function placeOf(
 
 /** The first cell of the first row, or the first header where no center is shown. */
 function firstButton(table: HTMLTableElement): HTMLButtonElement | null {
-  return table.querySelector<HTMLButtonElement>('tbody td button') ?? table.querySelector('button');
+  return (
+    table.querySelector<HTMLButtonElement>(`tbody ${SHOWN}:is(td) button`) ?? table.querySelector(`${SHOWN} button`)
+  );
 }
 
 function setStop(table: HTMLTableElement, button: HTMLButtonElement | null): void {

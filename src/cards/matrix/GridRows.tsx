@@ -1,5 +1,7 @@
-import { Fragment, memo } from 'react';
+import { Fragment, memo, useMemo } from 'react';
+import { unlessHidden, useKeptRows } from '../../charts/kept-rows';
 import type { FunctionKind } from '../../domain/dataset';
+import type { Presence } from '../../domain/presence';
 import type { Lang } from '../../i18n/lang';
 import { termsIn } from '../../i18n/terms';
 import { headingParts } from './heading-parts';
@@ -19,6 +21,8 @@ export const GridColumns = memo(function GridColumns({ groups }: { readonly grou
   );
 });
 
+const idOf = ({ id }: { readonly id: string }) => id;
+
 /** Categories over functions; each label filters. Buttons carry what they are about as data, the table acts on it. */
 export const GridHead = memo(function GridHead({
   groups,
@@ -31,12 +35,17 @@ export const GridHead = memo(function GridHead({
   readonly lang: Lang;
 }) {
   const labels = chosen.split(' ');
+  const heads = useKeptRows(groups, idOf);
+  const columns = useKeptRows(
+    useMemo(() => columnsOf(groups), [groups]),
+    idOf,
+  );
   return (
     <thead>
       <tr className="matrix-cats">
         <td className="matrix-corner" />
-        {groups.map(({ id, name, functions }) => (
-          <th key={id} scope="colgroup" colSpan={functions.length}>
+        {heads.map(({ row: { id, name, functions }, isShown }) => (
+          <th key={id} scope="colgroup" colSpan={functions.length} hidden={!isShown}>
             <button
               type="button"
               tabIndex={-1}
@@ -53,8 +62,8 @@ export const GridHead = memo(function GridHead({
       </tr>
       <tr className="matrix-fns">
         <td className="matrix-corner" />
-        {columnsOf(groups).map((kind) => (
-          <th key={kind.id} scope="col">
+        {columns.map(({ row: kind, isShown }) => (
+          <th key={kind.id} scope="col" hidden={!isShown}>
             <button
               type="button"
               tabIndex={-1}
@@ -88,18 +97,28 @@ function fullName({ name, short }: FunctionKind, lang: Lang): string {
   return name[lang] === short[lang] ? name[lang] : `${short[lang]}${lang === 'zh' ? '，' : ', '}${name[lang]}`;
 }
 
-interface GridRowProps {
+interface RowProps {
   readonly row: MatrixRow;
+  readonly isShown: boolean;
   readonly groups: readonly ColumnGroup[];
   readonly isPossible: boolean;
   readonly isChosen: boolean;
   readonly lang: Lang;
 }
 
-export const GridRow = memo(function GridRow({ row, groups, isPossible, isChosen, lang }: GridRowProps) {
+/** Rows, groups of columns and words stay the same objects. */
+const isSame = (drawn: RowProps, next: RowProps) =>
+  drawn.row === next.row &&
+  drawn.groups === next.groups &&
+  drawn.isPossible === next.isPossible &&
+  drawn.isChosen === next.isChosen &&
+  drawn.lang === next.lang;
+
+/** A center and what is said of it; a hidden row is left alone until it is shown. */
+export const RowCells = memo(function RowCells({ row, groups, isPossible, isChosen, lang }: RowProps) {
   const { id, name } = row.center;
   return (
-    <tr>
+    <>
       <th scope="row" className="matrix-row-head">
         <button
           type="button"
@@ -118,16 +137,20 @@ export const GridRow = memo(function GridRow({ row, groups, isPossible, isChosen
         </button>
       </th>
       <Cells row={row} groups={groups} lang={lang} />
-    </tr>
+    </>
   );
-});
+}, unlessHidden(isSame));
+
+const kindOf = ({ kind }: { readonly kind: FunctionKind }) => kind.id;
 
 /** What is said of a center by column, and how many it has: all of a row that no filter changes. */
-const Cells = memo(function Cells({ row, groups, lang }: Pick<GridRowProps, 'row' | 'groups' | 'lang'>) {
+const Cells = memo(function Cells({ row, groups, lang }: Pick<RowProps, 'row' | 'groups' | 'lang'>) {
   const words = matrixMessages(lang);
   const { center, presences, reported } = row;
   const name = center.name[lang];
   const columns = columnsOf(groups);
+  const cells = columns.map((kind, index) => ({ kind, presence: presences?.[index] ?? 'unreported' }) as const);
+  const kept = useKeptRows(cells, kindOf);
   const count = termsIn(lang).functionCount(reported, isOpenEnded(row));
   if (!presences)
     return (
@@ -148,22 +171,11 @@ const Cells = memo(function Cells({ row, groups, lang }: Pick<GridRowProps, 'row
     );
   return (
     <>
-      {columns.map((kind, index) => {
-        const presence = presences[index] ?? 'unreported';
-        return (
-          <td key={kind.id}>
-            <button
-              type="button"
-              tabIndex={-1}
-              className={`matrix-cell presence-${presence}`}
-              data-evidence={`${center.id}.fn.${kind.id}`}
-              aria-label={cellWords(name, kind.name[lang], presence, lang)}
-            >
-              {presence === 'planned' || presence === 'no' ? words.glyph[presence] : null}
-            </button>
-          </td>
-        );
-      })}
+      {kept.map(({ row: { kind, presence }, isShown }) => (
+        <td key={kind.id} hidden={!isShown}>
+          <Cell center={center.id} name={name} kind={kind} presence={presence} lang={lang} />
+        </td>
+      ))}
       <td className="matrix-count-cell">
         <button
           type="button"
@@ -176,5 +188,27 @@ const Cells = memo(function Cells({ row, groups, lang }: Pick<GridRowProps, 'row
         </button>
       </td>
     </>
+  );
+});
+
+interface CellProps {
+  readonly center: string;
+  readonly name: string;
+  readonly kind: FunctionKind;
+  readonly presence: Presence;
+  readonly lang: Lang;
+}
+
+const Cell = memo(function Cell({ center, name, kind, presence, lang }: CellProps) {
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={`matrix-cell presence-${presence}`}
+      data-evidence={`${center}.fn.${kind.id}`}
+      aria-label={cellWords(name, kind.name[lang], presence, lang)}
+    >
+      {presence === 'planned' || presence === 'no' ? matrixMessages(lang).glyph[presence] : null}
+    </button>
   );
 });

@@ -6,9 +6,10 @@ interface Row {
   readonly id: string;
 }
 
+const idOf = ({ id }: Row) => id;
 const rows = (ids: string) => [...ids].map((id): Row => ({ id }));
 const keptAfter = (...steps: readonly string[]) =>
-  steps.reduce<readonly KeptRow<Row>[]>((known, ids) => keptRows(known, rows(ids)), []);
+  steps.reduce<readonly KeptRow<Row>[]>((known, ids) => keptRows(known, rows(ids), idOf), []);
 /** Hidden rows in brackets. */
 const words = (kept: readonly KeptRow<Row>[]) =>
   kept.map(({ row, isShown }) => (isShown ? row.id : `(${row.id})`)).join('');
@@ -22,7 +23,7 @@ describe('the rows of a chart', () => {
 
   test('are as they were last shown while they are hidden', () => {
     const [first] = keptAfter('ab', 'b');
-    const known = keptRows([{ row: { id: 'a', old: true }, isShown: true }], [{ id: 'b', old: false }]);
+    const known = keptRows([{ row: { id: 'a', old: true }, isShown: true }], [{ id: 'b', old: false }], idOf);
     expect(first?.isShown).toBe(false);
     expect(known).toContainEqual({ row: { id: 'a', old: true }, isShown: false });
   });
@@ -46,7 +47,7 @@ describe('the rows of a chart', () => {
     assert(
       property(constantFrom(1, 20, 40, 60), constantFrom(1, 20, 40, 60), (first, second) => {
         const next = many(100, 100 + second);
-        const kept = keptRows(keptRows([], many(0, first)), next);
+        const kept = keptRows(keptRows([], many(0, first), idOf), next, idOf);
         expect(kept.length).toBe(first + second > 40 ? second : first + second);
       }),
     );
