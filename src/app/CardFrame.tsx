@@ -1,7 +1,7 @@
 import { memo, useId } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import type { Card } from '../cards/card';
-import { PhraseText } from '../cards/FigureText';
+import { phraseText } from '../cards/FigureText';
 import { useCompact } from '../charts/compact';
 import { isActive } from '../engine/filters';
 import type { Lang } from '../i18n/lang';
@@ -110,7 +110,7 @@ const CardPhrase = memo(function CardPhrase({
   model,
   lang,
 }: PartProps & { readonly part: 'subtitle' | 'takeaway' }) {
-  return <PhraseText phrase={card[part](model, lang)} />;
+  return phraseText(card[part](model, lang));
 });
 
 const CardChart = memo(function CardChart({

@@ -4,7 +4,7 @@ import type { Presence } from '../domain/presence';
 import type { Lang, Messages } from '../i18n/lang';
 import { type Phrase, plainText } from '../i18n/phrase';
 import { termsIn } from '../i18n/terms';
-import { PhraseText } from './FigureText';
+import { phraseText } from './FigureText';
 import './presence.css';
 
 const unreported: Messages<string> = { zh: '未报道，不等于没有', en: 'not reported, which is not “no”' };
@@ -29,9 +29,7 @@ export const PresenceLegend = memo(function PresenceLegend({
       ))}
       {notes.map((note) => (
         <li key={plainText(note)}>
-          <span>
-            <PhraseText phrase={note} />
-          </span>
+          <span>{phraseText(note)}</span>
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { distantFace } from '../cards/distance';
-import { PhraseText } from '../cards/FigureText';
+import { phraseText } from '../cards/FigureText';
 import { useCompact } from '../charts/compact';
 import type { Lang } from '../i18n/lang';
 import { useDashboard } from '../state/context';
@@ -47,9 +47,7 @@ export function CardSlide(props: SlideProps & { readonly lang: Lang }) {
         <p className="slide-subtitle">
           <b>{card.name(lang)}</b>{' '}
           {isEmpty ? null : (
-            <span className={card.invites ? 'slide-invites' : undefined}>
-              <PhraseText phrase={card.subtitle(model, lang)} />
-            </span>
+            <span className={card.invites ? 'slide-invites' : undefined}>{phraseText(card.subtitle(model, lang))}</span>
           )}
         </p>
         <SlideFaults faults={aim.faults} lang={lang} />

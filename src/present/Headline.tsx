@@ -1,14 +1,14 @@
-import { PhraseText } from '../cards/FigureText';
+import { phraseText } from '../cards/FigureText';
 import type { Lang } from '../i18n/lang';
 import { type Phrase, plainText } from '../i18n/phrase';
 import { clausesOf } from './clauses';
 
 /** A takeaway in large letters; in Chinese it breaks between clauses. */
 export function Headline({ phrase, lang }: { readonly phrase: Phrase; readonly lang: Lang }) {
-  if (lang === 'en') return <PhraseText phrase={phrase} />;
+  if (lang === 'en') return phraseText(phrase);
   return clausesOf(phrase).map((clause) => (
     <span key={plainText(clause)} className="clause">
-      <PhraseText phrase={clause} />
+      {phraseText(clause)}
     </span>
   ));
 }

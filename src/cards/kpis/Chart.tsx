@@ -1,8 +1,9 @@
 import { memo } from 'react';
 import type { Lang } from '../../i18n/lang';
 import { plainText } from '../../i18n/phrase';
+import { useDashboardStore } from '../../state/context';
 import type { ChartProps } from '../card';
-import { FigureIn, PhraseText } from '../FigureText';
+import { figureButton, phraseText } from '../FigureText';
 import { type KeyFigure, keyFigures, programPhrases } from './figures';
 import { kpisMessages } from './messages';
 import type { KpisModel } from './model';
@@ -27,9 +28,7 @@ export function KpisChart({ model, lang }: ChartProps<KpisModel>) {
         <p className="programs">
           <b>{words.programs}</b>{' '}
           {shown.map((phrase) => (
-            <span key={plainText(phrase)}>
-              <PhraseText phrase={phrase} />
-            </span>
+            <span key={plainText(phrase)}>{phraseText(phrase)}</span>
           ))}
           {programs.length === 0 ? words.noPrograms : null}
           {programs.length > SHOWN ? words.morePrograms(programs.length - SHOWN) : null}
@@ -47,18 +46,13 @@ const Definition = memo(function Definition({
   note,
   lang,
 }: KeyFigure & { readonly lang: Lang }) {
+  const store = useDashboardStore();
+  const label = `${unit === '' ? value : `${value} ${unit}`}${lang === 'zh' ? '，' : ', '}${name}`;
   return (
     <div>
       <dt>{name}</dt>
       <dd>
-        <span className="kpi-value">
-          <FigureIn
-            text={value}
-            evidence={id}
-            label={`${unit === '' ? value : `${value} ${unit}`}${lang === 'zh' ? '，' : ', '}${name}`}
-            lang={lang}
-          />
-        </span>{' '}
+        <span className="kpi-value">{figureButton({ text: value, evidence: id, label }, lang, store)}</span>{' '}
         <span className="kpi-unit">{unit}</span>
         <p>{note}</p>
       </dd>

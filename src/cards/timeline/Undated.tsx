@@ -1,7 +1,8 @@
 import { dequal } from 'dequal/lite';
 import { memo } from 'react';
 import type { Lang } from '../../i18n/lang';
-import { FigureIn } from '../FigureText';
+import { useDashboardStore } from '../../state/context';
+import { figureButton } from '../FigureText';
 import { factId } from './entry';
 import { timelineMessages } from './messages';
 import type { TimelineRow } from './model';
@@ -16,6 +17,7 @@ export const Undated = memo(function Undated({
   readonly rows: readonly TimelineRow[];
   readonly lang: Lang;
 }) {
+  const store = useDashboardStore();
   if (rows.length === 0) return null;
   return (
     <div className="timeline-undated">
@@ -23,7 +25,8 @@ export const Undated = memo(function Undated({
       <ul>
         {rows.map((row) => (
           <li key={row.id}>
-            <FigureIn text={row.name[lang]} evidence={factId(row)} lang={lang} /> <span>{whenWords(row, lang)}</span>
+            {figureButton({ text: row.name[lang], evidence: factId(row) }, lang, store)}{' '}
+            <span>{whenWords(row, lang)}</span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import type { Card } from '../../cards/card';
-import { PhraseText } from '../../cards/FigureText';
+import { phraseText } from '../../cards/FigureText';
 import { filterLine, sourcesLabel, sourcesOf } from '../provenance';
 import type { Subject } from '../subject';
 import { pictureMessages } from './messages';
@@ -22,9 +22,9 @@ export function CardPicture({
   return (
     <div data-compact={compact || undefined}>
       <p className="card-name">
-        <b>{card.name(lang)}</b> {isEmpty || card.invites ? null : <PhraseText phrase={card.subtitle(model, lang)} />}
+        <b>{card.name(lang)}</b> {isEmpty || card.invites ? null : phraseText(card.subtitle(model, lang))}
       </p>
-      <h2>{isEmpty ? words.nothing : <PhraseText phrase={card.takeaway(model, lang)} />}</h2>
+      <h2>{isEmpty ? words.nothing : phraseText(card.takeaway(model, lang))}</h2>
       {isEmpty ? null : <card.Chart model={model} lang={lang} compact={compact} />}
       <div className="picture-foot">
         {isEmpty ? null : <card.Legend model={model} lang={lang} />}

@@ -1,6 +1,6 @@
 import type { Card } from '../../cards/card';
 import { distantFace } from '../../cards/distance';
-import { PhraseText } from '../../cards/FigureText';
+import { phraseText } from '../../cards/FigureText';
 import { citedParagraphs } from '../../domain/cited';
 import { flatMessages } from '../messages';
 import { factsOfTables } from '../source-sheet';
@@ -35,9 +35,9 @@ export function CardReport({
   return (
     <div className="report-card" data-report={card.id}>
       <p className="card-name">
-        <b>{card.name(lang)}</b> {isEmpty || card.invites ? null : <PhraseText phrase={card.subtitle(model, lang)} />}
+        <b>{card.name(lang)}</b> {isEmpty || card.invites ? null : phraseText(card.subtitle(model, lang))}
       </p>
-      <h2>{isEmpty ? subject.empty(card.scope) : <PhraseText phrase={card.takeaway(model, lang)} />}</h2>
+      <h2>{isEmpty ? subject.empty(card.scope) : phraseText(card.takeaway(model, lang))}</h2>
       {isEmpty ? null : (
         <div className="report-chart">{card.leastWidth ? <Reduced width={WIDE}>{chart}</Reduced> : chart}</div>
       )}
