@@ -133,6 +133,16 @@ const CardLegend = memo(function CardLegend({ card, ...props }: PartProps) {
   );
 });
 
+/* Drawings of the tools: elements that stay the same are not compared. */
+const drawing = (path: string) => (
+  <svg viewBox="0 0 16 16" aria-hidden="true">
+    <path d={path} />
+  </svg>
+);
+const TABLE = drawing('M2 3h12v10H2zM2 7h12M6 3v10');
+const EXPAND = drawing('M9 2h5v5M7 14H2V9M14 2L9 7M2 14l5-5');
+const COLLAPSE = drawing('M14 7H9V2M2 9h5v5M14 2L9 7M2 14l5-5');
+
 const CardTools = memo(function CardTools({
   card,
   name,
@@ -165,9 +175,7 @@ const CardTools = memo(function CardTools({
         aria-describedby={name}
         onClick={() => show({ tables: showsTable ? tables.filter((id) => id !== card.id) : [...tables, card.id] })}
       >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M2 3h12v10H2zM2 7h12M6 3v10" />
-        </svg>
+        {TABLE}
         {words.table}
       </button>
       <IconButton
@@ -188,9 +196,7 @@ const CardTools = memo(function CardTools({
         aria-pressed={expanded}
         onClick={() => show({ card: expanded ? undefined : card.id })}
       >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d={expanded ? 'M14 7H9V2M2 9h5v5M14 2L9 7M2 14l5-5' : 'M9 2h5v5M7 14H2V9M14 2L9 7M2 14l5-5'} />
-        </svg>
+        {expanded ? COLLAPSE : EXPAND}
       </button>
     </div>
   );

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Quantity } from '../domain/quantity';
 import { intervalOf } from '../domain/quantity';
 import type { Plot } from './plot';
@@ -116,11 +117,11 @@ export function OpenEnd({ x, y, end, fade }: PartProps & { readonly fade: string
 }
 
 /** The fade of open ends; needs an id of its own in each SVG. */
-export function OpenEndFade({ id }: { readonly id: string }) {
+export const OpenEndFade = memo(function OpenEndFade({ id }: { readonly id: string }) {
   return (
     <linearGradient id={id}>
       <stop offset="0" className="fade-start" />
       <stop offset="1" className="fade-end" />
     </linearGradient>
   );
-}
+});

@@ -138,10 +138,16 @@ const Disclosure = memo(function Disclosure({ id, label, isOpen, top, layout, on
       aria-label={label}
       style={{ left: layout.disclosure.left, width: layout.disclosure.width, top, height: layout.row }}
     >
-      {/* The mark is not the button: a tooltip under the pointer would cover the rows that a click brings. */}
-      <svg viewBox="0 0 10 10" aria-hidden="true" data-mark={markIds.disclosure(id)}>
-        <path d={isOpen ? 'M1 3h8L5 8z' : 'M3 1v8l5-4z'} />
-      </svg>
+      <Triangle mark={markIds.disclosure(id)} isOpen={isOpen} />
     </button>
+  );
+});
+
+/** The mark is not the button: a tooltip under the pointer would cover the rows that a click brings. */
+const Triangle = memo(function Triangle({ mark, isOpen }: { readonly mark: string; readonly isOpen: boolean }) {
+  return (
+    <svg viewBox="0 0 10 10" aria-hidden="true" data-mark={mark}>
+      <path d={isOpen ? 'M1 3h8L5 8z' : 'M3 1v8l5-4z'} />
+    </svg>
   );
 });

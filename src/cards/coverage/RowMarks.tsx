@@ -52,12 +52,7 @@ export const RowMarks = memo(function RowMarks({ row, layout, width, model, lang
         width={width}
       />
       <g className="coverage-range" data-mark={derivationId(row)}>
-        <rect
-          x={layout.range.anchor === 'end' ? layout.range.x - layout.range.width : layout.range.x - 6}
-          y={1}
-          width={layout.range.width}
-          height={layout.row - 1}
-        />
+        <RangeGround layout={layout} />
         <text x={layout.range.x} y={layout.baseline} textAnchor={layout.range.anchor}>
           {range}
         </text>
@@ -106,6 +101,12 @@ const RowName = memo(function RowName({ mark, text, which, isChosen, x, layout, 
       </text>
     </>
   );
+});
+
+/** What of an interval answers to the pointer. */
+const RangeGround = memo(function RangeGround({ layout: { range, row } }: { readonly layout: CoverageLayout }) {
+  const x = range.anchor === 'end' ? range.x - range.width : range.x - 6;
+  return <rect x={x} y={1} width={range.width} height={row - 1} />;
 });
 
 interface RowCentersProps {

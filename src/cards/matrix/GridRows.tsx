@@ -64,24 +64,7 @@ export const GridHead = memo(function GridHead({
         <td className="matrix-corner" />
         {columns.map(({ row: kind, isShown }) => (
           <th key={kind.id} scope="col" hidden={!isShown}>
-            <button
-              type="button"
-              tabIndex={-1}
-              className="matrix-label"
-              data-fn={kind.id}
-              aria-pressed={labels.includes(`fn.${kind.id}`)}
-              aria-label={fullName(kind, lang)}
-            >
-              <span className="matrix-fn-name">
-                {headingParts(kind.short[lang], lang).map((part, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one name in their order
-                  <Fragment key={index}>
-                    {index > 0 ? <wbr /> : null}
-                    {part}
-                  </Fragment>
-                ))}
-              </span>
-            </button>
+            <FunctionLabel kind={kind} isChosen={labels.includes(`fn.${kind.id}`)} lang={lang} />
           </th>
         ))}
         <th scope="col" className="matrix-count-head">
@@ -89,6 +72,37 @@ export const GridHead = memo(function GridHead({
         </th>
       </tr>
     </thead>
+  );
+});
+
+const FunctionLabel = memo(function FunctionLabel({
+  kind,
+  isChosen,
+  lang,
+}: {
+  readonly kind: FunctionKind;
+  readonly isChosen: boolean;
+  readonly lang: Lang;
+}) {
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className="matrix-label"
+      data-fn={kind.id}
+      aria-pressed={isChosen}
+      aria-label={fullName(kind, lang)}
+    >
+      <span className="matrix-fn-name">
+        {headingParts(kind.short[lang], lang).map((part, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one name in their order
+          <Fragment key={index}>
+            {index > 0 ? <wbr /> : null}
+            {part}
+          </Fragment>
+        ))}
+      </span>
+    </button>
   );
 });
 

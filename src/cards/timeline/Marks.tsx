@@ -1,5 +1,4 @@
-import { dequal } from 'dequal/lite';
-import { createContext, memo, use } from 'react';
+import { createContext, Fragment, memo, use } from 'react';
 import { type Plot, usePlot } from '../../charts/plot';
 import { yearWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
@@ -38,14 +37,17 @@ export function TimelineMarks() {
       {model.time ? <Selected days={model.time} window={window} plot={plot} bottom={layout.lanesBottom} /> : null}
       <AxisHead ground={model.ground} axis={layout.axis} bottom={layout.lanesBottom} lang={lang} />
       {layout.lanes.map((lane) => (
-        <LaneMarks
-          key={lane.kind}
-          lane={lane}
-          matches={matchesOf(lane.events)}
-          isChosen={model.chosen.includes(markIds.kind(lane.kind))}
-          width={layout.width}
-          lang={lang}
-        />
+        <Fragment key={lane.kind}>
+          <LaneGround
+            kind={lane.kind}
+            top={lane.top}
+            height={lane.height}
+            isChosen={model.chosen.includes(markIds.kind(lane.kind))}
+            width={layout.width}
+            lang={lang}
+          />
+          <EventMarks events={lane.events} matches={matchesOf(lane.events)} lang={lang} />
+        </Fragment>
       ))}
       {layout.strip ? (
         <Strip strip={layout.strip} matches={matchesOf(layout.strip.events)} time={model.time} lang={lang} />
@@ -123,30 +125,30 @@ const AxisHead = memo(function AxisHead({ ground, axis, bottom, lang }: AxisHead
   );
 });
 
-interface LaneMarksProps {
-  readonly lane: Lane;
-  /** By event, whether it matches the filters for certain; undefined where it is not selected. */
-  readonly matches: readonly (boolean | undefined)[];
+interface LaneGroundProps {
+  readonly kind: Lane['kind'];
+  readonly top: number;
+  readonly height: number;
   readonly isChosen: boolean;
   readonly width: number;
   readonly lang: Lang;
 }
 
-const LaneMarks = memo(function LaneMarks({ lane, matches, isChosen, width, lang }: LaneMarksProps) {
-  const top = Math.round(lane.top) + 0.5;
+/** A lane's limits and its name, which filters. */
+const LaneGround = memo(function LaneGround({ kind, top, height, isChosen, width, lang }: LaneGroundProps) {
+  const line = Math.round(top) + 0.5;
   return (
     <>
-      <path className="timeline-lines" d={`M0 ${top}H${width}M0 ${top + lane.height}H${width}`} />
+      <path className="timeline-lines" d={`M0 ${line}H${width}M0 ${line + height}H${width}`} />
       <text
         x={0}
-        y={lane.top + 7 + BAR / 2 + 5}
+        y={top + 7 + BAR / 2 + 5}
         className="timeline-lane"
-        data-mark={markIds.kind(lane.kind)}
+        data-mark={markIds.kind(kind)}
         data-chosen={isChosen}
       >
-        {termsIn(lang).kind[lane.kind]}
+        {termsIn(lang).kind[kind]}
       </text>
-      <EventMarks events={lane.events} matches={matches} lang={lang} />
     </>
   );
-}, dequal);
+});
