@@ -56,7 +56,6 @@ export function AreaMarks() {
         <OpenEndFade id={fade} />
       </defs>
       <AxisMarks drawn={drawn} plot={plot} bottom={bottom} />
-      {rules === '' ? null : <path className="rule" d={rules} />}
       {rows.map(({ row, isShown }) => (
         <g
           key={row.id}
@@ -77,6 +76,8 @@ export function AreaMarks() {
           />
         </g>
       ))}
+      {/* After the rows: a halo of words would break the line below them. */}
+      {rules === '' ? null : <path className="rule" d={rules} />}
     </>
   );
 }
