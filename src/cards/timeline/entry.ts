@@ -1,6 +1,7 @@
 import type { Dataset, DatedEvent, EventKind, Text } from '../../domain/dataset';
 import { type DateSpan, parseEdtf } from '../../domain/edtf';
 import { nameOf } from '../../domain/fact';
+import { perRow } from '../../engine/memo';
 
 /**
  * How much its source tells of an event's date. `exact`: it names the days. `wide`: it leaves a month or more.
@@ -33,15 +34,11 @@ export interface TimelineEntry {
 /** The shortest month: a span this long, in days, leaves open on which day of a month. */
 const SHORTEST_MONTH = 28;
 
-const known = new WeakMap<Dataset, WeakMap<DatedEvent, TimelineEntry>>();
+const entriesOf = perRow((dataset: Dataset) => perRow((event: DatedEvent) => makeEntry(event, dataset)));
 
 /** The entry of an event: made once, so that it stays the same object under every filter. */
 export function entryOf(event: DatedEvent, dataset: Dataset): TimelineEntry {
-  const entries = known.get(dataset) ?? new WeakMap<DatedEvent, TimelineEntry>();
-  known.set(dataset, entries);
-  const entry = entries.get(event) ?? makeEntry(event, dataset);
-  entries.set(event, entry);
-  return entry;
+  return entriesOf(dataset)(event);
 }
 
 function makeEntry(event: DatedEvent, { centers, places }: Dataset): TimelineEntry {

@@ -1,6 +1,7 @@
 import type { DateSpan } from '../../domain/edtf';
 import type { Answer } from '../../engine/answer';
 import { chosenLabels } from '../../engine/filters';
+import { perRow } from '../../engine/memo';
 import { byDate, entryOf, GRASPS, type Grasp, knownDays, type TimelineEntry } from './entry';
 import { type Days, type Ground, groundOf } from './ground';
 import { windowOf } from './window';
@@ -29,7 +30,9 @@ export interface TimelineModel {
 export function timelineModel({ dataset, filters, events }: Answer): TimelineModel {
   const ground = groundOf(dataset);
   const { time } = filters;
-  const rows = events.page.map(({ row, certain }) => rowOf(entryOf(row, dataset), certain)).sort(byDate);
+  const rows = events.page
+    .map(({ row, certain }) => (certain ? certainRow : possibleRow)(entryOf(row, dataset)))
+    .sort(byDate);
   const selected = rows.flatMap(({ date }) => (date ? [knownDays(date)] : []));
   return {
     ground,
@@ -42,16 +45,9 @@ export function timelineModel({ dataset, filters, events }: Answer): TimelineMod
   };
 }
 
-const certainRows = new WeakMap<TimelineEntry, TimelineRow>();
-const possibleRows = new WeakMap<TimelineEntry, TimelineRow>();
-
-/** As an entry, a row is made once: what stays the same object is drawn no more than once. */
-function rowOf(entry: TimelineEntry, certain: boolean): TimelineRow {
-  const rows = certain ? certainRows : possibleRows;
-  const row = rows.get(entry) ?? { ...entry, certain };
-  rows.set(entry, row);
-  return row;
-}
+/* As an entry, a row is made once: what stays the same object is drawn no more than once. */
+const certainRow = perRow((entry: TimelineEntry): TimelineRow => ({ ...entry, certain: true }));
+const possibleRow = perRow((entry: TimelineEntry): TimelineRow => ({ ...entry, certain: false }));
 
 /** Are more events selected than there are rows? Then the rows tell nothing of all. */
 export function isPage({ rows, total }: TimelineModel): boolean {
