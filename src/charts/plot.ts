@@ -10,9 +10,6 @@ export interface Plot {
   x(value: number): number;
 }
 
-/** Data of a chart whose rows its layout places: the axis across them is only there for the frame. */
-export const ONE_BAND = [{ id: 'rows' }];
-
 /**
  * Recharts' horizontal scale and plot area as one value; undefined in its first pass, where the scale has no domain yet
  * and would give paths with NaN. `sample` is a value known to be in the domain. Rows are placed by each card's layout: a

@@ -1,8 +1,7 @@
 import { memo, useId, useMemo } from 'react';
-import { ComposedChart, XAxis, YAxis } from 'recharts';
 import { ChartFrame } from '../../charts/ChartFrame';
 import { whenAsked } from '../../charts/chart-tree';
-import { ONE_BAND } from '../../charts/plot';
+import { RowsFrame } from '../../charts/RowsFrame';
 import { useActions } from '../../state/actions';
 import { useDashboard } from '../../state/context';
 import type { ChartProps } from '../card';
@@ -14,9 +13,6 @@ import type { AreaModel } from './model';
 import { areaTree } from './tree';
 import { UnreportedRows } from './UnreportedRows';
 import './area.css';
-
-/** The axis of the frame; the values have one of their own. */
-const SHARES: [number, number] = [0, 1];
 
 /** Dumbbells from before to after, each end drawn as its source bounds it. */
 export function AreaChart({ model, lang, compact }: ChartProps<AreaModel>) {
@@ -46,30 +42,13 @@ const Drawing = memo(function Drawing({
   const fade = useId();
   const layout = areaLayout(model, lang, compact);
   const { axes } = areaHeights(model, layout);
-  const { margin } = layout.form;
-  // As high as its margins whatever the rows, which stand below each other outside of it: a filter leaves it as it is.
-  const frame = useMemo(
-    () => (
-      <ComposedChart
-        width={width}
-        height={margin.top + margin.bottom + 1}
-        layout="vertical"
-        data={ONE_BAND}
-        margin={margin}
-        accessibilityLayer={false}
-      >
-        <XAxis type="number" domain={SHARES} allowDataOverflow hide />
-        <YAxis type="category" dataKey="id" scale="band" hide width={0} />
-        <AreaMarks />
-      </ComposedChart>
-    ),
-    [width, margin],
-  );
   const axis = axisOf(model, scale);
   return (
     <>
       <div style={{ height: axes }} hidden={model.rows.length === 0}>
-        <Drawn value={{ model, lang, axis, scale, layout, fade }}>{frame}</Drawn>
+        <Drawn value={{ model, lang, axis, scale, layout, fade }}>
+          <RowsFrame width={width} margin={layout.form.margin} Marks={AreaMarks} />
+        </Drawn>
       </div>
       {model.unreported.length > 0 ? (
         <UnreportedRows

@@ -1,9 +1,8 @@
 import { memo, useCallback, useMemo, useState } from 'react';
-import { ComposedChart, XAxis, YAxis } from 'recharts';
 import { ChartFrame } from '../../charts/ChartFrame';
 import { whenAsked } from '../../charts/chart-tree';
 import { useKeptRows } from '../../charts/kept-rows';
-import { ONE_BAND } from '../../charts/plot';
+import { RowsFrame } from '../../charts/RowsFrame';
 import type { CategoryId } from '../../domain/dataset';
 import { useActions } from '../../state/actions';
 import type { ChartProps } from '../card';
@@ -14,9 +13,6 @@ import { CoverageMarks, Drawn } from './Marks';
 import { coverageMessages } from './messages';
 import type { CoverageModel, CoverageRow } from './model';
 import { coverageTree, drawnRows, markIds } from './tree';
-
-const SHARES: [number, number] = [0, 1];
-const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
 
 export function CoverageChart({ model, lang, compact }: ChartProps<CoverageModel>) {
   const actions = useActions();
@@ -72,32 +68,14 @@ interface DrawingProps {
 const Drawing = memo(function Drawing({ model, rows, open, onDisclose, width, lang, compact }: DrawingProps) {
   const layout = useMemo(() => coverageLayout(width, lang, compact), [width, lang, compact]);
   const margin = useMemo(
-    () => ({ ...NO_MARGIN, top: layout.head, left: layout.bar.left, right: width - layout.bar.right }),
-    [layout.head, layout.bar.left, layout.bar.right, width],
-  );
-  // As high as its head whatever the rows, which stand below each other outside of it: a filter leaves it as it is.
-  const frame = useMemo(
-    () => (
-      <ComposedChart
-        accessibilityLayer={false}
-        layout="vertical"
-        width={width}
-        height={layout.head + 1}
-        margin={margin}
-        data={ONE_BAND}
-      >
-        <XAxis type="number" domain={SHARES} allowDataOverflow hide />
-        <YAxis type="category" dataKey="id" scale="band" hide />
-        <CoverageMarks />
-      </ComposedChart>
-    ),
-    [width, layout.head, margin],
+    () => ({ top: layout.head, right: width - layout.bar.right, bottom: 0, left: layout.bar.left }),
+    [layout, width],
   );
   const kept = useKeptRows(rows, markIds.row);
   const drawn = useMemo(() => ({ model, rows, kept, layout, width, lang }), [model, rows, kept, layout, width, lang]);
   return (
     <Drawn value={drawn}>
-      {frame}
+      <RowsFrame width={width} margin={margin} Marks={CoverageMarks} />
       {kept.map(({ row, isShown }) =>
         row.kind === 'category' ? (
           <Disclosure
