@@ -4,9 +4,10 @@ import type { Lang } from '../../i18n/lang';
 import { columnOf, type GridPlace, movedInGrid, type Span } from '../../ui/grid-keys';
 import { buttonAt, labelOf, useDeeds } from './deeds';
 import { describeMatrix } from './describe';
-import { GridColumns, GridHead, RowCells } from './GridRows';
+import { GridColumns, GridHead } from './GridHead';
 import { matrixMessages } from './messages';
 import type { MatrixModel, MatrixRow } from './model';
+import { RowCells } from './RowCells';
 import { ButtonTooltip } from './Tooltip';
 
 /** The cells that no filter has left out. */

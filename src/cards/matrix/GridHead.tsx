@@ -1,0 +1,110 @@
+import { Fragment, memo, useMemo } from 'react';
+import { useKeptRows } from '../../charts/kept-rows';
+import type { FunctionKind } from '../../domain/dataset';
+import type { Lang } from '../../i18n/lang';
+import { headingParts } from './heading-parts';
+import { matrixMessages } from './messages';
+import { type ColumnGroup, columnsOf } from './model';
+
+/** The widths of the columns. */
+export const GridColumns = memo(function GridColumns({ groups }: { readonly groups: readonly ColumnGroup[] }) {
+  return (
+    <colgroup>
+      <col className="matrix-col-name" />
+      {groups.map(({ id, functions }) => (
+        <col key={id} span={functions.length} className={functions.length === 1 ? 'matrix-col-single' : undefined} />
+      ))}
+      <col className="matrix-col-count" />
+    </colgroup>
+  );
+});
+
+const idOf = ({ id }: { readonly id: string }) => id;
+
+/** Categories over functions; each label filters. Buttons carry what they are about as data, the table acts on it. */
+export const GridHead = memo(function GridHead({
+  groups,
+  chosen,
+  lang,
+}: {
+  readonly groups: readonly ColumnGroup[];
+  /** The heads by which the page is filtered, one after the other: as a text, equal ones render nothing anew. */
+  readonly chosen: string;
+  readonly lang: Lang;
+}) {
+  const labels = chosen.split(' ');
+  const heads = useKeptRows(groups, idOf);
+  const columns = useKeptRows(
+    useMemo(() => columnsOf(groups), [groups]),
+    idOf,
+  );
+  return (
+    <thead>
+      <tr className="matrix-cats">
+        <td className="matrix-corner" />
+        {heads.map(({ row: { id, name, functions }, isShown }) => (
+          <th key={id} scope="colgroup" colSpan={functions.length} hidden={!isShown}>
+            <button
+              type="button"
+              tabIndex={-1}
+              className="matrix-label"
+              data-cat={id}
+              aria-pressed={labels.includes(`cat.${id}`)}
+              aria-label={name[lang]}
+            >
+              {name[lang]}
+            </button>
+          </th>
+        ))}
+        <td />
+      </tr>
+      <tr className="matrix-fns">
+        <td className="matrix-corner" />
+        {columns.map(({ row: kind, isShown }) => (
+          <th key={kind.id} scope="col" hidden={!isShown}>
+            <FunctionLabel kind={kind} isChosen={labels.includes(`fn.${kind.id}`)} lang={lang} />
+          </th>
+        ))}
+        <th scope="col" className="matrix-count-head">
+          {matrixMessages(lang).reported}
+        </th>
+      </tr>
+    </thead>
+  );
+});
+
+const FunctionLabel = memo(function FunctionLabel({
+  kind,
+  isChosen,
+  lang,
+}: {
+  readonly kind: FunctionKind;
+  readonly isChosen: boolean;
+  readonly lang: Lang;
+}) {
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className="matrix-label"
+      data-fn={kind.id}
+      aria-pressed={isChosen}
+      aria-label={fullName(kind, lang)}
+    >
+      <span className="matrix-fn-name">
+        {headingParts(kind.short[lang], lang).map((part, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one name in their order
+          <Fragment key={index}>
+            {index > 0 ? <wbr /> : null}
+            {part}
+          </Fragment>
+        ))}
+      </span>
+    </button>
+  );
+});
+
+/** What stands in the column's head, and the function's full name where that says more. */
+function fullName({ name, short }: FunctionKind, lang: Lang): string {
+  return name[lang] === short[lang] ? name[lang] : `${short[lang]}${lang === 'zh' ? '，' : ', '}${name[lang]}`;
+}
