@@ -6,6 +6,7 @@ import { useCompact } from '../charts/compact';
 import { isActive } from '../engine/filters';
 import type { Lang } from '../i18n/lang';
 import { useDashboard, useDashboardStore } from '../state/context';
+import { Drawing } from '../ui/Drawing';
 import { IconButton } from '../ui/IconButton';
 import { PassingButton } from '../ui/PassingButton';
 import { type CardFace, useCardFace, Waiting } from './card-face';
@@ -133,16 +134,6 @@ const CardLegend = memo(function CardLegend({ card, ...props }: PartProps) {
   );
 });
 
-/* Drawings of the tools: elements that stay the same are not compared. */
-const drawing = (path: string) => (
-  <svg viewBox="0 0 16 16" aria-hidden="true">
-    <path d={path} />
-  </svg>
-);
-const TABLE = drawing('M2 3h12v10H2zM2 7h12M6 3v10');
-const EXPAND = drawing('M9 2h5v5M7 14H2V9M14 2L9 7M2 14l5-5');
-const COLLAPSE = drawing('M14 7H9V2M2 9h5v5M14 2L9 7M2 14l5-5');
-
 const CardTools = memo(function CardTools({
   card,
   name,
@@ -175,7 +166,7 @@ const CardTools = memo(function CardTools({
         aria-describedby={name}
         onClick={() => show({ tables: showsTable ? tables.filter((id) => id !== card.id) : [...tables, card.id] })}
       >
-        {TABLE}
+        <Drawing path="M2 3h12v10H2zM2 7h12M6 3v10" />
         {words.table}
       </button>
       <IconButton
@@ -187,17 +178,13 @@ const CardTools = memo(function CardTools({
         aria-expanded={isOpen}
         onClick={() => lay(isOpen ? undefined : { kind: 'more', card: card.id })}
       />
-      <button
-        type="button"
-        className="tool icon"
+      <IconButton
+        name={expanded ? words.collapse : words.expand}
+        path={expanded ? 'M14 7H9V2M2 9h5v5M14 2L9 7M2 14l5-5' : 'M9 2h5v5M7 14H2V9M14 2L9 7M2 14l5-5'}
         aria-describedby={name}
-        aria-label={expanded ? words.collapse : words.expand}
-        title={expanded ? words.collapse : words.expand}
         aria-pressed={expanded}
         onClick={() => show({ card: expanded ? undefined : card.id })}
-      >
-        {expanded ? COLLAPSE : EXPAND}
-      </button>
+      />
     </div>
   );
 });

@@ -1,6 +1,7 @@
 import type { CenterId, Text } from '../domain/dataset';
 import type { Lang } from '../i18n/lang';
 import { useDashboardStore } from '../state/context';
+import { Drawing } from '../ui/Drawing';
 import './profile-button.css';
 
 const label = {
@@ -35,9 +36,7 @@ export function ProfileButton({
         store.getState().show({ profile: id, evidence: undefined });
       }}
     >
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d="M2 3h12v10H2zM9 6.5h3M9 9.5h3M5.5 8a1.2 1.2 0 1 0 0-2.4 1.2 1.2 0 0 0 0 2.4M3.5 11c.3-2 3.7-2 4 0" />
-      </svg>
+      <Drawing path="M2 3h12v10H2zM9 6.5h3M9 9.5h3M5.5 8a1.2 1.2 0 1 0 0-2.4 1.2 1.2 0 0 0 0 2.4M3.5 11c.3-2 3.7-2 4 0" />
       {isNamed ? words : null}
     </button>
   );

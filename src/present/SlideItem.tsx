@@ -2,6 +2,7 @@ import type { ComponentProps } from 'react';
 import type { Dataset } from '../domain/dataset';
 import type { Filters } from '../engine/filters';
 import type { Lang } from '../i18n/lang';
+import { Drawing } from '../ui/Drawing';
 import { IconButton } from '../ui/IconButton';
 import { PassingButton } from '../ui/PassingButton';
 import { aimOf, cardOf } from './aim';
@@ -91,9 +92,7 @@ export function SlideItem({
           title={words.removeSlide}
           onClick={onRemove}
         >
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M3 4h10M6 4V2.5h4V4M4.5 4l.5 9.5h6l.5-9.5" />
-          </svg>
+          <Drawing path="M3 4h10M6 4V2.5h4V4M4.5 4l.5 9.5h6l.5-9.5" />
         </PassingButton>
       </div>
       {faults.length > 0 ? (

@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react';
+import { Drawing } from './Drawing';
 
 /** A button that is only a drawing of 16 by 16; its name is spoken, and shown where the pointer rests. */
 export function IconButton({
@@ -8,9 +9,7 @@ export function IconButton({
 }: ComponentProps<'button'> & { readonly name: string; readonly path: string }) {
   return (
     <button type="button" className="tool icon" aria-label={name} title={name} {...button}>
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d={path} />
-      </svg>
+      <Drawing path={path} />
     </button>
   );
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react';
+import { IconButton } from './IconButton';
 import { type Layer, useLayer } from './layers';
 import { usePanelFocus } from './panel-focus';
 import './side-panel.css';
@@ -38,11 +39,5 @@ export function SidePanel({
 }
 
 export function CloseButton({ words, onClose }: { readonly words: string; onClose(): void }) {
-  return (
-    <button type="button" className="tool icon" aria-label={words} title={words} onClick={onClose}>
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d="M3 3l10 10M13 3L3 13" />
-      </svg>
-    </button>
-  );
+  return <IconButton name={words} path="M3 3l10 10M13 3L3 13" onClick={onClose} />;
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useDashboardStore } from '../../state/context';
 import type { DashboardState } from '../../state/store';
+import { Drawing } from '../../ui/Drawing';
 import { goneOn, type Stop, type Trail } from './trail';
 
 /**
@@ -25,9 +26,7 @@ export function BackButton({
   if (!last) return null;
   return (
     <button type="button" className="tool evidence-back" onClick={() => goBack(last, store.getState())}>
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d="M7 3L2 8l5 5M2 8h12" />
-      </svg>
+      <Drawing path="M7 3L2 8l5 5M2 8h12" />
       {wordsOf(last.id)}
     </button>
   );

@@ -4,6 +4,7 @@ import type { Center } from '../../domain/dataset';
 import type { Lang } from '../../i18n/lang';
 import { listWords } from '../../i18n/phrase';
 import { useDashboardStore } from '../../state/context';
+import { Drawing } from '../../ui/Drawing';
 import { PassingButton } from '../../ui/PassingButton';
 import { EntryList } from './AttributeList';
 import { SECTIONS } from './attribute';
@@ -98,9 +99,7 @@ function CenterHead({ center, lang }: { readonly center: Center; readonly lang: 
           title={words.remove(center.name[lang])}
           onClick={remove}
         >
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M4 4l8 8M12 4l-8 8" />
-          </svg>
+          <Drawing path="M4 4l8 8M12 4l-8 8" />
         </PassingButton>
       </span>
     </th>

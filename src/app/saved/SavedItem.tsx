@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Lang } from '../../i18n/lang';
+import { Drawing } from '../../ui/Drawing';
 import { IconButton } from '../../ui/IconButton';
 import { PassingButton } from '../../ui/PassingButton';
 import { savedMessages } from './messages';
@@ -62,9 +63,7 @@ export function SavedItem({
             title={words.remove(name)}
             onClick={onRemove}
           >
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path d="M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.7 9h5.6l.7-9M7 7v4M9 7v4" />
-            </svg>
+            <Drawing path="M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.7 9h5.6l.7-9M7 7v4M9 7v4" />
           </PassingButton>
         </>
       )}

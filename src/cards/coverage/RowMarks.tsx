@@ -124,7 +124,7 @@ const RowCenters = memo(function RowCenters({ mark, centers, chosen, layout }: R
         id === undefined ? (
           text
         ) : (
-          <tspan key={id} data-mark={`${mark}.${id}`} data-chosen={chosen.includes(`center.${id}`)}>
+          <tspan key={id} data-mark={markIds.center(mark, id)} data-chosen={chosen.includes(`center.${id}`)}>
             {text}
           </tspan>
         ),

@@ -20,7 +20,7 @@ export const markIds = {
   total: 'coverage.sum.centers',
   row: (row: CoverageRow) => `${row.kind === 'category' ? 'cat' : 'fn'}.${row.id}`,
   disclosure: (category: CategoryId) => `open.${category}`,
-  center: (row: CoverageRow, center: CenterId) => `${markIds.row(row)}.${center}`,
+  center: (row: string, center: CenterId) => `${row}.${center}`,
 } as const;
 
 /** The rows that are drawn: every category, and the functions of those that are open. */
@@ -51,7 +51,7 @@ export function coverageTree(
   const centerNodes = (row: CoverageRow) =>
     row.reportedBy.map(
       (center): ChartNode => ({
-        id: markIds.center(row, center),
+        id: markIds.center(markIds.row(row), center),
         label: words.filterCenter(nameOf(center)),
         action: filter(`center.${center}`, (adds) => deeds.center(center, adds)),
       }),

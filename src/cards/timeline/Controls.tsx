@@ -2,6 +2,7 @@ import { dateWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
 import { useActions } from '../../state/actions';
 import { useDashboard } from '../../state/context';
+import { Drawing } from '../../ui/Drawing';
 import { timelineMessages } from './messages';
 
 /** Clears the dates that the brush, or anything else, has set. */
@@ -11,9 +12,7 @@ export function TimelineControls({ lang }: { readonly lang: Lang }) {
   if (!time) return null;
   return (
     <button type="button" className="tool" onClick={() => actions.time(undefined)}>
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d="M4 4l8 8M12 4l-8 8" />
-      </svg>
+      <Drawing path="M4 4l8 8M12 4l-8 8" />
       {timelineMessages(lang).brush.clear(dateWords(time.text, lang))}
     </button>
   );

@@ -248,7 +248,7 @@ describe('for any selection', () => {
         for (const row of drawnRows(face, open)) {
           expect(findPath(tree, markIds.row(row)), row.id).toBeDefined();
           expect(findPath(tree, derivationId(row)), row.id).toBeDefined();
-          for (const id of row.reportedBy) expect(findPath(tree, markIds.center(row, id))).toBeDefined();
+          for (const id of row.reportedBy) expect(findPath(tree, markIds.center(markIds.row(row), id))).toBeDefined();
         }
         const first = tree.children?.[1];
         if (!first) return;
