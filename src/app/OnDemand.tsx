@@ -3,7 +3,7 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { useDashboard, useDashboardStore } from '../state/context';
 import type { Dashboard } from '../state/store';
 import { PassingButton } from '../ui/PassingButton';
-import { Waiting } from './card-face';
+import { CardContext } from './card-face';
 import { fetchAgain } from './fetch-again';
 import { appMessages } from './messages';
 
@@ -57,7 +57,7 @@ export function onDemand<Props extends object>(
 }
 
 function OnItsWay({ words }: { readonly words: string }) {
-  const wait = use(Waiting);
+  const { wait } = use(CardContext);
   useLayoutEffect(() => {
     wait?.(true);
     return () => wait?.(false);

@@ -1,7 +1,8 @@
 import { dequal } from 'dequal/lite';
-import { createContext, type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { createContext, use, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Card } from '../cards/card';
 import type { Answer, Selection } from '../engine/answer';
+import { isActive } from '../engine/filters';
 import type { Lang } from '../i18n/lang';
 import { useDashboard, useDashboardStore } from '../state/context';
 import type { DashboardState } from '../state/store';
@@ -17,47 +18,88 @@ export interface CardFace {
   readonly failure?: unknown;
 }
 
-/** Tells the card around a part whether that part is still on its way: until it is there, the card has not drawn. */
-export const Waiting = createContext<((waits: boolean) => void) | undefined>(undefined);
+type Select<T> = (state: DashboardState) => T | undefined;
+
+/** What the parts of a card have from the card around them. */
+export const CardContext = createContext<{
+  readonly face: Select<CardFace>;
+  readonly drawn: Select<unknown>;
+  /** Tells it whether a part is still on its way: until that is there, the card has not drawn. */
+  wait?(waits: boolean): void;
+}>({ face: () => undefined, drawn: () => undefined });
 
 /**
- * A card's model and outcome for the newest answer, the ref of its element, and what its parts tell when they wait. The
- * face stays the same object while nothing in it changes, so that a card which a filter leaves as it is does not render
- * again. The element is told which revision it has drawn, outside React's rendering: after a commit that drew it, or at
- * once where the new answer changes nothing in this card.
+ * What a part of a card draws from the card's face. Each part follows its own: a filter that changes the model and not
+ * the outcome renders no remark anew, and nothing around the parts.
  */
-export function useCardFace(
-  card: Card,
-  lang: Lang,
-): {
-  readonly face: CardFace | undefined;
-  readonly ref: RefObject<HTMLElement | null>;
-  wait(waits: boolean): void;
-} {
-  const store = useDashboardStore();
-  const select = useMemo(() => faceSelector(card), [card]);
-  const face = useDashboard(select);
-  const ref = useRef<HTMLElement>(null);
-  const waiting = useRef(false);
-  const restamp = useRef<() => void>(undefined);
+export function useFace<T>(part: (face: CardFace) => T): T | undefined {
+  const { face: select } = use(CardContext);
+  return useDashboard((state) => {
+    const face = select(state);
+    return face && part(face);
+  });
+}
 
-  useLayoutEffect(() => {
+/**
+ * The model that the card's chart shows: the newest one while there is something to show. A chart that a filter empties
+ * is kept as it is, out of sight, and what it comes back with is mostly what it had.
+ */
+export function useDrawnModel(): unknown {
+  return useDashboard(use(CardContext).drawn);
+}
+
+/** Whether a filter has left nothing of the card's rows. */
+export const isEmptied = ({ outcome }: CardFace) => outcome.certain + outcome.possible === 0;
+
+/**
+ * A card's face for the newest answer, the ref of its element, and what its parts have from it. The face stays the same
+ * object while nothing in it changes, so that a card which a filter leaves as it is does not render again. The element is
+ * told which revision it has drawn, outside React's rendering: after a commit that drew it, or at once where the new
+ * answer changes nothing in this card.
+ */
+export function useCardFace(card: Card, lang: Lang) {
+  const store = useDashboardStore();
+  const ref = useRef<HTMLElement>(null);
+  const committed = useRef<{ readonly face: CardFace | undefined; readonly lang: Lang }>(undefined);
+  const context = useMemo(() => {
+    const faces = facesOf(card);
+    let waits = false;
     const stamp = (state: DashboardState) => {
       const { answered, revision, appearance } = state;
-      if (face && !waiting.current && answered === revision && appearance.lang === lang && select(state) === face)
+      const { face, lang } = committed.current ?? {};
+      if (!waits && answered === revision && face && appearance.lang === lang && faces.face(state) === face)
         ref.current?.setAttribute('data-revision', String(answered));
     };
-    restamp.current = () => stamp(store.getState());
-    restamp.current();
-    return store.subscribe(stamp);
-  }, [face, lang, select, store]);
+    const wait = (next: boolean) => {
+      waits = next;
+      if (waits) ref.current?.removeAttribute('data-revision');
+      else stamp(store.getState());
+    };
+    return { ...faces, stamp, wait };
+  }, [card, store]);
+  const face = useDashboard(context.face);
 
-  const wait = useCallback((waits: boolean) => {
-    waiting.current = waits;
-    if (waits) ref.current?.removeAttribute('data-revision');
-    else restamp.current?.();
-  }, []);
-  return { face, ref, wait };
+  useLayoutEffect(() => store.subscribe(context.stamp), [context, store]);
+  useLayoutEffect(() => {
+    committed.current = { face, lang };
+    context.stamp(store.getState());
+  }, [face, lang, context, store]);
+  return { face, ref, context };
+}
+
+function facesOf(card: Card) {
+  const face = faceSelector(card);
+  return { face, drawn: drawnSelector(card, face) };
+}
+
+function drawnSelector({ brushes }: Card, select: Select<CardFace>): Select<unknown> {
+  let drawn: unknown;
+  return (state) => {
+    const face = select(state);
+    if (face && !('failure' in face) && (!isEmptied(face) || (brushes && isActive(state.filters, brushes))))
+      drawn = dequal(drawn, face.model) ? drawn : face.model;
+    return drawn;
+  };
 }
 
 function faceSelector(card: Card): (state: DashboardState) => CardFace | undefined {

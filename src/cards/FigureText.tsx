@@ -46,8 +46,12 @@ export function phraseText(phrase: Phrase | string) {
 }
 
 const Sentence = memo(function Sentence({ phrase }: { readonly phrase: Phrase }) {
-  const store = useDashboardStore();
   const lang = useDashboard((state) => state.appearance.lang);
+  return sentence(phrase, lang, useDashboardStore());
+}, dequal);
+
+/** The same as elements, for what is drawn anew with nearly every click. */
+export function sentence(phrase: Phrase, lang: Lang, store: Dashboard) {
   const runs = figureRuns(phrase);
   return runs.map(({ figure, clause, rest }, index) => {
     const opening = figure ? (OPENING.exec(runs[index - 1]?.rest ?? '')?.[0] ?? '') : '';
@@ -72,4 +76,4 @@ const Sentence = memo(function Sentence({ phrase }: { readonly phrase: Phrase })
       </Fragment>
     );
   });
-}, dequal);
+}

@@ -129,6 +129,26 @@ test('the reference line moves by keys and by drag, and every reach follows it',
   await expect(page).toHaveURL(/ref=400/);
 });
 
+test('a chart that a filter empties is out of sight, and the same again when the filter is lifted', async ({
+  page,
+}) => {
+  await open(page);
+  const chart = card(page, 'area').getByRole('application');
+  const legend = card(page, 'area').locator('.legend');
+  const mark = await card(page, 'area').locator('[data-mark="wusan-2.area.after"]').first().elementHandle();
+  await page.getByRole('search').getByRole('button', { name: '状态', exact: true }).click();
+  await page.getByRole('group', { name: '状态' }).locator('input[value="closed"]').click();
+  await settled(page);
+  await expect(card(page, 'area').getByRole('heading', { level: 2 })).toContainText('没有中心符合');
+  await expect(chart).toHaveCount(0);
+  await expect(legend).toBeHidden();
+  await card(page, 'area').getByRole('button', { name: '去掉“状态”筛选' }).click();
+  await settled(page);
+  await expect(chart).toBeVisible();
+  await expect(legend).toBeVisible();
+  expect(await mark?.evaluate((element) => element.isConnected)).toBe(true);
+});
+
 test('the focus is never lost: what goes away hands it to what is next', async ({ page }) => {
   await open(page, 'lang=en&place=xinzhou&center=dajingtou&center=wanda&fn=atlantis');
   const chip = (name: string) => page.getByRole('button', { name: `Remove filter: ${name}` });

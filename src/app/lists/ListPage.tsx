@@ -6,6 +6,7 @@ import { useDashboard, useDashboardStore } from '../../state/context';
 import type { Page } from '../../state/view';
 import EmptyCard from '../EmptyCard';
 import { appMessages } from '../messages';
+import { outcomeWords } from '../outcome-words';
 import { Remarks } from '../Remarks';
 import { CENTER_COLUMNS } from './center-columns';
 import { type ListColumn, type ListContext, shownColumns } from './column';
@@ -122,7 +123,7 @@ function List<S extends ListScope>({
         </>
       )}
       <footer className="card-foot">
-        <Remarks outcome={outcome} scope={scope} lang={lang} />
+        <Remarks remarks={outcomeWords(outcome, scope, lang)} />
       </footer>
     </section>
   );
