@@ -13,12 +13,12 @@ const names: Messages<Readonly<Partial<Record<Page, string>>> & { readonly nav: 
 
 /** What fills the page: the cards, or a list of all that the dataset holds of one kind. */
 export function PageNav({ lang }: { readonly lang: Lang }) {
-  const told = useTold();
+  const pageLink = usePageLinks();
   return (
     <nav className="page-nav" aria-label={names[lang].nav}>
       {PAGES.map((page) => {
         const name = names[lang][page];
-        return name && <PageLink key={page} page={page} name={name} told={told} />;
+        return name && pageLink(page, name);
       })}
     </nav>
   );
@@ -26,50 +26,40 @@ export function PageNav({ lang }: { readonly lang: Lang }) {
 
 /** What the whole page stands on; each count leads to all that it counts. */
 export function Holdings({ dataset, lang }: { readonly dataset: Dataset; readonly lang: Lang }) {
-  const told = useTold();
+  const pageLink = usePageLinks();
   const words = appMessages(lang);
   const dot = lang === 'zh' ? '・' : ' · ';
   return (
     <p>
-      <PageLink page="sources" name={words.articles(dataset.sources.length)} told={told} />
+      {pageLink('sources', words.articles(dataset.sources.length))}
       {dot}
-      <PageLink page="centers" name={words.centers(dataset.centers.length)} told={told} />
+      {pageLink('centers', words.centers(dataset.centers.length))}
       {dot}
-      <PageLink page="visits" name={words.visits(dataset.visits.length)} told={told} />
+      {pageLink('visits', words.visits(dataset.visits.length))}
       {dot + words.asReported}
     </p>
   );
 }
 
-/** What the address of each page tells: heard of once for all links that stand together, as it changes with every click. */
-function useTold() {
+/**
+ * Makes links that open a page under the present filters; in a tab of its own too, as links do. Elements and no
+ * components, since each address changes with every click.
+ */
+function usePageLinks() {
+  const { getState } = useDashboardStore();
   const filters = useDashboard((state) => state.filters);
   const view = useDashboard((state) => state.view);
   const appearance = useDashboard((state) => state.appearance);
   const file = useDashboard((state) => state.file);
-  return { filters, view, appearance, file };
-}
-
-/** Opens its page under the present filters; in a tab of its own too, as links do. */
-function PageLink({
-  page,
-  name,
-  told: { filters, view, appearance, file },
-}: {
-  readonly page: Page;
-  readonly name: string;
-  readonly told: ReturnType<typeof useTold>;
-}) {
-  const store = useDashboardStore();
-  const address = writeAddress(filters, { ...view, ...begun(page) }, appearance, file === BUNDLED ? undefined : file);
-  return (
+  return (page: Page, name: string) => (
     <a
-      href={`?${address}`}
+      key={page}
+      href={`?${writeAddress(filters, { ...view, ...begun(page) }, appearance, file === BUNDLED ? undefined : file)}`}
       aria-current={view.page === page ? 'page' : undefined}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        store.getState().show(begun(page));
+        getState().show(begun(page));
       }}
     >
       {name}

@@ -1,4 +1,5 @@
-import { type ReactNode, useId } from 'react';
+import { memo, type ReactNode, useId } from 'react';
+import type { Lang } from '../../i18n/lang';
 import { numberWords } from '../../i18n/numbers';
 import { useDashboard } from '../../state/context';
 
@@ -29,22 +30,40 @@ export function CheckList({
   const lang = useDashboard((state) => state.appearance.lang);
   return (
     <ul className="check-list" aria-label={legend}>
-      {choices.map(({ value, words, count, depth = 0 }) => (
-        <li key={value} style={{ paddingInlineStart: `${depth * 1.25}rem` }}>
-          <label htmlFor={`${id}${value}`} data-empty={count === 0 || undefined}>
-            <input
-              id={`${id}${value}`}
-              type="checkbox"
-              value={value}
-              checked={chosen.includes(value)}
-              onChange={() => onToggle(value)}
-            />
-            <span>{words}</span>
-            {count === undefined ? null : <span className="count">{numberWords(count, lang)}</span>}
-          </label>
-          {beside?.(value)}
-        </li>
+      {choices.map((choice) => (
+        <CheckItem
+          key={choice.value}
+          {...choice}
+          id={`${id}${choice.value}`}
+          isChosen={chosen.includes(choice.value)}
+          lang={lang}
+          onToggle={onToggle}
+        >
+          {beside?.(choice.value)}
+        </CheckItem>
       ))}
     </ul>
   );
 }
+
+interface CheckItemProps extends Choice {
+  readonly id: string;
+  readonly isChosen: boolean;
+  readonly lang: Lang;
+  onToggle(value: string): void;
+  readonly children: ReactNode;
+}
+
+const CheckItem = memo(function CheckItem(props: CheckItemProps) {
+  const { id, value, words, count, depth = 0, isChosen, lang, onToggle, children } = props;
+  return (
+    <li style={{ paddingInlineStart: `${depth * 1.25}rem` }}>
+      <label htmlFor={id} data-empty={count === 0 || undefined}>
+        <input id={id} type="checkbox" value={value} checked={isChosen} onChange={() => onToggle(value)} />
+        <span>{words}</span>
+        {count === undefined ? null : <span className="count">{numberWords(count, lang)}</span>}
+      </label>
+      {children}
+    </li>
+  );
+});

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { ProfileButton } from '../../cards/ProfileButton';
 import type { Answer } from '../../engine/answer';
 import { type Facet, isActive } from '../../engine/filters';
@@ -83,7 +84,7 @@ function FacetChoices({
   const filters = useDashboard((state) => state.filters);
   const words = facetMessages(lang);
   const chosen = filters[facet];
-  const toggle = (value: string) => actions.toggle(facet, value, true);
+  const toggle = useCallback((value: string) => actions.toggle(facet, value, true), [actions, facet]);
   const choices = choicesOf(facet, answer, lang);
   const profileOf = (value: string) => {
     const center = answer.dataset.centers.find(({ id }) => id === value);
