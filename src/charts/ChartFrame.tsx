@@ -108,16 +108,23 @@ export function ChartFrame({ description, tree, lang, height, children }: ChartF
           onDismiss={() => (shown === current ? setPath([]) : dismiss())}
         />
       ) : null}
-      <div className="visually-hidden" aria-live="polite">
-        {current
-          ? [current.label, current.action && actionWords(current.action, words), other && otherWords(other, words)]
-              .filter(Boolean)
-              .join('. ')
-          : walked && description}
-      </div>
+      {walked ? (
+        <div className="visually-hidden" aria-live="polite">
+          {current
+            ? [current.label, current.action && actionWords(current.action, words), other && otherWords(other, words)]
+                .filter(Boolean)
+                .join('. ')
+            : description}
+        </div>
+      ) : (
+        SILENT
+      )}
     </div>
   );
 }
+
+/** What is spoken before anything is: one element, which no filter renders again. */
+const SILENT = <div className="visually-hidden" aria-live="polite" />;
 
 const markOf = (target: EventTarget) =>
   target instanceof Element ? target.closest<HTMLElement>('[data-mark]')?.dataset.mark : undefined;

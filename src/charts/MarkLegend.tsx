@@ -1,4 +1,5 @@
-import { useId } from 'react';
+import { dequal } from 'dequal/lite';
+import { memo, useId, useRef } from 'react';
 import { intervalOf, type Quantity } from '../domain/quantity';
 import type { Lang } from '../i18n/lang';
 import { BoundedMark, extentOf, formOf, type MarkEnd, OpenEndFade } from './bounded-marks';
@@ -31,14 +32,18 @@ export function MarkLegend({
     ),
     [FORM_WORDS[lang][FORMS.length], find(isRough)] as const,
   ];
-  return items.map(([text, mark]) =>
-    mark ? (
-      <li key={text}>
-        <Swatch {...mark} />
-        {text}
+  // As rows of a chart do, an item stays in the page unseen where a filter leaves out what it explains.
+  const known = useRef<readonly (Mark | undefined)[]>([]);
+  known.current = items.map(([, mark], index) => mark ?? known.current[index]);
+  return items.map(([text, mark], index) => {
+    const drawn = known.current[index];
+    return drawn ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: an item is the same in both languages
+      <li key={index} hidden={!mark}>
+        <Sample quantity={{ ...drawn.quantity, value: 10 }} end={drawn.end} text={text} />
       </li>
-    ) : null,
-  );
+    ) : null;
+  });
 }
 
 const FORMS = ['open', 'nearly', 'about'] as const;
@@ -67,16 +72,18 @@ const withoutOpenEnd = (mark: Mark | undefined) =>
 
 const HEIGHT = 18;
 
-/** A mark as the chart draws it, of one size whatever its number. */
-function Swatch({ quantity, end }: Mark) {
+/** A mark as the chart draws it, and what it means. */
+const Sample = memo(function Sample({ quantity, end, text }: Mark & { readonly text: string | undefined }) {
   const fade = useId();
-  const sample = { ...quantity, value: 10 };
-  const { min } = intervalOf(sample);
-  const plot = { x: (value: number) => (value - min) * 12 + (hasPoint(sample) ? 7 : 2) };
+  const { min } = intervalOf(quantity);
+  const plot = { x: (value: number) => (value - min) * 12 + (hasPoint(quantity) ? 7 : 2) };
   return (
-    <svg width={extentOf(sample, plot).to + 2} height={HEIGHT} aria-hidden="true">
-      <OpenEndFade id={fade} />
-      <BoundedMark plot={plot} y={HEIGHT / 2} quantity={sample} end={end} fade={fade} />
-    </svg>
+    <>
+      <svg width={extentOf(quantity, plot).to + 2} height={HEIGHT} aria-hidden="true">
+        <OpenEndFade id={fade} />
+        <BoundedMark plot={plot} y={HEIGHT / 2} quantity={quantity} end={end} fade={fade} />
+      </svg>
+      {text}
+    </>
   );
-}
+}, dequal);

@@ -1,13 +1,14 @@
-import { memo, useId, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { ChartFrame } from '../../charts/ChartFrame';
 import { whenAsked } from '../../charts/chart-tree';
 import { RowsFrame } from '../../charts/RowsFrame';
+import { useSurface } from '../../charts/surface';
 import { useActions } from '../../state/actions';
 import { useDashboard } from '../../state/context';
 import type { ChartProps } from '../card';
 import { axisOf } from './axis';
 import { areaHeights, areaLayout, unlisted } from './layout';
-import { AreaMarks, Drawn } from './Marks';
+import { AreaMarks } from './Marks';
 import { areaMessages } from './messages';
 import type { AreaModel } from './model';
 import { areaTree } from './tree';
@@ -39,16 +40,17 @@ const Drawing = memo(function Drawing({
   compact,
 }: ChartProps<AreaModel> & { readonly width: number }) {
   const scale = useDashboard((state) => state.view.scale);
-  const fade = useId();
+  const { surface, drawOn } = useSurface('area-marks');
   const layout = areaLayout(model, lang, compact);
   const { axes } = areaHeights(model, layout);
   const axis = axisOf(model, scale);
   return (
     <>
       <div style={{ height: axes }} hidden={model.rows.length === 0}>
-        <Drawn value={{ model, lang, axis, scale, layout, fade }}>
-          <RowsFrame width={width} margin={layout.form.margin} Marks={AreaMarks} />
-        </Drawn>
+        <RowsFrame width={width} margin={layout.form.margin}>
+          {surface}
+        </RowsFrame>
+        {drawOn(<AreaMarks model={model} lang={lang} axis={axis} scale={scale} layout={layout} width={width} />)}
       </div>
       {model.unreported.length > 0 ? (
         <UnreportedRows

@@ -1,6 +1,5 @@
 import { dequal } from 'dequal/lite';
-import { createContext, memo, use } from 'react';
-import { usePlotArea } from 'recharts';
+import { memo, useId } from 'react';
 import { OpenEndFade } from '../../charts/bounded-marks';
 import { unlessHidden, useKeptRows } from '../../charts/kept-rows';
 import { textWidth } from '../../charts/text-width';
@@ -24,26 +23,19 @@ interface MarksProps {
   readonly axis: Axis;
   readonly scale: Scale;
   readonly layout: AreaLayout;
-  /** The id of the fade of open ends. */
-  readonly fade: string;
+  readonly width: number;
 }
 
-/** What is to be drawn comes past Recharts, so that a filter renders the marks anew and not the frame around them. */
-export const Drawn = createContext<MarksProps | undefined>(undefined);
-const NO_ROWS: AreaModel['rows'] = [];
 const rowId = ({ id }: AreaRow) => id;
 
 /** Everything that is seen of the chart: reference, grid, ticks and rows. */
-export function AreaMarks() {
-  const drawn = use(Drawn);
-  const area = usePlotArea();
-  const rows = useKeptRows(drawn?.model.rows ?? NO_ROWS, rowId);
-  if (!area || !drawn) return null;
-  const { model, lang, axis, scale, layout, fade } = drawn;
-  const ground = { isLog: axis.isLog, domain: axis.domain, left: area.x, right: area.x + area.width };
-  const plot = axisPlot(ground);
+export function AreaMarks({ model, lang, axis, scale, layout, width }: MarksProps) {
+  const rows = useKeptRows(model.rows, rowId);
+  const fade = useId();
   const { form, row: height } = layout;
   const { margin } = form;
+  const ground = { isLog: axis.isLog, domain: axis.domain, left: margin.left, right: width - margin.right };
+  const plot = axisPlot(ground);
   const bottom = margin.top + model.rows.length * height;
   const right = plot.right + margin.right;
   const rules = model.rows
@@ -52,10 +44,8 @@ export function AreaMarks() {
   return (
     <>
       {scale === 'ratio' ? null : <ReferenceLine reference={model.reference} lang={lang} plot={plot} bottom={bottom} />}
-      <defs>
-        <OpenEndFade id={fade} />
-      </defs>
-      <AxisMarks drawn={drawn} plot={plot} bottom={bottom} />
+      <OpenEndFade id={fade} />
+      <AxisMarks axis={axis} scale={scale} layout={layout} lang={lang} plot={plot} bottom={bottom} />
       {rows.map(({ row, isShown }) => (
         <g
           key={row.id}
@@ -107,11 +97,13 @@ const Row = memo(function Row({ row, isChosen, lang, isRatio, ground, form, fade
 
 /** Grid and ticks, as many as have room for their words. */
 function AxisMarks({
-  drawn: { axis, scale, layout, lang },
+  axis,
+  scale,
+  layout,
+  lang,
   plot,
   bottom,
-}: {
-  readonly drawn: MarksProps;
+}: Omit<MarksProps, 'model' | 'width'> & {
   readonly plot: AxisPlot;
   readonly bottom: number;
 }) {

@@ -1,3 +1,5 @@
+import { dequal } from 'dequal/lite';
+import { memo } from 'react';
 import { textWidth } from '../../charts/text-width';
 import type { Lang } from '../../i18n/lang';
 import { areaMessages } from './messages';
@@ -25,8 +27,8 @@ export function nameEnds(row: AreaRow, lang: Lang): number {
   return Math.max(textWidth(first, row.leads ? NAME : SMALL), textWidth(second, SMALL));
 }
 
-/** The center's name with place and basis below. */
-export function RowName({
+/** The center's name with place and basis below; where the marks beside it move with the axis, it stays. */
+export const RowName = memo(function RowName({
   row,
   isChosen,
   lang,
@@ -59,4 +61,4 @@ export function RowName({
       )}
     </g>
   );
-}
+}, dequal);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Lang } from '../../i18n/lang';
 import { countFigure } from '../../i18n/phrase';
 import { useDashboard, useDashboardStore } from '../../state/context';
@@ -31,11 +32,14 @@ export const areaCard: Card<AreaModel> = {
 };
 
 function ScaleControl({ model, lang }: { readonly model: AreaModel; readonly lang: Lang }) {
+  // Without a row there is nothing to scale.
+  return model.rows.length === 0 ? null : <Scales lang={lang} />;
+}
+
+const Scales = memo(function Scales({ lang }: { readonly lang: Lang }) {
   const store = useDashboardStore();
   const scale = useDashboard((state) => state.view.scale);
   const words = areaMessages(lang);
-  // Without a row there is nothing to scale.
-  if (model.rows.length === 0) return null;
   return (
     <Segmented
       label={words.scale}
@@ -44,4 +48,4 @@ function ScaleControl({ model, lang }: { readonly model: AreaModel; readonly lan
       onChange={(next) => store.getState().show({ scale: next })}
     />
   );
-}
+});

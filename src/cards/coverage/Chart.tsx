@@ -3,15 +3,17 @@ import { ChartFrame } from '../../charts/ChartFrame';
 import { whenAsked } from '../../charts/chart-tree';
 import { useKeptRows } from '../../charts/kept-rows';
 import { RowsFrame } from '../../charts/RowsFrame';
+import { useSurface } from '../../charts/surface';
 import type { CategoryId } from '../../domain/dataset';
 import { useActions } from '../../state/actions';
 import type { ChartProps } from '../card';
 import './coverage.css';
 import { describeCoverage } from './describe';
-import { type CoverageLayout, coverageLayout } from './layout';
-import { CoverageMarks, Drawn } from './Marks';
+import { coverageLayout } from './layout';
+import { CoverageMarks } from './Marks';
 import { coverageMessages } from './messages';
 import type { CoverageModel, CoverageRow } from './model';
+import type { DrawnRow } from './RowMarks';
 import { coverageTree, drawnRows, markIds } from './tree';
 
 export function CoverageChart({ model, lang, compact }: ChartProps<CoverageModel>) {
@@ -71,61 +73,70 @@ const Drawing = memo(function Drawing({ model, rows, open, onDisclose, width, la
     () => ({ top: layout.head, right: width - layout.bar.right, bottom: 0, left: layout.bar.left }),
     [layout, width],
   );
-  const kept = useKeptRows(rows, markIds.row);
-  const drawn = useMemo(() => ({ model, rows, kept, layout, width, lang }), [model, rows, kept, layout, width, lang]);
+  const kept = useKeptRows(
+    useMemo(() => rows.map((row) => ({ row, model })), [rows, model]),
+    markOf,
+  );
+  const { surface, drawOn } = useSurface('coverage');
   return (
-    <Drawn value={drawn}>
-      <RowsFrame width={width} margin={margin} Marks={CoverageMarks} />
-      {kept.map(({ row, isShown }) =>
-        row.kind === 'category' ? (
-          <Disclosure
-            key={row.id}
-            id={row.id}
-            label={coverageMessages(lang).functionsOf(row.name[lang], row.functions.length)}
-            isOpen={open.includes(row.id)}
-            top={isShown ? layout.head + rows.indexOf(row) * layout.row : undefined}
-            layout={layout}
-            onDisclose={onDisclose}
-          />
-        ) : null,
-      )}
-    </Drawn>
+    <>
+      <RowsFrame width={width} margin={margin}>
+        {surface}
+      </RowsFrame>
+      {drawOn(<CoverageMarks model={model} rows={rows} kept={kept} layout={layout} width={width} lang={lang} />)}
+      <div className="coverage-disclosures" style={{ top: layout.head, ...layout.disclosure }}>
+        {kept.map(({ row: { row }, isShown }) =>
+          row.kind === 'category' ? (
+            <Disclosure
+              key={row.id}
+              id={row.id}
+              label={coverageMessages(lang).functionsOf(row.name[lang], row.functions.length)}
+              isShown={isShown}
+              height={layout.row}
+              below={open.includes(row.id) ? row.functions.length : undefined}
+              onDisclose={onDisclose}
+            />
+          ) : null,
+        )}
+      </div>
+    </>
   );
 });
+
+const markOf = ({ row }: DrawnRow) => markIds.row(row);
 
 interface DisclosureProps {
   readonly id: CategoryId;
   readonly label: string;
-  readonly isOpen: boolean;
-  /** Undefined where its row is hidden. */
-  readonly top: number | undefined;
-  readonly layout: CoverageLayout;
+  readonly isShown: boolean;
+  /** Of its row. */
+  readonly height: number;
+  /** How many rows it has opened. */
+  readonly below: number | undefined;
   readonly onDisclose: (id: CategoryId) => void;
 }
 
-/** A button for pointers; the keys reach the same through the chart's own tree, which is its one tab stop. */
-const Disclosure = memo(function Disclosure({ id, label, isOpen, top, layout, onDisclose }: DisclosureProps) {
+/**
+ * A button for pointers; the keys reach the same through the chart's own tree, which is its one tab stop. It stands below
+ * the one before it, so that one that moves is not rendered.
+ */
+const Disclosure = memo(function Disclosure({ id, label, isShown, height, below, onDisclose }: DisclosureProps) {
+  const isOpen = below !== undefined;
   return (
     <button
       type="button"
       tabIndex={-1}
-      hidden={top === undefined}
+      hidden={!isShown}
       className="coverage-disclosure"
       onClick={() => onDisclose(id)}
       aria-expanded={isOpen}
       aria-label={label}
-      style={{ left: layout.disclosure.left, width: layout.disclosure.width, top, height: layout.row }}
+      style={{ height, marginBottom: (below ?? 0) * height }}
     >
-      <Triangle mark={markIds.disclosure(id)} isOpen={isOpen} />
+      {/* The mark is not the button: a tooltip under the pointer would cover the rows that a click brings. */}
+      <svg viewBox="0 0 10 10" aria-hidden="true" data-mark={markIds.disclosure(id)}>
+        <path d={isOpen ? 'M1 3h8L5 8z' : 'M3 1v8l5-4z'} />
+      </svg>
     </button>
-  );
-});
-
-/** The mark is not the button: a tooltip under the pointer would cover the rows that a click brings. */
-const Triangle = memo(function Triangle({ mark, isOpen }: { readonly mark: string; readonly isOpen: boolean }) {
-  return (
-    <svg viewBox="0 0 10 10" aria-hidden="true" data-mark={mark}>
-      <path d={isOpen ? 'M1 3h8L5 8z' : 'M3 1v8l5-4z'} />
-    </svg>
   );
 });

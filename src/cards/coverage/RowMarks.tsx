@@ -1,6 +1,5 @@
-import { dequal } from 'dequal/lite';
 import { memo } from 'react';
-import { unlessHidden } from '../../charts/kept-rows';
+import { useKeptRows } from '../../charts/kept-rows';
 import { clipped, textWidth } from '../../charts/text-width';
 import type { Lang } from '../../i18n/lang';
 import { intervalWords } from '../../i18n/numbers';
@@ -9,17 +8,18 @@ import { type CoverageModel, type CoverageRow, derivationId, rangeOf } from './m
 import { fittingNames, type NamePiece } from './names';
 import { markIds } from './tree';
 
-interface RowMarksProps {
+/** A row with the model that it is of: what is hidden keeps both, so that nothing of it is rendered. */
+export interface DrawnRow {
   readonly row: CoverageRow;
-  readonly isShown: boolean;
-  readonly layout: CoverageLayout;
-  readonly width: number;
   readonly model: CoverageModel;
-  readonly lang: Lang;
 }
 
-/** Its parts find out by themselves what changes in them. */
-const never = () => false;
+interface RowMarksProps {
+  readonly drawn: DrawnRow;
+  readonly layout: CoverageLayout;
+  readonly width: number;
+  readonly lang: Lang;
+}
 
 /** Font sizes in pixels; functions and centers stand back behind categories. */
 const SIZE = 13;
@@ -29,7 +29,8 @@ export const SMALL = 12;
  * A row's name, interval and centers. What a filter changes is drawn anew and nothing beside it: no part knows where its
  * row stands, so that one that moves is moved as a whole, and a hidden one is left alone until it is shown.
  */
-export const RowMarks = memo(function RowMarks({ row, layout, width, model, lang }: RowMarksProps) {
+export const RowMarks = memo(function RowMarks({ drawn: { row, model }, layout, width, lang }: RowMarksProps) {
+  const mark = markIds.row(row);
   const isFunction = row.kind === 'function';
   const x = layout.name + (isFunction ? layout.indent : 0);
   const size = isFunction ? SMALL : SIZE;
@@ -39,14 +40,15 @@ export const RowMarks = memo(function RowMarks({ row, layout, width, model, lang
     ? layout.which.width
     : layout.range.x - x - textWidth(name, size) - textWidth(range, SIZE) - 2 * SIZE;
   const centers = fittingNames(row.reportedBy, model.centers, room, SMALL, lang);
+  const kept = useKeptRows(centers, idOf);
   const nameRoom = layout.which ? layout.bar.left - x - 4 : layout.range.x - x - 60;
   return (
     <>
       <RowName
-        mark={markIds.row(row)}
+        mark={mark}
         text={clipped(name, nameRoom, size)}
-        which={layout.which ? undefined : centers.map(({ text }) => text).join('')}
-        isChosen={model.chosen.includes(markIds.row(row))}
+        which={layout.which ? undefined : centers.map(({ lead, text }) => lead + text).join('')}
+        isChosen={model.chosen.includes(mark)}
         x={x}
         layout={layout}
         width={width}
@@ -58,16 +60,24 @@ export const RowMarks = memo(function RowMarks({ row, layout, width, model, lang
         </text>
       </g>
       {layout.which ? (
-        <RowCenters
-          mark={markIds.row(row)}
-          centers={centers}
-          chosen={model.chosen.filter((label) => label.startsWith('center.'))}
-          layout={layout}
-        />
+        <text x={layout.which.x} y={layout.baseline} className="coverage-which">
+          {kept.map(({ row: { id, lead, text }, isShown }) => (
+            <tspan key={id} display={isShown ? undefined : 'none'}>
+              <Name
+                mark={id && markIds.center(mark, id)}
+                lead={lead}
+                text={text}
+                isChosen={id === undefined ? undefined : model.chosen.includes(`center.${id}`)}
+              />
+            </tspan>
+          ))}
+        </text>
       ) : null}
     </>
   );
-}, unlessHidden(never));
+});
+
+const idOf = ({ id }: NamePiece) => id ?? 'more';
 
 interface RowNameProps {
   readonly mark: string;
@@ -109,26 +119,18 @@ const RangeGround = memo(function RangeGround({ layout: { range, row } }: { read
   return <rect x={x} y={1} width={range.width} height={row - 1} />;
 });
 
-interface RowCentersProps {
-  readonly mark: string;
-  readonly centers: readonly NamePiece[];
-  /** The labels of centers that the page is filtered by. */
-  readonly chosen: readonly string[];
-  readonly layout: CoverageLayout;
+interface NameProps extends Omit<NamePiece, 'id'> {
+  readonly mark: string | undefined;
+  readonly isChosen: boolean | undefined;
 }
 
-const RowCenters = memo(function RowCenters({ mark, centers, chosen, layout }: RowCentersProps) {
+const Name = memo(function Name({ mark, lead, text, isChosen }: NameProps) {
   return (
-    <text x={layout.which?.x} y={layout.baseline} className="coverage-which">
-      {centers.map(({ id, text }) =>
-        id === undefined ? (
-          text
-        ) : (
-          <tspan key={id} data-mark={markIds.center(mark, id)} data-chosen={chosen.includes(`center.${id}`)}>
-            {text}
-          </tspan>
-        ),
-      )}
-    </text>
+    <>
+      {lead}
+      <tspan data-mark={mark} data-chosen={isChosen}>
+        {text}
+      </tspan>
+    </>
   );
-}, dequal);
+});

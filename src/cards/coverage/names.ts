@@ -2,9 +2,11 @@ import { textWidth } from '../../charts/text-width';
 import type { CenterId, Text } from '../../domain/dataset';
 import type { Lang } from '../../i18n/lang';
 
-/** A piece of a line of names: a center's name, or what stands between and after names. */
+/** A piece of a line of names: a center's name, or the ellipsis for further ones. */
 export interface NamePiece {
   readonly id?: CenterId;
+  /** What separates it from the piece before it. */
+  readonly lead: string;
   readonly text: string;
 }
 
@@ -25,10 +27,8 @@ export function fittingNames(
     const text = centers.find((center) => center.id === id)?.name[lang] ?? id;
     const lead = index === 0 ? '' : SEPARATOR[lang];
     const end = index === ids.length - 1 ? '' : `${SEPARATOR[lang]}${MORE}`;
-    if (used + textWidth(`${lead}${text}${end}`, fontSize) > room)
-      return [...pieces, { text: index === 0 ? MORE : `${lead}${MORE}` }];
-    if (lead !== '') pieces.push({ text: lead });
-    pieces.push({ id, text });
+    if (used + textWidth(`${lead}${text}${end}`, fontSize) > room) return [...pieces, { lead, text: MORE }];
+    pieces.push({ id, lead, text });
     used += textWidth(`${lead}${text}`, fontSize);
   }
   return pieces;

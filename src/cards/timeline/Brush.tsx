@@ -1,10 +1,10 @@
+import { memo } from 'react';
 import type { DateSpan } from '../../domain/edtf';
 import { dateWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
 import { type Axis, xOf } from './axis';
 import { type End, endsOf } from './brush';
 import './brush.css';
-import type { useBrush } from './drag';
 import { type Days, touches } from './ground';
 import { timelineMessages } from './messages';
 import { dayText } from './ticks';
@@ -14,11 +14,10 @@ interface BrushProps {
   readonly window: Days;
   readonly time: DateSpan | undefined;
   readonly lang: Lang;
-  readonly slider: ReturnType<typeof useBrush>['slider'];
 }
 
 /** Two handles under the months that filter the page by date: real sliders, for pointers and keys alike. */
-export function Brush({ axis, window, time, lang, slider }: BrushProps) {
+export const Brush = memo(function Brush({ axis, window, time, lang }: BrushProps) {
   const words = timelineMessages(lang).brush;
   const ends = endsOf(time, window);
   const left = xOf(axis, ends.first);
@@ -37,7 +36,6 @@ export function Brush({ axis, window, time, lang, slider }: BrushProps) {
         aria-valuenow={day}
         aria-valuetext={endText(end, time, day, lang)}
         style={{ left: end === 'from' ? left : right }}
-        {...slider(end)}
       />
     );
   };
@@ -52,7 +50,7 @@ export function Brush({ axis, window, time, lang, slider }: BrushProps) {
       {handle('to')}
     </div>
   );
-}
+});
 
 /** The day that an end of the filter names; an open end names none. */
 function endText(end: End, time: DateSpan | undefined, day: number, lang: Lang): string {

@@ -1,7 +1,9 @@
 import { memo, useMemo, useState } from 'react';
-import { ComposedChart, XAxis } from 'recharts';
+import { ComposedChart } from 'recharts';
 import { ChartFrame } from '../../charts/ChartFrame';
 import { whenAsked } from '../../charts/chart-tree';
+import { Kept } from '../../charts/Kept';
+import { useSurface } from '../../charts/surface';
 import { useWidth } from '../../charts/width';
 import type { Lang } from '../../i18n/lang';
 import { useActions } from '../../state/actions';
@@ -13,8 +15,8 @@ import { useBrush } from './drag';
 import { type Days, isSame } from './ground';
 import { TimelineList } from './List';
 import { placedIn, type TimelineLayout, timelineLayout } from './layout';
-import { Drawn, TimelineMarks } from './Marks';
-import { hasLanes, type TimelineModel } from './model';
+import { TimelineMarks } from './Marks';
+import { hasLanes, isPage, type TimelineModel } from './model';
 import { PageNote } from './PageNote';
 import { timelineTree } from './tree';
 import { Undated } from './Undated';
@@ -23,7 +25,7 @@ export function TimelineChart({ model, lang, compact }: ChartProps<TimelineModel
   return (
     <>
       {compact ? <TimelineList model={model} lang={lang} /> : <Wide model={model} lang={lang} />}
-      <PageNote model={model} lang={lang} />
+      {isPage(model) ? <PageNote model={model} lang={lang} /> : null}
     </>
   );
 }
@@ -35,7 +37,9 @@ function Wide({ model, lang }: Omit<LanesProps, 'window'>) {
   const window = isHeld ? held : model.window;
   return (
     <>
-      {window && hasLanes(model) ? <Lanes model={model} window={window} lang={lang} onHold={setHeld} /> : null}
+      <Kept>
+        {window && hasLanes(model) ? <Lanes model={model} window={window} lang={lang} onHold={setHeld} /> : null}
+      </Kept>
       <Undated rows={model.rows.filter(({ date }) => !date)} lang={lang} />
     </>
   );
@@ -83,36 +87,39 @@ function Lanes({ model, window, lang, onHold }: LanesProps & { readonly onHold: 
     onSpan: actions.time,
   });
   return (
-    <div ref={ref} className="timeline" {...brush.root}>
+    <div ref={ref} className="timeline" {...brush}>
       {layout ? (
         <>
           <ChartFrame description={describeTimeline(model, lang)} tree={tree} lang={lang} height={layout.height}>
-            {() => <Drawing model={model} window={window} layout={layout} lang={lang} />}
+            {() => <Drawing model={model} layout={layout} lang={lang} />}
           </ChartFrame>
-          <Brush axis={layout.axis} window={window} time={time} lang={lang} slider={brush.slider} />
+          <Brush axis={layout.axis} window={window} time={time} lang={lang} />
         </>
       ) : null}
     </div>
   );
 }
 
-interface DrawingProps extends LanesProps {
+interface DrawingProps extends Omit<LanesProps, 'window'> {
   readonly layout: TimelineLayout;
 }
 
 /** Hover and focus render the frame around it anew, and this not. */
-const Drawing = memo(function Drawing({ model, window, layout, lang }: DrawingProps) {
-  const { axis, width, height } = layout;
-  const { first, last } = window;
-  const frame = useMemo(() => {
-    const margin = { top: 0, right: width - axis.right, bottom: 0, left: axis.left };
-    return (
-      <ComposedChart accessibilityLayer={false} width={width} height={height} margin={margin} data={[{ day: first }]}>
-        <XAxis type="number" dataKey="day" domain={[first, last + 1]} allowDataOverflow hide />
-        <TimelineMarks />
+const Drawing = memo(function Drawing({ model, layout, lang }: DrawingProps) {
+  const { width, height } = layout;
+  const { surface, drawOn } = useSurface('timeline-marks');
+  const frame = useMemo(
+    () => (
+      <ComposedChart accessibilityLayer={false} width={width} height={height}>
+        {surface}
       </ComposedChart>
-    );
-  }, [width, height, axis.left, axis.right, first, last]);
-  const drawn = useMemo(() => ({ model, window, layout, lang }), [model, window, layout, lang]);
-  return <Drawn value={drawn}>{frame}</Drawn>;
+    ),
+    [width, height, surface],
+  );
+  return (
+    <>
+      {frame}
+      {drawOn(<TimelineMarks model={model} layout={layout} lang={lang} />)}
+    </>
+  );
 });

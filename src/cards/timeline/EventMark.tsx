@@ -17,22 +17,12 @@ export function barClass(entry: Pick<TimelineEntry, 'expected' | 'convention' | 
   return `timeline-${barStyle(entry)}${openEndOf(entry.date) ? ' timeline-open' : ''}`;
 }
 
-/** The events that are selected, each in its place. */
-export function EventMarks({
-  events,
-  matches,
-  lang,
-}: {
-  readonly events: readonly PlacedEvent[];
-  /** By event, whether it matches the filters for certain; undefined where it is not selected. */
-  readonly matches: readonly (boolean | undefined)[];
-  readonly lang: Lang;
-}) {
-  return events.map((placed, index) => {
-    const certain = matches[index];
-    return certain === undefined ? null : (
-      <EventMark key={placed.entry.id} placed={placed} certain={certain} lang={lang} />
-    );
+/** The events that are selected, each in its place. `certain`: by event, whether it matches the filters for certain. */
+export function eventMarks(events: readonly PlacedEvent[], certain: ReadonlyMap<string, boolean>, lang: Lang) {
+  return events.flatMap((placed) => {
+    const { id } = placed.entry;
+    const isCertain = certain.get(id);
+    return isCertain === undefined ? [] : [<EventMark key={id} placed={placed} certain={isCertain} lang={lang} />];
   });
 }
 
@@ -47,16 +37,14 @@ export const EventMark = memo(function EventMark({ placed, certain, lang }: Even
   const { entry, top, left, right, side } = placed;
   const { x, anchor } = labelAnchor(placed);
   const openEnd = openEndOf(entry.date);
-  const bar = (
-    <Bar
-      top={top}
-      bottom={top + BAR}
-      from={openEnd === 'first' ? right : left}
-      to={openEnd === 'first' ? left : right}
-      isOpen={openEnd !== undefined}
-      isSolid={barStyle(entry) === 'solid'}
-    />
-  );
+  const bar = barMark({
+    top,
+    bottom: top + BAR,
+    from: openEnd === 'first' ? right : left,
+    to: openEnd === 'first' ? left : right,
+    isOpen: openEnd !== undefined,
+    isSolid: barStyle(entry) === 'solid',
+  });
   return (
     <g className={`timeline-event timeline-${entry.kind} ${barClass(entry)}`} data-mark={factId(entry)}>
       {certain ? bar : <g className="timeline-possible">{bar}</g>}
@@ -67,7 +55,7 @@ export const EventMark = memo(function EventMark({ placed, certain, lang }: Even
   );
 });
 
-interface BarProps {
+interface Bar {
   readonly top: number;
   readonly bottom: number;
   /** The end that is known, and the other one. */
@@ -79,7 +67,7 @@ interface BarProps {
 }
 
 /** The bar of a date: its ground, and the edges that styles draw; an open end is the tip of an arrow. */
-export function Bar({ top, bottom, from, to, isOpen, isSolid }: BarProps) {
+export function barMark({ top, bottom, from, to, isOpen, isSolid }: Bar) {
   const neck = isOpen ? to - Math.sign(to - from) * TIP : to;
   const end = isOpen ? `M${neck} ${top}L${to} ${(top + bottom) / 2}L${neck} ${bottom}` : `M${to} ${top}V${bottom}`;
   return (

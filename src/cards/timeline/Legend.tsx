@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useCompact } from '../../charts/compact';
 import { yearWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
-import { Bar } from './EventMark';
+import { barMark } from './EventMark';
 import { openEndOf } from './entry';
 import './event.css';
 import { timelineMessages } from './messages';
@@ -21,9 +21,7 @@ export function TimelineLegend({ model, lang }: { readonly model: TimelineModel;
   return (
     <ul className="legend">
       {inferred && rows.some(({ date }) => date?.uncertain) ? (
-        <li>
-          <b>{yearWords(inferred.year, true)}</b> {words.legend.inferred}
-        </li>
+        <Item year={yearWords(inferred.year, true)} text={words.legend.inferred} />
       ) : null}
       {hasSolid ? <Item style="solid" text={words.legend.solid} /> : null}
       {conventions.length > 0 ? (
@@ -31,36 +29,45 @@ export function TimelineLegend({ model, lang }: { readonly model: TimelineModel;
       ) : null}
       {rows.some(({ expected }) => expected) ? <Item style="hollow" text={words.legend.hollow} /> : null}
       {rows.some(({ date }) => openEndOf(date)) ? <Item style="open" text={words.legend.open} /> : null}
-      {rows.some(({ certain }) => !certain) ? <li>{words.legend.possible}</li> : null}
-      {compact || !hasLanes(model) ? null : <li className="legend-deed">{words.legend.drag}</li>}
+      {rows.some(({ certain }) => !certain) ? <Item text={words.legend.possible} /> : null}
+      {compact || !hasLanes(model) ? null : <Item text={words.legend.drag} isDeed />}
       {!compact && hasLanes(model) && window && stripSpans(ground, window).length > 0 ? (
-        <li className="legend-deed">{words.legend.strip}</li>
+        <Item text={words.legend.strip} isDeed />
       ) : null}
     </ul>
   );
 }
 
-const Item = memo(function Item({
-  style,
-  text,
-}: {
-  readonly style: 'solid' | 'dashed' | 'hollow' | 'open';
+interface ItemProps {
+  readonly style?: 'solid' | 'dashed' | 'hollow' | 'open';
+  readonly year?: string;
   readonly text: string;
-}) {
+  /** Says what can be done, not what is drawn. */
+  readonly isDeed?: boolean;
+}
+
+const Item = memo(function Item({ style, year, text, isDeed }: ItemProps) {
   return (
-    <li>
-      <svg
-        className={`timeline-swatch timeline-${style}`}
-        width={style === 'solid' ? 6 : 26}
-        height={14}
-        aria-hidden="true"
-      >
-        {style === 'solid' ? (
-          <Bar top={0} bottom={14} from={1} to={5} isOpen={false} isSolid />
-        ) : (
-          <Bar top={1} bottom={13} from={1} to={25} isOpen={style === 'open'} isSolid={style === 'open'} />
-        )}
-      </svg>
+    <li className={isDeed ? 'legend-deed' : undefined}>
+      {style ? (
+        <svg
+          className={`timeline-swatch timeline-${style}`}
+          width={style === 'solid' ? 6 : 26}
+          height={14}
+          aria-hidden="true"
+        >
+          {barMark(
+            style === 'solid'
+              ? { top: 0, bottom: 14, from: 1, to: 5, isOpen: false, isSolid: true }
+              : { top: 1, bottom: 13, from: 1, to: 25, isOpen: style === 'open', isSolid: style === 'open' },
+          )}
+        </svg>
+      ) : null}
+      {year === undefined ? null : (
+        <>
+          <b>{year}</b>{' '}
+        </>
+      )}
       {text}
     </li>
   );

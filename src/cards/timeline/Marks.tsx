@@ -1,77 +1,56 @@
-import { createContext, Fragment, memo, use } from 'react';
-import { type Plot, usePlot } from '../../charts/plot';
+import { memo } from 'react';
 import { yearWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
 import { termsIn } from '../../i18n/terms';
 import { type Axis, xOf } from './axis';
-import { EventMarks } from './EventMark';
+import { eventMarks } from './EventMark';
 import { type Days, type Ground, isInferred, touches, yearRange } from './ground';
 import { HEAD, type Lane, type TimelineLayout } from './layout';
 import './lanes.css';
 import type { TimelineModel } from './model';
-import { BAR, type PlacedEvent } from './place';
+import { BAR } from './place';
 import { Strip } from './Strip';
 import { monthsOf, windowTicks, yearsText } from './ticks';
 import { MOST_MONTHS, markIds } from './tree';
 
 interface MarksProps {
   readonly model: TimelineModel;
-  readonly window: Days;
   readonly layout: TimelineLayout;
   readonly lang: Lang;
 }
 
-/** What is to be drawn comes past Recharts, so that a filter renders the marks anew and not the frame around them. */
-export const Drawn = createContext<MarksProps | undefined>(undefined);
-
 /** Everything that is seen of the timeline but its brush: axis, lanes with their events, and the strip of all years. */
-export function TimelineMarks() {
-  const drawn = use(Drawn);
-  const plot = usePlot(drawn?.window.first ?? Number.NaN);
-  if (!plot || !drawn) return null;
-  const { model, window, layout, lang } = drawn;
+export function TimelineMarks({ model, layout, lang }: MarksProps) {
+  const { time, ground, chosen } = model;
   const certain = new Map(model.rows.map((row) => [row.id, row.certain]));
-  const matchesOf = (events: readonly PlacedEvent[]) => events.map(({ entry }) => certain.get(entry.id));
   return (
-    <g className="timeline-marks">
-      {model.time ? <Selected days={model.time} window={window} plot={plot} bottom={layout.lanesBottom} /> : null}
-      <AxisHead ground={model.ground} axis={layout.axis} bottom={layout.lanesBottom} lang={lang} />
-      {layout.lanes.map((lane) => (
-        <Fragment key={lane.kind}>
-          <LaneGround
-            kind={lane.kind}
-            top={lane.top}
-            height={lane.height}
-            isChosen={model.chosen.includes(markIds.kind(lane.kind))}
-            width={layout.width}
-            lang={lang}
-          />
-          <EventMarks events={lane.events} matches={matchesOf(lane.events)} lang={lang} />
-        </Fragment>
-      ))}
-      {layout.strip ? (
-        <Strip strip={layout.strip} matches={matchesOf(layout.strip.events)} time={model.time} lang={lang} />
-      ) : null}
-    </g>
+    <>
+      {time ? <Selected days={time} axis={layout.axis} bottom={layout.lanesBottom} /> : null}
+      <AxisHead ground={ground} axis={layout.axis} bottom={layout.lanesBottom} lang={lang} />
+      {layout.lanes.flatMap(({ kind, top, height, events }) => [
+        <LaneGround
+          key={kind}
+          kind={kind}
+          top={top}
+          height={height}
+          isChosen={chosen.includes(markIds.kind(kind))}
+          width={layout.width}
+          lang={lang}
+        />,
+        ...eventMarks(events, certain, lang),
+      ])}
+      {layout.strip ? <Strip strip={layout.strip} certain={certain} time={time} lang={lang} /> : null}
+    </>
   );
 }
 
 /** The span that the page is filtered by, as far as it is in the window; a shade over everything would tell nothing. */
-function Selected({
-  days,
-  window,
-  plot,
-  bottom,
-}: {
-  readonly days: Days;
-  readonly window: Days;
-  readonly plot: Plot;
-  readonly bottom: number;
-}) {
+function Selected({ days, axis, bottom }: { readonly days: Days; readonly axis: Axis; readonly bottom: number }) {
+  const window = axis.days;
   const isAll = days.first <= window.first && days.last >= window.last;
   if (isAll || !touches(days, window)) return null;
-  const left = plot.x(Math.max(days.first, window.first));
-  const right = plot.x(Math.min(days.last, window.last) + 1);
+  const left = xOf(axis, Math.max(days.first, window.first));
+  const right = xOf(axis, Math.min(days.last, window.last) + 1);
   return (
     <>
       <rect className="timeline-selected" x={left} y={0} width={right - left} height={HEAD} />

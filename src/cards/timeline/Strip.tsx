@@ -1,9 +1,8 @@
-import { dequal } from 'dequal/lite';
 import { memo } from 'react';
 import type { DateSpan } from '../../domain/edtf';
 import type { Lang } from '../../i18n/lang';
 import { extentOf } from './axis';
-import { EventMarks } from './EventMark';
+import { eventMarks } from './EventMark';
 import { touches } from './ground';
 import { timelineMessages } from './messages';
 import type { StripLayout } from './strip-layout';
@@ -12,27 +11,23 @@ import { markIds } from './tree';
 
 interface StripProps {
   readonly strip: StripLayout;
-  /** By event, whether it matches the filters for certain; undefined where it is not selected. */
-  readonly matches: readonly (boolean | undefined)[];
-  /** The span that the page is filtered by. */
-  readonly time: DateSpan | undefined;
   readonly lang: Lang;
 }
 
+interface SelectedProps {
+  /** By event that is selected, whether it matches the filters for certain. */
+  readonly certain: ReadonlyMap<string, boolean>;
+  /** The span that the page is filtered by. */
+  readonly time: DateSpan | undefined;
+}
+
 /** All years with the events that no lane shows; a click on a part of them shows it in the lanes, framed here. */
-export const Strip = memo(function Strip({ strip, matches, time, lang }: StripProps) {
-  const words = timelineMessages(lang);
-  const { axis, top, height, events, parts, frame, years } = strip;
+export function Strip({ strip, certain, time, lang }: StripProps & SelectedProps) {
+  const { axis, top, height, events } = strip;
   const selected = time && touches(time, axis.days) ? extentOf(axis, time) : undefined;
   return (
     <g className="timeline-strip">
-      <text x={0} y={top + 16} className="timeline-all">
-        {words.allYears}
-      </text>
-      <rect className="timeline-ground" x={axis.left} y={top} width={axis.right - axis.left} height={height} />
-      {parts.map(({ edtf, bar }) => (
-        <rect key={edtf} className="timeline-part" x={bar.left} y={top} width={bar.right - bar.left} height={height} />
-      ))}
+      <Ground strip={strip} lang={lang} />
       {selected ? (
         <rect
           className="timeline-selected"
@@ -42,7 +37,31 @@ export const Strip = memo(function Strip({ strip, matches, time, lang }: StripPr
           height={height}
         />
       ) : null}
-      <EventMarks events={events} matches={matches} lang={lang} />
+      {eventMarks(events, certain, lang)}
+      <Front strip={strip} lang={lang} />
+    </g>
+  );
+}
+
+/** What lies under the events: the parts in which any event is. */
+const Ground = memo(function Ground({ strip: { axis, top, height, parts }, lang }: StripProps) {
+  return (
+    <>
+      <text x={0} y={top + 16} className="timeline-all">
+        {timelineMessages(lang).allYears}
+      </text>
+      <rect className="timeline-ground" x={axis.left} y={top} width={axis.right - axis.left} height={height} />
+      {parts.map(({ edtf, bar }) => (
+        <rect key={edtf} className="timeline-part" x={bar.left} y={top} width={bar.right - bar.left} height={height} />
+      ))}
+    </>
+  );
+});
+
+/** What lies over them: the frame of what the lanes show, the years, and the zones that show a part. */
+const Front = memo(function Front({ strip: { top, height, parts, frame, years, bottom }, lang }: StripProps) {
+  return (
+    <>
       <rect
         className="timeline-frame"
         x={frame.left}
@@ -52,7 +71,7 @@ export const Strip = memo(function Strip({ strip, matches, time, lang }: StripPr
         rx={3}
       />
       <text x={frame.label.x} y={top + height / 2 + 4} textAnchor={frame.label.anchor} className="timeline-shown">
-        {words.shown}
+        {timelineMessages(lang).shown}
       </text>
       <g className="timeline-axis">
         {parts.map(({ edtf, left, right, text }) => (
@@ -69,9 +88,9 @@ export const Strip = memo(function Strip({ strip, matches, time, lang }: StripPr
           x={left}
           y={top - 1}
           width={right - left}
-          height={strip.bottom - top + 1}
+          height={bottom - top + 1}
         />
       ))}
-    </g>
+    </>
   );
-}, dequal);
+});

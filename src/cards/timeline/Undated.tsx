@@ -1,5 +1,5 @@
-import { dequal } from 'dequal/lite';
 import { memo } from 'react';
+import { useKeptRows } from '../../charts/kept-rows';
 import type { Lang } from '../../i18n/lang';
 import { useDashboardStore } from '../../state/context';
 import { figureButton } from '../FigureText';
@@ -9,27 +9,32 @@ import type { TimelineRow } from './model';
 import './undated.css';
 import { whenWords } from './words';
 
+const idOf = ({ id }: TimelineRow) => id;
+
 /** The events that have no place on an axis, each with what its source says instead of a date. */
-export const Undated = memo(function Undated({
-  rows,
-  lang,
-}: {
-  readonly rows: readonly TimelineRow[];
-  readonly lang: Lang;
-}) {
-  const store = useDashboardStore();
-  if (rows.length === 0) return null;
+export function Undated({ rows, lang }: { readonly rows: readonly TimelineRow[]; readonly lang: Lang }) {
+  const kept = useKeptRows(rows, idOf);
+  if (kept.length === 0) return null;
   return (
-    <div className="timeline-undated">
+    <div className="timeline-undated" hidden={rows.length === 0}>
       <h3>{timelineMessages(lang).undated}</h3>
       <ul>
-        {rows.map((row) => (
-          <li key={row.id}>
-            {figureButton({ text: row.name[lang], evidence: factId(row) }, lang, store)}{' '}
-            <span>{whenWords(row, lang)}</span>
+        {kept.map(({ row, isShown }) => (
+          <li key={row.id} hidden={!isShown}>
+            <Event row={row} lang={lang} />
           </li>
         ))}
       </ul>
     </div>
   );
-}, dequal);
+}
+
+/** A filter hides and shows what is around it. */
+const Event = memo(function Event({ row, lang }: { readonly row: TimelineRow; readonly lang: Lang }) {
+  return (
+    <>
+      {figureButton({ text: row.name[lang], evidence: factId(row) }, lang, useDashboardStore())}{' '}
+      <span>{whenWords(row, lang)}</span>
+    </>
+  );
+});

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent, useRef } from 'react';
 import { enlargementOf } from '../../charts/enlargement';
 import type { DateSpan } from '../../domain/edtf';
 import { type Axis, dayAt, xOf } from './axis';
@@ -60,66 +60,66 @@ export function useBrush({ axis, window, home, time, onHold, onSpan }: BrushInpu
   };
 
   return {
-    root: {
-      onPointerDown(event: PointerEvent<HTMLElement>) {
-        eatsClick.current = false;
-        const grip = gripOf(event.target);
-        if (!grip || !axis || event.button !== 0 || !event.isPrimary) return;
-        const origin = event.currentTarget.getBoundingClientRect().left;
-        const scale = enlargementOf(event.currentTarget);
-        const x = (event.clientX - origin) / scale;
-        const ends = endsOf(time, window);
-        // A handle keeps its distance to the finger that took it.
-        const slip = grip === 'from' || grip === 'to' ? x - edgeOf(axis, ends, grip) : 0;
-        drag.current = {
-          grip,
-          x: event.clientX,
-          day: dayAt(axis, x),
-          ends,
-          origin: origin + slip * scale,
-          scale,
-          hasMoved: false,
-        };
-      },
-      onPointerMove(event: PointerEvent<HTMLElement>) {
-        const now = drag.current;
-        if (!now || !axis) return;
-        if (!now.hasMoved) {
-          if (Math.abs(event.clientX - now.x) < LEAST_MOVE) return;
-          now.hasMoved = true;
-          event.currentTarget.setPointerCapture(event.pointerId);
-        }
-        ask(draggedTo(now, dayAt(axis, (event.clientX - now.origin) / now.scale), window));
-      },
-      onPointerUp() {
-        eatsClick.current = drag.current?.hasMoved ?? false;
-        if (drag.current) finish();
-      },
-      onPointerCancel() {
-        if (drag.current) finish();
-      },
-      onClickCapture(event: MouseEvent) {
-        if (!eatsClick.current) return;
-        eatsClick.current = false;
-        event.stopPropagation();
-      },
+    onPointerDown(event: PointerEvent<HTMLElement>) {
+      eatsClick.current = false;
+      const grip = gripOf(event.target);
+      if (!grip || !axis || event.button !== 0 || !event.isPrimary) return;
+      const origin = event.currentTarget.getBoundingClientRect().left;
+      const scale = enlargementOf(event.currentTarget);
+      const x = (event.clientX - origin) / scale;
+      const ends = endsOf(time, window);
+      // A handle keeps its distance to the finger that took it.
+      const slip = isEnd(grip) ? x - edgeOf(axis, ends, grip) : 0;
+      drag.current = {
+        grip,
+        x: event.clientX,
+        day: dayAt(axis, x),
+        ends,
+        origin: origin + slip * scale,
+        scale,
+        hasMoved: false,
+      };
     },
-    /** Handlers of the slider of one end. */
-    slider: (end: End) => ({
-      onKeyDown(event: KeyboardEvent) {
-        if (event.ctrlKey || event.metaKey || event.altKey) return;
-        const ends = endsOf(time, window);
-        const day = dayAfterKey(event.key, end === 'from' ? ends.first : ends.last, window);
-        if (day === undefined) return;
-        event.preventDefault();
-        event.stopPropagation();
-        asked.current = undefined;
-        ask(moveEnd(ends, end, day, window));
-      },
-      onBlur: finish,
-    }),
+    onPointerMove(event: PointerEvent<HTMLElement>) {
+      const now = drag.current;
+      if (!now || !axis) return;
+      if (!now.hasMoved) {
+        if (Math.abs(event.clientX - now.x) < LEAST_MOVE) return;
+        now.hasMoved = true;
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }
+      ask(draggedTo(now, dayAt(axis, (event.clientX - now.origin) / now.scale), window));
+    },
+    onPointerUp() {
+      eatsClick.current = drag.current?.hasMoved ?? false;
+      if (drag.current) finish();
+    },
+    onPointerCancel() {
+      if (drag.current) finish();
+    },
+    onClickCapture(event: MouseEvent) {
+      if (!eatsClick.current) return;
+      eatsClick.current = false;
+      event.stopPropagation();
+    },
+    onKeyDown(event: KeyboardEvent) {
+      const end = gripOf(event.target);
+      if (!isEnd(end) || event.ctrlKey || event.metaKey || event.altKey) return;
+      const ends = endsOf(time, window);
+      const day = dayAfterKey(event.key, end === 'from' ? ends.first : ends.last, window);
+      if (day === undefined) return;
+      event.preventDefault();
+      event.stopPropagation();
+      asked.current = undefined;
+      ask(moveEnd(ends, end, day, window));
+    },
+    onBlur(event: FocusEvent) {
+      if (isEnd(gripOf(event.target))) finish();
+    },
   };
 }
+
+const isEnd = (grip: Grip | undefined): grip is End => grip === 'from' || grip === 'to';
 
 function gripOf(target: EventTarget): Grip | undefined {
   const grip = target instanceof Element ? target.closest('[data-brush]')?.getAttribute('data-brush') : undefined;

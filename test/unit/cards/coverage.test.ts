@@ -313,8 +313,8 @@ describe('bars', () => {
 test('names that do not fit are cut with an ellipsis, the fitting ones keep their ids', () => {
   const ids = bundled.centers.map(({ id }) => id);
   const all = fittingNames(ids.slice(0, 2), bundled.centers, 200, 13, 'zh');
-  expect(all.map(({ text }) => text).join('')).toBe('领创、凤凰');
+  expect(all.map(({ lead, text }) => lead + text).join('')).toBe('领创、凤凰');
   const few = fittingNames(ids, bundled.centers, 95, 13, 'zh');
-  expect(few.map(({ text }) => text).join('')).toBe('领创、凤凰、…');
+  expect(few.map(({ lead, text }) => lead + text).join('')).toBe('领创、凤凰、…');
   expect(few.flatMap(({ id }) => id ?? [])).toEqual(['lingchuang', 'fenghuang']);
 });

@@ -30,6 +30,9 @@ import { subjectFor } from './subject';
 // Nothing here has a width, and Recharts has no scales before its effects run: where marks stand is another test's.
 vi.mock('../../../src/charts/compact', () => ({ useCompact: () => false }));
 vi.mock('../../../src/charts/width', () => ({ useWidth: () => [{ current: null }, 900] }));
+vi.mock('../../../src/charts/surface', () => ({
+  useSurface: () => ({ surface: null, drawOn: (marks: ReactNode) => marks }),
+}));
 vi.mock('recharts', () => ({
   ComposedChart: ({ children }: { children: ReactNode }) => <svg aria-hidden="true">{children}</svg>,
   XAxis: () => null,
