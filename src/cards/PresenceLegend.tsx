@@ -1,8 +1,7 @@
-import { dequal } from 'dequal/lite';
 import { memo } from 'react';
 import type { Presence } from '../domain/presence';
 import type { Lang, Messages } from '../i18n/lang';
-import { type Phrase, plainText } from '../i18n/phrase';
+import type { Phrase } from '../i18n/phrase';
 import { termsIn } from '../i18n/terms';
 import { phraseText } from './FigureText';
 import './presence.css';
@@ -10,7 +9,7 @@ import './presence.css';
 const unreported: Messages<string> = { zh: '未报道，不等于没有', en: 'not reported, which is not “no”' };
 
 /** Explains the four states of a function, of which `planned` and `no` only where they occur. */
-export const PresenceLegend = memo(function PresenceLegend({
+export function PresenceLegend({
   shown,
   notes,
   lang,
@@ -22,16 +21,23 @@ export const PresenceLegend = memo(function PresenceLegend({
   return (
     <ul className="legend">
       {shown.map((presence) => (
-        <li key={presence}>
-          <span className={`presence-swatch presence-${presence}`} aria-hidden="true" />
-          {presence === 'unreported' ? unreported[lang] : termsIn(lang).presence[presence]}
-        </li>
+        <State key={presence} presence={presence} lang={lang} />
       ))}
-      {notes.map((note) => (
-        <li key={plainText(note)}>
+      {notes.map((note, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a note that says something else is still the same element
+        <li key={index}>
           <span>{phraseText(note)}</span>
         </li>
       ))}
     </ul>
   );
-}, dequal);
+}
+
+const State = memo(function State({ presence, lang }: { readonly presence: Presence; readonly lang: Lang }) {
+  return (
+    <li>
+      <span className={`presence-swatch presence-${presence}`} aria-hidden="true" />
+      {presence === 'unreported' ? unreported[lang] : termsIn(lang).presence[presence]}
+    </li>
+  );
+});

@@ -4,7 +4,7 @@ import type { Lang } from '../../i18n/lang';
 import { columnOf, type GridPlace, movedInGrid, type Span } from '../../ui/grid-keys';
 import { buttonAt, labelOf, useDeeds } from './deeds';
 import { describeMatrix } from './describe';
-import { GridColumns, GridHead } from './GridHead';
+import { GridHead } from './GridHead';
 import { matrixMessages } from './messages';
 import type { MatrixModel, MatrixRow } from './model';
 import { RowCells } from './RowCells';
@@ -51,7 +51,7 @@ export function Grid({ model, lang }: { readonly model: MatrixModel; readonly la
   const content = useMemo(
     () => (
       <>
-        <GridColumns groups={model.groups} />
+        <caption className="visually-hidden">{description}</caption>
         <GridHead
           groups={model.groups}
           chosen={model.chosen.filter((label) => !label.startsWith('center')).join(' ')}
@@ -73,7 +73,7 @@ export function Grid({ model, lang }: { readonly model: MatrixModel; readonly la
         </tbody>
       </>
     ),
-    [model, rows, lang],
+    [model, rows, description, lang],
   );
 
   return (
@@ -95,7 +95,6 @@ export function Grid({ model, lang }: { readonly model: MatrixModel; readonly la
             column.current = placeOf(buttonRows(event.currentTarget), button, column.current)?.column ?? 0;
           }}
         >
-          <caption className="visually-hidden">{description}</caption>
           {content}
         </table>
       </div>

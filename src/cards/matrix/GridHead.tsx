@@ -7,7 +7,7 @@ import { matrixMessages } from './messages';
 import { type ColumnGroup, columnsOf } from './model';
 
 /** The widths of the columns. */
-export const GridColumns = memo(function GridColumns({ groups }: { readonly groups: readonly ColumnGroup[] }) {
+const GridColumns = memo(function GridColumns({ groups }: { readonly groups: readonly ColumnGroup[] }) {
   return (
     <colgroup>
       <col className="matrix-col-name" />
@@ -21,86 +21,128 @@ export const GridColumns = memo(function GridColumns({ groups }: { readonly grou
 
 const idOf = ({ id }: { readonly id: string }) => id;
 
-/** Categories over functions; each label filters. Buttons carry what they are about as data, the table acts on it. */
-export const GridHead = memo(function GridHead({
-  groups,
-  chosen,
-  lang,
-}: {
+interface HeadsProps {
   readonly groups: readonly ColumnGroup[];
   /** The heads by which the page is filtered, one after the other: as a text, equal ones render nothing anew. */
   readonly chosen: string;
   readonly lang: Lang;
-}) {
+}
+
+/** Categories over functions; each label filters. Buttons carry what they are about as data, the table acts on it. */
+export const GridHead = memo(function GridHead({ groups, chosen, lang }: HeadsProps) {
+  const labels = chosen.split(' ');
+  const ofKind = (kind: string) => labels.filter((label) => label.startsWith(kind)).join(' ');
+  return (
+    <>
+      <GridColumns groups={groups} />
+      <thead>
+        <CategoryHeads groups={groups} chosen={ofKind('cat.')} lang={lang} />
+        <FunctionHeads groups={groups} chosen={ofKind('fn.')} lang={lang} />
+      </thead>
+    </>
+  );
+});
+
+const CategoryHeads = memo(function CategoryHeads({ groups, chosen, lang }: HeadsProps) {
   const labels = chosen.split(' ');
   const heads = useKeptRows(groups, idOf);
+  return (
+    <tr className="matrix-cats">
+      <td className="matrix-corner" />
+      {heads.map(({ row: group, isShown }) => (
+        <CategoryHead
+          key={group.id}
+          group={group}
+          isShown={isShown}
+          isChosen={labels.includes(`cat.${group.id}`)}
+          lang={lang}
+        />
+      ))}
+      <td />
+    </tr>
+  );
+});
+
+const FunctionHeads = memo(function FunctionHeads({ groups, chosen, lang }: HeadsProps) {
+  const labels = chosen.split(' ');
   const columns = useKeptRows(
     useMemo(() => columnsOf(groups), [groups]),
     idOf,
   );
   return (
-    <thead>
-      <tr className="matrix-cats">
-        <td className="matrix-corner" />
-        {heads.map(({ row: { id, name, functions }, isShown }) => (
-          <th key={id} scope="colgroup" colSpan={functions.length} hidden={!isShown}>
-            <button
-              type="button"
-              tabIndex={-1}
-              className="matrix-label"
-              data-cat={id}
-              aria-pressed={labels.includes(`cat.${id}`)}
-              aria-label={name[lang]}
-            >
-              {name[lang]}
-            </button>
-          </th>
-        ))}
-        <td />
-      </tr>
-      <tr className="matrix-fns">
-        <td className="matrix-corner" />
-        {columns.map(({ row: kind, isShown }) => (
-          <th key={kind.id} scope="col" hidden={!isShown}>
-            <FunctionLabel kind={kind} isChosen={labels.includes(`fn.${kind.id}`)} lang={lang} />
-          </th>
-        ))}
-        <th scope="col" className="matrix-count-head">
-          {matrixMessages(lang).reported}
-        </th>
-      </tr>
-    </thead>
+    <tr className="matrix-fns">
+      <td className="matrix-corner" />
+      {columns.map(({ row: kind, isShown }) => (
+        <FunctionHead
+          key={kind.id}
+          kind={kind}
+          isShown={isShown}
+          isChosen={labels.includes(`fn.${kind.id}`)}
+          lang={lang}
+        />
+      ))}
+      <th scope="col" className="matrix-count-head">
+        {matrixMessages(lang).reported}
+      </th>
+    </tr>
   );
 });
 
-const FunctionLabel = memo(function FunctionLabel({
-  kind,
-  isChosen,
-  lang,
-}: {
-  readonly kind: FunctionKind;
+interface HeadProps {
+  readonly isShown: boolean;
   readonly isChosen: boolean;
   readonly lang: Lang;
-}) {
+}
+
+const CategoryHead = memo(function CategoryHead({
+  group: { id, name, functions },
+  isShown,
+  isChosen,
+  lang,
+}: HeadProps & { readonly group: ColumnGroup }) {
   return (
-    <button
-      type="button"
-      tabIndex={-1}
-      className="matrix-label"
-      data-fn={kind.id}
-      aria-pressed={isChosen}
-      aria-label={fullName(kind, lang)}
-    >
-      <span className="matrix-fn-name">
-        {headingParts(kind.short[lang], lang).map((part, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one name in their order
-          <Fragment key={index}>
-            {index > 0 ? <wbr /> : null}
-            {part}
-          </Fragment>
-        ))}
-      </span>
-    </button>
+    <th scope="colgroup" colSpan={functions.length} hidden={!isShown}>
+      <button
+        type="button"
+        tabIndex={-1}
+        className="matrix-label"
+        data-cat={id}
+        aria-pressed={isChosen}
+        aria-label={name[lang]}
+      >
+        {name[lang]}
+      </button>
+    </th>
+  );
+});
+
+const FunctionHead = memo(function FunctionHead({
+  kind,
+  isShown,
+  isChosen,
+  lang,
+}: HeadProps & { readonly kind: FunctionKind }) {
+  return (
+    <th scope="col" hidden={!isShown}>
+      <button
+        type="button"
+        tabIndex={-1}
+        className="matrix-label"
+        data-fn={kind.id}
+        aria-pressed={isChosen}
+        aria-label={fullName(kind, lang)}
+      >
+        <span className="matrix-fn-name">
+          {headingParts(kind.short[lang], lang).map((part, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one name in their order
+            <Fragment key={index}>
+              {index > 0 ? <wbr /> : null}
+              {part}
+            </Fragment>
+          ))}
+        </span>
+      </button>
+    </th>
   );
 });
 
