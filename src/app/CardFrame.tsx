@@ -1,9 +1,9 @@
-import { memo, useId } from 'react';
+import { memo, use, useId } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import type { Card } from '../cards/card';
 import { sentence } from '../cards/FigureText';
 import { useCompact } from '../charts/compact';
-import { isActive } from '../engine/filters';
+import { Kept } from '../charts/Kept';
 import type { Lang } from '../i18n/lang';
 import { useDashboard, useDashboardStore } from '../state/context';
 import { PassingButton } from '../ui/PassingButton';
@@ -56,9 +56,9 @@ const CardBody = memo(function CardBody({ card, lang, compact }: PartProps & { r
   const expanded = useDashboard((state) => state.view.card === card.id);
   const failure = useFace((face) => face.failure);
   const isEmpty = useFace(isEmptied) ?? true;
-  const isBrushed = useDashboard(({ filters }) => card.brushes !== undefined && isActive(filters, card.brushes));
+  const hasDrawing = useDashboard(use(CardContext).hasDrawing);
   if (failure !== undefined) throw failure;
-  const showsChart = !showsTable && (!isEmpty || isBrushed);
+  const showsChart = !showsTable && hasDrawing;
   return (
     <>
       <header className="card-head">
@@ -69,7 +69,7 @@ const CardBody = memo(function CardBody({ card, lang, compact }: PartProps & { r
         <CardTools card={card} lang={lang} name={name} isEmpty={isEmpty} expanded={expanded} />
       </header>
       {isEmpty ? (
-        <CardEmptied card={card} isAbove={showsChart || showsTable} />
+        <WhatEmptied card={card} isAbove={showsChart || showsTable} />
       ) : (
         <h2>
           <CardPhrase card={card} lang={lang} part="takeaway" />
@@ -79,19 +79,25 @@ const CardBody = memo(function CardBody({ card, lang, compact }: PartProps & { r
         {showsTable ? (
           <CardRows card={card} lang={lang} />
         ) : (
-          <Enlarged isOn={expanded} leastWidth={card.leastWidth}>
-            <CardChart card={card} lang={lang} compact={compact} />
-          </Enlarged>
+          <Kept>
+            {showsChart ? (
+              <Enlarged isOn={expanded} leastWidth={card.leastWidth}>
+                <CardChart card={card} lang={lang} compact={compact} />
+              </Enlarged>
+            ) : null}
+          </Kept>
         )}
       </div>
       <footer className="card-foot">
         <CardRemarks card={card} lang={lang} />
         {showsTable ? null : (
-          <div hidden={isEmpty}>
-            <InStep>
-              <CardLegend card={card} lang={lang} />
-            </InStep>
-          </div>
+          <Kept>
+            {isEmpty ? null : (
+              <InStep>
+                <CardLegend card={card} lang={lang} />
+              </InStep>
+            )}
+          </Kept>
         )}
       </footer>
     </>
@@ -110,7 +116,7 @@ function CardPhrase({ card, lang, part }: PartProps & { readonly part: 'subtitle
   return typeof phrase === 'string' ? phrase : sentence(phrase, lang, store);
 }
 
-function CardEmptied({ card, isAbove }: { readonly card: Card; readonly isAbove: boolean }) {
+function WhatEmptied({ card, isAbove }: { readonly card: Card; readonly isAbove: boolean }) {
   const outcome = useFace((face) => face.outcome);
   return outcome && <EmptyCard card={card} outcome={outcome} isAbove={isAbove} />;
 }

@@ -29,7 +29,8 @@ export function Enlarged({
   useLayoutEffect(() => {
     const element = inner.current;
     if (!element || !isLarger) return;
-    return followSize([element], () => setHeight(element.offsetHeight));
+    // What is hidden has no height: it comes back with the one that it had.
+    return followSize([element], () => element.offsetHeight > 0 && setHeight(element.offsetHeight));
   }, [isLarger]);
 
   // A transform takes no room of its own.

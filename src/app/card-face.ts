@@ -18,15 +18,21 @@ export interface CardFace {
   readonly failure?: unknown;
 }
 
-type Select<T> = (state: DashboardState) => T | undefined;
+interface CardSelectors {
+  face(state: DashboardState): CardFace | undefined;
+  /** Whether its chart has anything to show; one that its own brush has emptied stays. */
+  hasDrawing(state: DashboardState): boolean;
+  /** The newest model that its chart had anything to show of. */
+  drawn(state: DashboardState): unknown;
+}
 
 /** What the parts of a card have from the card around them. */
-export const CardContext = createContext<{
-  readonly face: Select<CardFace>;
-  readonly drawn: Select<unknown>;
-  /** Tells it whether a part is still on its way: until that is there, the card has not drawn. */
-  wait?(waits: boolean): void;
-}>({ face: () => undefined, drawn: () => undefined });
+export const CardContext = createContext<
+  CardSelectors & {
+    /** Tells it whether a part is still on its way: until that is there, the card has not drawn. */
+    wait?(waits: boolean): void;
+  }
+>({ face: () => undefined, hasDrawing: () => false, drawn: () => undefined });
 
 /**
  * What a part of a card draws from the card's face. Each part follows its own: a filter that changes the model and not
@@ -62,12 +68,12 @@ export function useCardFace(card: Card, lang: Lang) {
   const ref = useRef<HTMLElement>(null);
   const committed = useRef<{ readonly face: CardFace | undefined; readonly lang: Lang }>(undefined);
   const context = useMemo(() => {
-    const faces = facesOf(card);
+    const selectors = selectorsOf(card);
     let waits = false;
     const stamp = (state: DashboardState) => {
       const { answered, revision, appearance } = state;
       const { face, lang } = committed.current ?? {};
-      if (!waits && answered === revision && face && appearance.lang === lang && faces.face(state) === face)
+      if (!waits && answered === revision && face && appearance.lang === lang && selectors.face(state) === face)
         ref.current?.setAttribute('data-revision', String(answered));
     };
     const wait = (next: boolean) => {
@@ -75,7 +81,7 @@ export function useCardFace(card: Card, lang: Lang) {
       if (waits) ref.current?.removeAttribute('data-revision');
       else stamp(store.getState());
     };
-    return { ...faces, stamp, wait };
+    return { ...selectors, stamp, wait };
   }, [card, store]);
   const face = useDashboard(context.face);
 
@@ -87,22 +93,28 @@ export function useCardFace(card: Card, lang: Lang) {
   return { face, ref, context };
 }
 
-function facesOf(card: Card) {
+function selectorsOf(card: Card): CardSelectors {
+  const { brushes } = card;
   const face = faceSelector(card);
-  return { face, drawn: drawnSelector(card, face) };
-}
-
-function drawnSelector({ brushes }: Card, select: Select<CardFace>): Select<unknown> {
+  const hasDrawing = (state: DashboardState) => {
+    const now = face(state);
+    if (!now || 'failure' in now) return false;
+    return !isEmptied(now) || (brushes !== undefined && isActive(state.filters, brushes));
+  };
+  let newest: unknown;
   let drawn: unknown;
-  return (state) => {
-    const face = select(state);
-    if (face && !('failure' in face) && (!isEmptied(face) || (brushes && isActive(state.filters, brushes))))
-      drawn = dequal(drawn, face.model) ? drawn : face.model;
+  const drawnModel = (state: DashboardState) => {
+    const model = face(state)?.model;
+    if (model !== newest && hasDrawing(state)) {
+      newest = model;
+      drawn = dequal(drawn, model) ? drawn : model;
+    }
     return drawn;
   };
+  return { face, hasDrawing, drawn: drawnModel };
 }
 
-function faceSelector(card: Card): (state: DashboardState) => CardFace | undefined {
+function faceSelector(card: Card): CardSelectors['face'] {
   let known: { answer: Answer; face: CardFace } | undefined;
   return ({ answer }) => {
     if (!answer) return undefined;

@@ -21,7 +21,7 @@ export function PresenceLegend({
   return (
     <ul className="legend">
       {shown.map((presence) => (
-        <State key={presence} presence={presence} lang={lang} />
+        <PresenceItem key={presence} presence={presence} lang={lang} />
       ))}
       {notes.map((note, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a note that says something else is still the same element
@@ -33,7 +33,13 @@ export function PresenceLegend({
   );
 }
 
-const State = memo(function State({ presence, lang }: { readonly presence: Presence; readonly lang: Lang }) {
+const PresenceItem = memo(function PresenceItem({
+  presence,
+  lang,
+}: {
+  readonly presence: Presence;
+  readonly lang: Lang;
+}) {
   return (
     <li>
       <span className={`presence-swatch presence-${presence}`} aria-hidden="true" />

@@ -2,8 +2,6 @@
 export interface Plot {
   readonly left: number;
   readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
   /** Position of a number on the horizontal axis. */
   x(value: number): number;
 }

@@ -3,7 +3,7 @@ import { isUppermost, type Layer } from './layers';
 
 /**
  * A panel takes the focus when it opens and with each new subject, and gives it back to what opened it. Where that is
- * gone, or nothing did, the panel below has it. A focus that has gone elsewhere meanwhile stays there.
+ * gone or hidden, or nothing did, the panel below has it. A focus that has gone elsewhere meanwhile stays there.
  */
 export function usePanelFocus(panel: RefObject<HTMLElement | null>, layer: Layer, subject: string): void {
   const opener = useRef<Element | null>(null);
@@ -16,7 +16,8 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, layer: Layer
       const now = document.activeElement;
       if (now && now !== document.body && !own?.contains(now)) return;
       const back = opener.current;
-      if (back instanceof HTMLElement && back.isConnected && back !== document.body) return back.focus();
+      if (back instanceof HTMLElement && back.getClientRects().length > 0 && back !== document.body)
+        return back.focus();
       [...document.querySelectorAll<HTMLElement>('[data-panel]')].at(-1)?.focus();
     };
   }, [panel]);

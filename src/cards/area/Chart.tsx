@@ -1,7 +1,6 @@
 import { memo, useMemo } from 'react';
 import { ChartFrame } from '../../charts/ChartFrame';
 import { whenAsked } from '../../charts/chart-tree';
-import { RowsFrame } from '../../charts/RowsFrame';
 import { useSurface } from '../../charts/surface';
 import { useActions } from '../../state/actions';
 import { useDashboard } from '../../state/context';
@@ -40,16 +39,15 @@ const Drawing = memo(function Drawing({
   compact,
 }: ChartProps<AreaModel> & { readonly width: number }) {
   const scale = useDashboard((state) => state.view.scale);
-  const { surface, drawOn } = useSurface('area-marks');
   const layout = areaLayout(model, lang, compact);
+  const { top, bottom } = layout.form.margin;
+  const { surface, drawOn } = useSurface(width, top + bottom + 1);
   const { axes } = areaHeights(model, layout);
   const axis = axisOf(model, scale);
   return (
     <>
       <div style={{ height: axes }} hidden={model.rows.length === 0}>
-        <RowsFrame width={width} margin={layout.form.margin}>
-          {surface}
-        </RowsFrame>
+        {surface}
         {drawOn(<AreaMarks model={model} lang={lang} axis={axis} scale={scale} layout={layout} width={width} />)}
       </div>
       {model.unreported.length > 0 ? (

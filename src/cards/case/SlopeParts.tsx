@@ -66,5 +66,5 @@ export function Upright({ x, children }: { readonly x: number; readonly children
 
 /** The vertical axis as marks for a horizontal one see it inside of `Upright`: larger is further right. */
 export function vertical(y: (value: number) => number): Plot {
-  return { left: 0, right: 0, top: 0, bottom: 0, x: (value) => -y(value) };
+  return { left: 0, right: 0, x: (value) => -y(value) };
 }

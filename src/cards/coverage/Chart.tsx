@@ -2,7 +2,6 @@ import { memo, useCallback, useMemo, useState } from 'react';
 import { ChartFrame } from '../../charts/ChartFrame';
 import { whenAsked } from '../../charts/chart-tree';
 import { useKeptRows } from '../../charts/kept-rows';
-import { RowsFrame } from '../../charts/RowsFrame';
 import { useSurface } from '../../charts/surface';
 import type { CategoryId } from '../../domain/dataset';
 import { useActions } from '../../state/actions';
@@ -69,20 +68,14 @@ interface DrawingProps {
 /** Hover and focus render the frame around it anew, and this not. */
 const Drawing = memo(function Drawing({ model, rows, open, onDisclose, width, lang, compact }: DrawingProps) {
   const layout = useMemo(() => coverageLayout(width, lang, compact), [width, lang, compact]);
-  const margin = useMemo(
-    () => ({ top: layout.head, right: width - layout.bar.right, bottom: 0, left: layout.bar.left }),
-    [layout, width],
-  );
   const kept = useKeptRows(
     useMemo(() => rows.map((row) => ({ row, model })), [rows, model]),
     markOf,
   );
-  const { surface, drawOn } = useSurface('coverage');
+  const { surface, drawOn } = useSurface(width, layout.head + 1, 'coverage');
   return (
     <>
-      <RowsFrame width={width} margin={margin}>
-        {surface}
-      </RowsFrame>
+      {surface}
       {drawOn(<CoverageMarks model={model} rows={rows} kept={kept} layout={layout} width={width} lang={lang} />)}
       <div className="coverage-disclosures" style={{ top: layout.head, ...layout.disclosure }}>
         {kept.map(({ row: { row }, isShown }) =>

@@ -27,7 +27,7 @@ export const SMALL = 12;
 
 /**
  * A row's name, interval and centers. What a filter changes is drawn anew and nothing beside it: no part knows where its
- * row stands, so that one that moves is moved as a whole, and a hidden one is left alone until it is shown.
+ * row stands, so that one that moves is moved as a whole, and a filter leaves a hidden one alone.
  */
 export const RowMarks = memo(function RowMarks({ drawn: { row, model }, layout, width, lang }: RowMarksProps) {
   const mark = markIds.row(row);
@@ -61,13 +61,13 @@ export const RowMarks = memo(function RowMarks({ drawn: { row, model }, layout, 
       </g>
       {layout.which ? (
         <text x={layout.which.x} y={layout.baseline} className="coverage-which">
-          {kept.map(({ row: { id, lead, text }, isShown }) => (
-            <tspan key={id} display={isShown ? undefined : 'none'}>
+          {kept.map(({ row: piece, isShown }) => (
+            <tspan key={idOf(piece)} display={isShown ? undefined : 'none'}>
               <Name
-                mark={id && markIds.center(mark, id)}
-                lead={lead}
-                text={text}
-                isChosen={id === undefined ? undefined : model.chosen.includes(`center.${id}`)}
+                mark={piece.id && markIds.center(mark, piece.id)}
+                lead={piece.lead}
+                text={piece.text}
+                isChosen={piece.id && model.chosen.includes(`center.${piece.id}`)}
               />
             </tspan>
           ))}

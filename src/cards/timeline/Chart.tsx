@@ -1,5 +1,4 @@
 import { memo, useMemo, useState } from 'react';
-import { ComposedChart } from 'recharts';
 import { ChartFrame } from '../../charts/ChartFrame';
 import { whenAsked } from '../../charts/chart-tree';
 import { Kept } from '../../charts/Kept';
@@ -16,7 +15,7 @@ import { type Days, isSame } from './ground';
 import { TimelineList } from './List';
 import { placedIn, type TimelineLayout, timelineLayout } from './layout';
 import { TimelineMarks } from './Marks';
-import { hasLanes, isPage, type TimelineModel } from './model';
+import { hasLanes, type TimelineModel } from './model';
 import { PageNote } from './PageNote';
 import { timelineTree } from './tree';
 import { Undated } from './Undated';
@@ -25,7 +24,7 @@ export function TimelineChart({ model, lang, compact }: ChartProps<TimelineModel
   return (
     <>
       {compact ? <TimelineList model={model} lang={lang} /> : <Wide model={model} lang={lang} />}
-      {isPage(model) ? <PageNote model={model} lang={lang} /> : null}
+      <PageNote model={model} lang={lang} />
     </>
   );
 }
@@ -106,19 +105,10 @@ interface DrawingProps extends Omit<LanesProps, 'window'> {
 
 /** Hover and focus render the frame around it anew, and this not. */
 const Drawing = memo(function Drawing({ model, layout, lang }: DrawingProps) {
-  const { width, height } = layout;
-  const { surface, drawOn } = useSurface('timeline-marks');
-  const frame = useMemo(
-    () => (
-      <ComposedChart accessibilityLayer={false} width={width} height={height}>
-        {surface}
-      </ComposedChart>
-    ),
-    [width, height, surface],
-  );
+  const { surface, drawOn } = useSurface(layout.width, layout.height, 'timeline-marks');
   return (
     <>
-      {frame}
+      {surface}
       {drawOn(<TimelineMarks model={model} layout={layout} lang={lang} />)}
     </>
   );

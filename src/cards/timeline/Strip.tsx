@@ -27,7 +27,7 @@ export function Strip({ strip, certain, time, lang }: StripProps & SelectedProps
   const selected = time && touches(time, axis.days) ? extentOf(axis, time) : undefined;
   return (
     <g className="timeline-strip">
-      <Ground strip={strip} lang={lang} />
+      <StripGround strip={strip} lang={lang} />
       {selected ? (
         <rect
           className="timeline-selected"
@@ -38,13 +38,13 @@ export function Strip({ strip, certain, time, lang }: StripProps & SelectedProps
         />
       ) : null}
       {eventMarks(events, certain, lang)}
-      <Front strip={strip} lang={lang} />
+      <StripFront strip={strip} lang={lang} />
     </g>
   );
 }
 
 /** What lies under the events: the parts in which any event is. */
-const Ground = memo(function Ground({ strip: { axis, top, height, parts }, lang }: StripProps) {
+const StripGround = memo(function StripGround({ strip: { axis, top, height, parts }, lang }: StripProps) {
   return (
     <>
       <text x={0} y={top + 16} className="timeline-all">
@@ -59,7 +59,7 @@ const Ground = memo(function Ground({ strip: { axis, top, height, parts }, lang 
 });
 
 /** What lies over them: the frame of what the lanes show, the years, and the zones that show a part. */
-const Front = memo(function Front({ strip: { top, height, parts, frame, years, bottom }, lang }: StripProps) {
+const StripFront = memo(function StripFront({ strip: { top, height, parts, frame, years, bottom }, lang }: StripProps) {
   return (
     <>
       <rect

@@ -21,7 +21,7 @@ export function Undated({ rows, lang }: { readonly rows: readonly TimelineRow[];
       <ul>
         {kept.map(({ row, isShown }) => (
           <li key={row.id} hidden={!isShown}>
-            <Event row={row} lang={lang} />
+            <UndatedEvent row={row} lang={lang} />
           </li>
         ))}
       </ul>
@@ -30,7 +30,7 @@ export function Undated({ rows, lang }: { readonly rows: readonly TimelineRow[];
 }
 
 /** A filter hides and shows what is around it. */
-const Event = memo(function Event({ row, lang }: { readonly row: TimelineRow; readonly lang: Lang }) {
+const UndatedEvent = memo(function UndatedEvent({ row, lang }: { readonly row: TimelineRow; readonly lang: Lang }) {
   return (
     <>
       {figureButton({ text: row.name[lang], evidence: factId(row) }, lang, useDashboardStore())}{' '}

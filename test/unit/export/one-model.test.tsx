@@ -27,7 +27,7 @@ import { formatted, type ReadChart, type ReadSlide } from './pptx/presentation';
 import { parseCsv } from './strict-csv';
 import { subjectFor } from './subject';
 
-// Nothing here has a width, and Recharts has no scales before its effects run: where marks stand is another test's.
+// Nothing here has a width, and Recharts has no surface and no scales before its effects run: where marks stand is another test's.
 vi.mock('../../../src/charts/compact', () => ({ useCompact: () => false }));
 vi.mock('../../../src/charts/width', () => ({ useWidth: () => [{ current: null }, 900] }));
 vi.mock('../../../src/charts/surface', () => ({
@@ -40,7 +40,6 @@ vi.mock('recharts', () => ({
   usePlotArea: () => ({ x: 0, y: 0, width: 600, height: 400 }),
   useXAxisScale: () => () => 100,
   useYAxisScale: () => () => 100,
-  useXAxisInverseScale: () => () => 100,
 }));
 
 /** Numbers, and the words that bound them. */
