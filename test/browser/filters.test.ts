@@ -149,6 +149,21 @@ test('a chart that a filter empties is out of sight, and the same again when the
   expect(await mark?.evaluate((element) => element.isConnected)).toBe(true);
 });
 
+test('a chart that comes back after the language was changed speaks the new one', async ({ page }) => {
+  await open(page);
+  await page.getByRole('search').getByRole('button', { name: '状态', exact: true }).click();
+  await page.getByRole('group', { name: '状态' }).locator('input[value="closed"]').click();
+  await page.getByRole('button', { name: 'EN', exact: true }).click();
+  await settled(page);
+  await expect(card(page, 'area').getByRole('heading', { level: 2 })).toContainText('No centers match');
+  await card(page, 'area').getByRole('button', { name: 'Remove the status filter' }).click();
+  await settled(page);
+  for (const id of ['area', 'coverage', 'matrix']) {
+    await expect(card(page, id)).toContainText(/[a-z]/);
+    await expect(card(page, id)).not.toContainText(/\p{Script=Han}/u);
+  }
+});
+
 test('the focus is never lost: what goes away hands it to what is next', async ({ page }) => {
   await open(page, 'lang=en&place=xinzhou&center=dajingtou&center=wanda&fn=atlantis');
   const chip = (name: string) => page.getByRole('button', { name: `Remove filter: ${name}` });

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { card, open } from './dashboard';
+import { card, open, settled } from './dashboard';
 
 const timeline = (page: Page) => card(page, 'timeline');
 const part = (page: Page, years: string) => timeline(page).locator(`.timeline-strip [data-mark="time.${years}"]`);
@@ -49,6 +49,25 @@ test('the axis stays under a handle while it is dragged, and shows the part that
   await page.mouse.up();
   await expect(handle(page, 'to')).not.toHaveAttribute('aria-valuemax', String(Date.UTC(2023, 11, 31) / 86_400_000));
   await expect(handle(page, 'to')).toHaveAttribute('aria-valuetext', asked ?? '');
+});
+
+test('the lanes stay in the page, unseen, while only undated events are left, and are the same when more come back', async ({
+  page,
+}) => {
+  await open(page);
+  const lanes = timeline(page).getByRole('application');
+  const bar = await mark(page, 'wanda-film').elementHandle();
+  const lingchuang = card(page, 'area').locator('[data-mark="lingchuang"]').first();
+  await lingchuang.click();
+  await settled(page);
+  await expect(lanes).toHaveCount(0);
+  await expect(handle(page, 'from')).toBeHidden();
+  await expect(timeline(page).locator('.timeline-undated')).toBeVisible();
+  await lingchuang.click();
+  await settled(page);
+  await expect(lanes).toBeVisible();
+  await expect(handle(page, 'from')).toBeVisible();
+  expect(await bar?.evaluate((element) => element.isConnected)).toBe(true);
 });
 
 test('each handle takes a finger, also where both select a single day', async ({ page }) => {

@@ -52,11 +52,7 @@ export function Grid({ model, lang }: { readonly model: MatrixModel; readonly la
     () => (
       <>
         <caption className="visually-hidden">{description}</caption>
-        <GridHead
-          groups={model.groups}
-          chosen={model.chosen.filter((label) => !label.startsWith('center')).join(' ')}
-          lang={lang}
-        />
+        <GridHead groups={model.groups} chosen={model.chosen} lang={lang} />
         <tbody>
           {rows.map(({ row, isShown }) => (
             <tr key={row.center.id} hidden={!isShown}>

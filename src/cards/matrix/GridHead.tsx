@@ -4,7 +4,7 @@ import type { FunctionKind } from '../../domain/dataset';
 import type { Lang } from '../../i18n/lang';
 import { headingParts } from './heading-parts';
 import { matrixMessages } from './messages';
-import { type ColumnGroup, columnsOf } from './model';
+import { type ColumnGroup, columnsOf, type MatrixModel } from './model';
 
 /** The widths of the columns. */
 const GridColumns = memo(function GridColumns({ groups }: { readonly groups: readonly ColumnGroup[] }) {
@@ -21,17 +21,9 @@ const GridColumns = memo(function GridColumns({ groups }: { readonly groups: rea
 
 const idOf = ({ id }: { readonly id: string }) => id;
 
-interface HeadsProps {
-  readonly groups: readonly ColumnGroup[];
-  /** The heads by which the page is filtered, one after the other: as a text, equal ones render nothing anew. */
-  readonly chosen: string;
-  readonly lang: Lang;
-}
-
 /** Categories over functions; each label filters. Buttons carry what they are about as data, the table acts on it. */
-export const GridHead = memo(function GridHead({ groups, chosen, lang }: HeadsProps) {
-  const labels = chosen.split(' ');
-  const ofKind = (kind: string) => labels.filter((label) => label.startsWith(kind)).join(' ');
+export function GridHead({ groups, chosen, lang }: Pick<MatrixModel, 'groups' | 'chosen'> & { readonly lang: Lang }) {
+  const ofKind = (kind: string) => chosen.filter((label) => label.startsWith(kind)).join(' ');
   return (
     <>
       <GridColumns groups={groups} />
@@ -41,7 +33,14 @@ export const GridHead = memo(function GridHead({ groups, chosen, lang }: HeadsPr
       </thead>
     </>
   );
-});
+}
+
+interface HeadsProps {
+  readonly groups: readonly ColumnGroup[];
+  /** The heads of a row by which the page is filtered, as a text: equal ones render nothing anew. */
+  readonly chosen: string;
+  readonly lang: Lang;
+}
 
 const CategoryHeads = memo(function CategoryHeads({ groups, chosen, lang }: HeadsProps) {
   const labels = chosen.split(' ');
