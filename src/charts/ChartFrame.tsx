@@ -53,14 +53,14 @@ export function ChartFrame({ description, tree, lang, height, children }: ChartF
   }, [frame, shown, current, x]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || event.altKey || event.target !== event.currentTarget) return;
-    if (event.key === 'Enter' || event.key === ' ') {
+    if (event.nativeEvent.isComposing || event.target !== event.currentTarget) return;
+    if (event.key === 'Enter' || (event.key === ' ' && !event.altKey)) {
       const deed = deedAt(tree(), path, event);
       if (!deed) return;
       event.preventDefault();
       return deed();
     }
-    if (event.ctrlKey || event.metaKey) return;
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Escape') {
       if (path.length === 0) return;
       event.stopPropagation();

@@ -64,26 +64,20 @@ export function otherAction(root: ChartNode, path: ChartPath): ChartAction | und
 }
 
 interface Modifiers {
+  readonly altKey: boolean;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly shiftKey: boolean;
 }
 
-/**
- * What a press on a node does: with Shift what the node offers beside; with Ctrl or Cmd a filter adds, and with Shift too
- * where that has nothing else to mean.
- */
+/** What a press on a node does: with Alt what the node offers beside; with Ctrl, Cmd or Shift a filter adds. */
 export function deedAt(
   root: ChartNode,
   path: ChartPath,
-  { ctrlKey, metaKey, shiftKey }: Modifiers,
+  { altKey, ctrlKey, metaKey, shiftKey }: Modifiers,
 ): (() => void) | undefined {
-  const own = nodeAt(root, path)?.action;
-  const other = shiftKey ? otherAction(root, path) : undefined;
-  const isMeant = !shiftKey || other !== undefined || own?.kind === 'filter';
-  const action = other ?? own;
-  const adds = ctrlKey || metaKey || (shiftKey && !other);
-  return action && isMeant ? () => action.run(adds) : undefined;
+  const action = altKey ? otherAction(root, path) : nodeAt(root, path)?.action;
+  return action && (() => action.run(ctrlKey || metaKey || shiftKey));
 }
 
 /**

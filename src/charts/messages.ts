@@ -21,17 +21,17 @@ const messages: Messages<ChartMessages> = {
       ['下键、上键', '进入、退出一层'],
       ['Page Up、Page Down', '换组'],
       ['Home、End', '首末项'],
-      ['回车', '执行，加 Shift 做另一项，加 Ctrl 多选'],
+      ['回车', '执行，加 Alt 做另一项，加 Ctrl 或 Shift 多选'],
       ['Esc', '离开图表'],
     ],
     action: { evidence: '点击或回车：看出处', filter: '点击或回车：筛选', open: '点击或回车：展开或收起' },
-    several: '，按住 Ctrl 可多选',
+    several: '，按住 Ctrl 或 Shift 可多选',
     release: '已按此筛选。点击或回车：取消',
     other: {
-      evidence: '加 Shift：看推算',
-      filter: '加 Shift：筛选所属的一组',
-      open: '加 Shift：展开或收起',
-      release: '加 Shift：取消所属一组的筛选',
+      evidence: '加 Alt：看推算',
+      filter: '加 Alt：筛选所属的一组',
+      open: '加 Alt：展开或收起',
+      release: '加 Alt：取消所属一组的筛选',
     },
   },
   en: {
@@ -41,7 +41,7 @@ const messages: Messages<ChartMessages> = {
       ['Down, Up', 'into, out of a level'],
       ['Page Up, Page Down', 'other group'],
       ['Home, End', 'first, last'],
-      ['Enter', 'act, with Shift: the other, with Ctrl: several'],
+      ['Enter', 'act, with Alt: the other, with Ctrl or Shift: several'],
       ['Esc', 'leave the chart'],
     ],
     action: {
@@ -49,13 +49,13 @@ const messages: Messages<ChartMessages> = {
       filter: 'Click or Enter: filter',
       open: 'Click or Enter: expand or collapse',
     },
-    several: '; with Ctrl, several',
+    several: '; with Ctrl or Shift, several',
     release: 'Filtered by this. Click or Enter: release',
     other: {
-      evidence: 'With Shift: derivation',
-      filter: 'With Shift: filter to its group',
-      open: 'With Shift: expand or collapse',
-      release: 'With Shift: release the filter by its group',
+      evidence: 'With Alt: derivation',
+      filter: 'With Alt: filter to its group',
+      open: 'With Alt: expand or collapse',
+      release: 'With Alt: release the filter by its group',
     },
   },
 };
@@ -70,7 +70,7 @@ export function actionWords({ kind, isSingle, isChosen }: ChartAction, words: Ch
   return `${words.action[kind]}${kind === 'filter' && !isSingle ? words.several : ''}`;
 }
 
-/** The other thing that Shift does. */
+/** The other thing, which Alt does. */
 export function otherWords({ kind, isChosen }: ChartAction, words: ChartMessages): string {
   return words.other[isChosen ? 'release' : kind];
 }

@@ -69,7 +69,7 @@ const NO_CLAIMS = [/^(展开|收起|Expand|Collapse)/, /(：|: )(至多 |at most
 
 for (const query of ['lang=zh', 'scale=ratio', 'scale=linear&lang=en', 'center=wanda'])
   for (const isPhone of [false, true])
-    test(`every mark of every chart whose tooltip has a figure opens a source by a click or with Shift: ${query}${isPhone ? ' on a phone' : ''}`, async ({
+    test(`every mark of every chart whose tooltip has a figure opens a source by a click or with Alt: ${query}${isPhone ? ' on a phone' : ''}`, async ({
       page,
     }) => {
       test.slow();
@@ -108,9 +108,9 @@ for (const query of ['lang=zh', 'scale=ratio', 'scale=linear&lang=en', 'center=w
         );
         for (const mark of new Set(marks)) {
           let cited = false;
-          for (const shiftKey of [false, true]) {
+          for (const altKey of [false, true]) {
             if (cited) continue;
-            document.querySelector(mark)?.dispatchEvent(new MouseEvent('click', { bubbles: true, shiftKey }));
+            document.querySelector(mark)?.dispatchEvent(new MouseEvent('click', { bubbles: true, altKey }));
             await frame();
             await frame();
             await frame();

@@ -64,7 +64,7 @@ test('a click on a label replaces, with Ctrl it adds, a second click releases', 
   await open(page, 'lang=en');
   const area = (id: string) => card(page, 'area').locator(`text[data-mark="${id}"]`).first();
   await area('wanda').hover();
-  await expect(card(page, 'area').locator('.tooltip')).toContainText('with Ctrl, several');
+  await expect(card(page, 'area').locator('.tooltip')).toContainText('with Ctrl or Shift, several');
   await area('wanda').click();
   await settled(page);
   expect(filtersIn(page, 'center')).toEqual(['wanda']);
@@ -89,7 +89,7 @@ test('a click on a label replaces, with Ctrl it adds, a second click releases', 
   expect(filtersIn(page, 'time')).toEqual(['2023']);
 });
 
-test('Enter replaces and Ctrl+Enter adds, in a chart and in the matrix', async ({ page }) => {
+test('Enter replaces, Ctrl+Enter and Shift+Enter add, in a chart and in the matrix', async ({ page }) => {
   await open(page, 'lang=en');
   await card(page, 'coverage').getByRole('application').focus();
   for (const key of ['ArrowDown', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
@@ -98,8 +98,10 @@ test('Enter replaces and Ctrl+Enter adds, in a chart and in the matrix', async (
   for (const key of ['ArrowRight', 'Control+Enter']) await page.keyboard.press(key);
   await settled(page);
   expect(filtersIn(page, 'cat')).toHaveLength(2);
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Enter');
+  for (const key of ['ArrowRight', 'Shift+Enter']) await page.keyboard.press(key);
+  await settled(page);
+  expect(filtersIn(page, 'cat')).toHaveLength(3);
+  for (const key of ['ArrowRight', 'Enter']) await page.keyboard.press(key);
   await settled(page);
   expect(filtersIn(page, 'cat')).toHaveLength(1);
 

@@ -188,22 +188,22 @@ test('the focus is never lost: what goes away hands it to what is next', async (
   await expect(reset).toBeDisabled();
 });
 
-test('with Shift a click and Enter do the other: a fact filters to its center, a center opens its derivation', async ({
+test('with Alt a click and Enter do the other: a fact filters to its center, a center opens its derivation', async ({
   page,
 }) => {
   await open(page, 'lang=en');
   const chart = card(page, 'area').getByRole('application');
   const fact = card(page, 'area').locator('[data-mark="wusan-2.area.after"]').first();
   await fact.hover();
-  await expect(chart.locator('.tooltip')).toContainText('With Shift: filter to its group');
-  await fact.click({ modifiers: ['Shift'] });
+  await expect(chart.locator('.tooltip')).toContainText('With Alt: filter to its group');
+  await fact.click({ modifiers: ['Alt'] });
   await settled(page);
   await expect(page).toHaveURL(/center=wusan-2/);
   await expect(page).not.toHaveURL(/evidence=/);
 
   await chart.focus();
   await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.press('Alt+Enter');
   await expect(page).toHaveURL(/evidence=area\.wusan-2\.serviceCenter\.ratio/);
 });
 

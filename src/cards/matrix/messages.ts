@@ -28,7 +28,7 @@ const messages: Messages<MatrixMessages> = {
     subtitle: '点任一项看出处',
     describe: ({ centers, functions, listed }) =>
       `表格：${numberWords(centers, 'zh')} 个中心与 ${numberWords(functions, 'zh')} 种功能，${numberWords(listed, 'zh')} 个中心报道了功能。`,
-    keys: '方向键移动，Home、End 到行首行末，Ctrl+Home、Ctrl+End 到首格末格；回车：单元格看出处，行、列标题筛选，加 Ctrl 多选。',
+    keys: '方向键移动，Home、End 到行首行末，Ctrl+Home、Ctrl+End 到首格末格；回车：单元格看出处，行、列标题筛选，加 Ctrl 或 Shift 多选。',
     reported: '已报道',
     silent: '功能未报道',
     glyph: { planned: '计划', no: '没有' },
@@ -46,7 +46,7 @@ const messages: Messages<MatrixMessages> = {
     subtitle: 'select an entry for its source',
     describe: ({ centers, functions, listed }) =>
       `Table of ${numberWords(centers, 'en')} ${centers === 1 ? 'center' : 'centers'} by ${numberWords(functions, 'en')} ${functions === 1 ? 'function' : 'functions'}; ${numberWords(listed, 'en')} ${listed === 1 ? 'center reports' : 'centers report'} functions.`,
-    keys: 'Arrow keys move, Home and End go to the ends of a row, Ctrl+Home and Ctrl+End to the first and last cell. Enter opens the source of a cell; on a row or column header it filters, with Ctrl by several.',
+    keys: 'Arrow keys move, Home and End go to the ends of a row, Ctrl+Home and Ctrl+End to the first and last cell. Enter opens the source of a cell; on a row or column header it filters, with Ctrl or Shift by several.',
     reported: 'reported',
     silent: 'functions not reported',
     glyph: { planned: 'plan', no: 'absent' },

@@ -599,7 +599,7 @@ describe('keys and speech', () => {
     expect(done).toEqual(['evidence event.feinan-invested', 'kind service', 'time 2023-11', 'time 2008']);
   });
 
-  test('a lane or a date that counts events leads with Shift to a derivation that lists as many', async () => {
+  test('a lane or a date that counts events leads with Alt to a derivation that lists as many', async () => {
     for (const lang of LANGS)
       for (const filters of [{}, center('wanda'), time('2023-08'), { kind: ['investment' as const] }]) {
         const face = await model(filters);

@@ -29,13 +29,15 @@ test.each([
   ['', 'wanda', 'wanda', false],
   ['Ctrl', 'wanda', 'wanda', true],
   ['Cmd', 'wanda', 'wanda', true],
-  ['Shift', 'wanda', 'derivation', false],
+  ['Shift', 'wanda', 'wanda', true],
+  ['Alt', 'wanda', 'derivation', false],
   ['', 'wanda.area.after', 'fact', false],
   ['Ctrl', 'wanda.area.after', 'fact', true],
-  ['Shift', 'wanda.area.after', 'wanda', false],
-  ['Ctrl+Shift', 'wanda.area.after', 'wanda', true],
-  ['Shift', 'bare', 'bare', true],
-  ['Shift', 'event', undefined, undefined],
+  ['Alt', 'wanda.area.after', 'wanda', false],
+  ['Alt+Ctrl', 'wanda.area.after', 'wanda', true],
+  ['Alt+Shift', 'wanda.area.after', 'wanda', true],
+  ['Alt', 'bare', undefined, undefined],
+  ['Alt', 'event', undefined, undefined],
 ])('%s and a press on %s do the deed of %s, adding: %s', (keys, id, deed, adds) => {
   const run = vi.fn();
   const noting = (name: string, kind: 'evidence' | 'filter') => ({ kind, run: (more?: boolean) => run(name, more) });
@@ -55,7 +57,12 @@ test.each([
       { ...bare, action: noting('bare', 'filter') },
     ],
   };
-  const held = { ctrlKey: keys.includes('Ctrl'), metaKey: keys.includes('Cmd'), shiftKey: keys.includes('Shift') };
+  const held = {
+    altKey: keys.includes('Alt'),
+    ctrlKey: keys.includes('Ctrl'),
+    metaKey: keys.includes('Cmd'),
+    shiftKey: keys.includes('Shift'),
+  };
   deedAt(marks, findPath(marks, id) ?? [], held)?.();
   expect(run.mock.calls).toEqual(deed === undefined ? [] : [[deed, adds]]);
 });
