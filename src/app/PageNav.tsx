@@ -3,7 +3,7 @@ import type { Dataset } from '../domain/dataset';
 import type { Lang, Messages } from '../i18n/lang';
 import { writeAddress } from '../state/address';
 import { useDashboard, useDashboardStore } from '../state/context';
-import { PAGES, type Page } from '../state/view';
+import { PAGES, type Page, pageView } from '../state/view';
 import { appMessages } from './messages';
 
 const names: Messages<Readonly<Partial<Record<Page, string>>> & { readonly nav: string }> = {
@@ -28,7 +28,7 @@ export function PageNav({ lang }: { readonly lang: Lang }) {
 export function Holdings({ dataset, lang }: { readonly dataset: Dataset; readonly lang: Lang }) {
   const pageLink = usePageLinks();
   const words = appMessages(lang);
-  const dot = lang === 'zh' ? '・' : ' · ';
+  const dot = lang === 'zh' ? '·' : ' · ';
   return (
     <p>
       {pageLink('sources', words.articles(dataset.sources.length))}
@@ -54,18 +54,15 @@ function usePageLinks() {
   return (page: Page, name: string) => (
     <a
       key={page}
-      href={`?${writeAddress(filters, { ...view, ...begun(page) }, appearance, file === BUNDLED ? undefined : file)}`}
+      href={`?${writeAddress(filters, { ...view, ...pageView(page) }, appearance, file === BUNDLED ? undefined : file)}`}
       aria-current={view.page === page ? 'page' : undefined}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        getState().show(begun(page));
+        getState().show(pageView(page));
       }}
     >
       {name}
     </a>
   );
 }
-
-/** A page is begun without what belongs to another one. */
-const begun = (page: Page) => ({ page, sort: undefined, card: undefined });

@@ -8,10 +8,10 @@ const DARK = '(prefers-color-scheme: dark)';
 export function followDocument(store: Dashboard): () => void {
   const root = document.documentElement;
   const dark = matchMedia(DARK);
-  const dress = ({ appearance: { lang, theme } }: DashboardState) => {
+  const dress = ({ appearance: { lang, theme }, loading }: DashboardState) => {
     root.lang = localeOf[lang];
     root.dataset.theme = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
-    document.title = appMessages(lang).title;
+    document.title = loading.status === 'ready' ? loading.dataset.meta.title[lang] : appMessages(lang).title;
   };
   const count = ({ revision }: DashboardState) => {
     root.dataset.revision = String(revision);
@@ -22,7 +22,7 @@ export function followDocument(store: Dashboard): () => void {
   dark.addEventListener('change', onSystem);
   // Only what changed: the root's attributes make the browser look at every style again, also where they stay as they are.
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.appearance !== before.appearance) dress(state);
+    if (state.appearance !== before.appearance || state.loading !== before.loading) dress(state);
     if (state.revision !== before.revision) count(state);
   });
   return () => {

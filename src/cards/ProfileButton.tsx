@@ -1,6 +1,7 @@
 import type { CenterId, Text } from '../domain/dataset';
 import type { Lang } from '../i18n/lang';
 import { useDashboardStore } from '../state/context';
+import { profileView } from '../state/view';
 import { Drawing } from '../ui/Drawing';
 import './profile-button.css';
 
@@ -9,7 +10,7 @@ const label = {
   en: (center: string) => `Open the profile of ${center}`,
 } as const;
 
-/** Opens all that is reported of a center. Evidence that lay above would hide it, and is closed. */
+/** Opens all that is reported of a center. */
 export function ProfileButton({
   center: { id, name },
   lang,
@@ -33,7 +34,7 @@ export function ProfileButton({
       title={isNamed ? undefined : words}
       onClick={() => {
         onOpen?.();
-        store.getState().show({ profile: id, evidence: undefined });
+        store.getState().show(profileView(id));
       }}
     >
       <Drawing path="M2 3h12v10H2zM9 6.5h3M9 9.5h3M5.5 8a1.2 1.2 0 1 0 0-2.4 1.2 1.2 0 0 0 0 2.4M3.5 11c.3-2 3.7-2 4 0" />

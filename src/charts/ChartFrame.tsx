@@ -39,7 +39,8 @@ export function ChartFrame({ description, tree, lang, height, children }: ChartF
     const element = frame.current;
     if (!element) return;
     for (const mark of element.querySelectorAll('[data-active]')) mark.removeAttribute('data-active');
-    const mark = shown && element.querySelector(`[data-mark="${CSS.escape(shown.id)}"]`);
+    const marks = shown ? element.querySelectorAll(`[data-mark="${CSS.escape(shown.id)}"]`) : [];
+    const mark = [...marks].find(isSeen);
     if (!mark) return setPlace(undefined);
     if (shown === current) mark.setAttribute('data-active', '');
     const box = mark.getBoundingClientRect();
@@ -122,6 +123,9 @@ export function ChartFrame({ description, tree, lang, height, children }: ChartF
     </div>
   );
 }
+
+/** What a filter left out is kept in the chart without a box. */
+const isSeen = (mark: Element) => mark.getClientRects().length > 0;
 
 /** What is spoken before anything is: one element, which no filter renders again. */
 const SILENT = <div className="visually-hidden" aria-live="polite" />;

@@ -5,6 +5,9 @@ import { intervalOf, type Quantity } from './quantity';
 /** Our own choice of a reference area in m²; two centers are reported at 300 or more. */
 export const DEFAULT_REFERENCE = 300;
 
+/** m²; larger than any building is a slip of the keyboard. */
+export const REFERENCES = { least: 1, most: 1_000_000 } as const;
+
 /** The two ends of an area, where they are reported. */
 interface AreaChange {
   readonly before?: Quantity | undefined;

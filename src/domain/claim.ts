@@ -15,7 +15,7 @@ export const PlaceId = Id.brand<'PlaceId'>();
 export const FunctionId = Id.brand<'FunctionId'>();
 export const CategoryId = Id.brand<'CategoryId'>();
 export const IndustryId = Id.brand<'IndustryId'>();
-export const SourceId = z.string().check(z.regex(/^[A-Z][A-Za-z0-9-]*$/));
+export const SourceId = z.string().check(z.regex(/^[A-Z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/));
 export const Words = z.string().check(z.minLength(1));
 
 /** The same words in both languages. */

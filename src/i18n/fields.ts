@@ -86,7 +86,7 @@ const fields: Messages<Fields> = {
     landAfter: 'Land when reported',
     revenue: 'Revenue',
     listing: 'Listing',
-    growth: 'Course',
+    growth: 'Development',
     context: 'Others who invested there',
   },
 };

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { linkMessages } from '../i18n/links';
 import { useDashboardStore } from '../state/context';
 import { audienceLink, linkLosses } from '../state/link';
-import { IconButton } from '../ui/IconButton';
+import { CloseButton } from '../ui/CloseButton';
 import { Modal } from '../ui/Modal';
 import { QrCode } from '../ui/QrCode';
 import { qrShape } from '../ui/qr';
@@ -46,7 +46,7 @@ export function CodePanel({ card, onClose }: { readonly card: string | undefined
     <Modal label={words.code} className={shape ? 'code-panel' : 'code-panel code-why'} onClose={onClose}>
       <header>
         <h2>{shape ? words.scan(card !== undefined) : words.noCode}</h2>
-        <IconButton name={words.closeCode} path="M3 3l10 10M13 3L3 13" onClick={onClose} />
+        <CloseButton name={words.closeCode} onClick={onClose} />
       </header>
       {shape ? (
         <QrCode shape={shape} name={words.codeOf(address)} />

@@ -5,7 +5,7 @@ import { CARDS } from '../cards/index';
 import type { Dataset } from '../domain/dataset';
 import type { Filters } from '../engine/filters';
 import { useDashboard, useDashboardStore } from '../state/context';
-import { IconButton } from '../ui/IconButton';
+import { CloseButton } from '../ui/CloseButton';
 import { Modal } from '../ui/Modal';
 import { StepButtons } from '../ui/StepButtons';
 import { aimQuery } from './aim';
@@ -98,7 +98,7 @@ export function DeckPanel({
           canRedo={all.journal.future.length > 0}
           onStep={travel}
         />
-        <IconButton ref={closer} name={words.close} path="M3 3l10 10M13 3L3 13" onClick={onClose} />
+        <CloseButton ref={closer} name={words.close} onClick={onClose} />
       </header>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hears of fields within that are left */}
       <div ref={body} className="deck-body" tabIndex={-1} onBlur={all.leaveField}>

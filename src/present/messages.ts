@@ -69,7 +69,7 @@ const messages: Messages<PresentMessages> = {
   zh: {
     slides: '演示',
     page: (number, of) => `第 ${number} 页，共 ${of} 页`,
-    cited: (cited) => `出处：${cited.map(paragraphsZh).join('・')}`,
+    cited: (cited) => `出处：${cited.map(paragraphsZh).join('·')}`,
     caveats: {
       inferred: '带“?”的年份为推定',
       unreported: '未报道不等于没有',
@@ -81,7 +81,7 @@ const messages: Messages<PresentMessages> = {
     noCard: (card) => (card === '' ? '这一页读不懂：没有指明卡片' : `这一页的卡片不存在：${card}`),
     ignored: (parts) => `这一页的筛选里有不认识的部分，已忽略：${parts.join('、')}`,
     failed: '这一页出错了，其余各页不受影响。',
-    counts: (articles, others) => [`${numberWords(articles, 'zh')} 篇报道`, ...others].join('・'),
+    counts: (articles, others) => [`${numberWords(articles, 'zh')} 篇报道`, ...others].join('·'),
     asOf: (date) => `截至 ${date}，均为报道当时的情况`,
     closing: '全部出处',
     paragraphs: (count) => `${numberWords(count, 'zh')} 段`,

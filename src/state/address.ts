@@ -1,3 +1,4 @@
+import { REFERENCES } from '../domain/area';
 import { type CenterId, type Dataset, EVENT_KINDS, STATUSES } from '../domain/dataset';
 import { type DateSpan, parseEdtf } from '../domain/edtf';
 import { PRESENCES } from '../domain/presence';
@@ -22,9 +23,6 @@ export interface ReadAddress {
   readonly view: View;
   readonly ignored: readonly Ignored[];
 }
-
-/** Larger references than any building are a slip of the keyboard. */
-const MOST_AREA = 1e6;
 
 /** A deck has so many slides at most. */
 export const MOST_SLIDES = 999;
@@ -88,7 +86,7 @@ export function readAddress(query: URLSearchParams, { dataset, cards }: Vocabula
     .filter((id): id is CenterId => id !== GATHERING)
     .filter((id, index) => index < MOST_COMPARED || ignore('compare', id));
   const view: View = {
-    reference: one('ref', parseArea) ?? DEFAULT_VIEW.reference,
+    reference: one('ref', parseReference) ?? DEFAULT_VIEW.reference,
     scale: one('scale', of(SCALES)) ?? DEFAULT_VIEW.scale,
     card: one('card', of(cards)),
     tables: several('table', of(cards)),
@@ -180,9 +178,10 @@ function parseRange(text: string): AreaRange | undefined {
   return ordered && Object.values(range).every(isPlain) ? range : undefined;
 }
 
-function parseArea(text: string): number | undefined {
+function parseReference(text: string): number | undefined {
   const value = Number(text);
-  return DECIMAL.test(text) && isPlain(value) && value > 0 && value <= MOST_AREA ? value : undefined;
+  const { least, most } = REFERENCES;
+  return DECIMAL.test(text) && isPlain(value) && value >= least && value <= most ? value : undefined;
 }
 
 /** A whole number from 1. */

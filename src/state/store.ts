@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Dataset } from '../domain/dataset';
 import type { Problem, Result } from '../domain/problem';
 import type { Answer, Engine } from '../engine/answer';
-import { type Facet, type Filters, NO_FILTERS, without } from '../engine/filters';
+import { FACETS, type Facet, type Filters, isActive, NO_FILTERS, without } from '../engine/filters';
 import type { Ignored } from './address';
 import { type Appearance, storeAppearance } from './appearance';
 import type { Overlay } from './overlay';
@@ -68,6 +68,15 @@ export interface DashboardState {
   record(next: DashboardState): DashboardState['steps'];
   /** Lays something over the page in place of what lay there, or takes it away. */
   lay(overlay: Overlay | undefined): void;
+}
+
+/** Whether resetting would change nothing. */
+export function isReset({ filters, view }: Pick<DashboardState, 'filters' | 'view'>): boolean {
+  return (
+    !FACETS.some((facet) => isActive(filters, facet)) &&
+    view.reference === DEFAULT_VIEW.reference &&
+    view.scale === DEFAULT_VIEW.scale
+  );
 }
 
 /** The one store of a page; tests and the gallery make their own. `engineOf` makes what answers for a dataset. */

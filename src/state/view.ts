@@ -25,6 +25,19 @@ export const MOST_COMPARED = 4;
 /** In the address after centers that are gathered and not compared yet: the open end of their list. No id looks so. */
 export const GATHERING = '..';
 
+/** A show has no pages and no profiles: what leads to one leaves it; a step back leads to the slide again. */
+const EXPLORING = { mode: 'explore', slide: 1, auto: undefined } as const satisfies Partial<View>;
+
+/** A page is begun without what belongs to another one. */
+export function pageView(page: Page): Partial<View> {
+  return { ...EXPLORING, page, sort: undefined, card: undefined };
+}
+
+/** A center's profile; evidence that lay above would hide it. */
+export function profileView(center: CenterId): Partial<View> {
+  return { ...EXPLORING, profile: center, evidence: undefined };
+}
+
 /** What is on screen apart from the filters; language and theme stand apart, they are the reader's own. */
 export interface View {
   /** Reference area, m². */

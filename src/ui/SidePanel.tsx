@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react';
-import { IconButton } from './IconButton';
+import { CloseButton } from './CloseButton';
 import { type Layer, useLayer } from './layers';
 import { usePanelFocus } from './panel-focus';
 import './side-panel.css';
@@ -31,13 +31,9 @@ export function SidePanel({
     <aside ref={panel} className="side-panel" data-panel={layer} tabIndex={-1} aria-label={label}>
       <header>
         <p>{kind}</p>
-        <CloseButton words={closeWords} onClose={onClose} />
+        <CloseButton name={closeWords} onClick={onClose} />
       </header>
       {children}
     </aside>
   );
-}
-
-export function CloseButton({ words, onClose }: { readonly words: string; onClose(): void }) {
-  return <IconButton name={words} path="M3 3l10 10M13 3L3 13" onClick={onClose} />;
 }

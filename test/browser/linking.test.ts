@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { card, open } from './dashboard';
+import { card, open, settled } from './dashboard';
 
 test('pointing at a center lights it in every card, and renders nothing', { tag: '@main' }, async ({ page }) => {
   await open(page);
@@ -17,6 +17,23 @@ test('pointing at a center lights it in every card, and renders nothing', { tag:
   expect(await page.locator('html').getAttribute('data-revision')).toBe('1');
   await card(page, 'kpis').hover();
   await expect(page.locator('[data-lit]')).toHaveCount(0);
+});
+
+test('what has the focus stays lit when Enter filters by it', async ({ page }) => {
+  await open(page);
+  const label = card(page, 'matrix').locator('[data-fn="police"]');
+  const lit = card(page, 'coverage').locator('[data-lit]').first();
+  await expect(async () => {
+    await label.blur();
+    await label.focus();
+    await expect(lit).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await page.keyboard.press('Enter');
+  await settled(page);
+  await expect(page.getByRole('search').getByRole('button', { name: '功能', exact: true })).toHaveAttribute(
+    'data-active',
+  );
+  await expect(lit).toBeVisible();
 });
 
 test('so does the focus, by keys inside a chart too', async ({ page }) => {

@@ -45,6 +45,28 @@ test('Chinese, pinyin and English find the same; Shift+Enter opens the profile',
   await expect(page).not.toHaveURL(/center=/);
 });
 
+test('what one has moved to stays the active one when the dictionary comes and more is found', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/pinyin/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open(page, 'lang=en');
+  await page.keyboard.press('Control+K');
+  await field(page).pressSequentially('wan');
+  const options = palette(page).getByRole('option');
+  await expect(options.first()).toBeVisible();
+  const before = await options.count();
+  await page.keyboard.press('ArrowUp');
+  const chosen = await (await active(page)).textContent();
+  release();
+  await expect.poll(() => options.count()).toBeGreaterThan(before);
+  expect(await (await active(page)).textContent()).toBe(chosen);
+});
+
 test('keys that an input method uses while it composes choose nothing and open nothing', async ({ page }) => {
   await open(page);
   await page.locator('body').evaluate((body) => {

@@ -160,6 +160,33 @@ test('a figure on a slide opens its evidence, which Esc closes before the show',
   await expect(pageNumber(page)).toHaveText('2 / 9');
 });
 
+test('a profile and a page leave the show, and a step back leads to the slide again', async ({ page }) => {
+  await openShow(page, 'slide=3');
+  await slide(page).locator('[data-mark="wusan-2.area.after"]').first().click();
+  const panel = page.locator('aside[data-panel="evidence"]');
+  await panel.getByRole('button', { name: /五三\(2\)社区档案/ }).click();
+  await expect(page.locator('aside[data-panel="profile"]')).toBeVisible();
+  await expect(page).not.toHaveURL(/mode=|slide=/);
+  await page.goBack();
+  await expect(pageNumber(page)).toHaveText('3 / 9');
+
+  await expect(panel).toBeVisible();
+  await panel
+    .getByRole('button', { name: /第 2 段/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/view=sources/);
+  await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('3 篇报道');
+  await page.goBack();
+  await expect(pageNumber(page)).toHaveText('3 / 9');
+
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+K');
+  await page.getByRole('combobox').fill('查看事件列表');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('table', { name: /件事/ })).toBeVisible();
+});
+
 test('B makes the screen black until the next key that turns the slides', async ({ page }) => {
   await openShow(page, 'slide=2');
   await page.keyboard.press('b');

@@ -38,6 +38,25 @@ test('filters and view are saved under a name, and opened again as one step', { 
   await expect(page).toHaveURL(saved);
 });
 
+test('of many filters the name that is proposed is short enough, and another one the second time', async ({ page }) => {
+  await open(
+    page,
+    'center=lingchuang&center=fenghuang&center=bincheng&center=wusan-2&cat=government&cat=deliberation&lang=en',
+  );
+  const field = page.getByRole('group', { name: 'Saved views', exact: true }).getByRole('textbox');
+  await page.getByRole('button', { name: 'Saved views', exact: true }).click();
+  const first = await field.inputValue();
+  expect(first).toMatch(/^Lingchuang, Fenghuang.{20,}/);
+  await field.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Saved views', exact: true }).click();
+  await expect(field).toHaveValue(`${first} 2`);
+  await field.press('Enter');
+  await expect(page.getByRole('group', { name: 'Saved views', exact: true }).getByRole('status')).toContainText(
+    `${first} 2`,
+  );
+});
+
 test('a view is renamed in its place, deleted, and brought back by the notice', async ({ page }) => {
   await storedFirst(
     page,

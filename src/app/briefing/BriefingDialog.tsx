@@ -5,8 +5,8 @@ import { markupOf, plainOf } from '../../export/briefing/markup';
 import { printBriefing } from '../../export/briefing/printed';
 import type { Subject } from '../../export/subject';
 import { useDashboard, useDashboardStore } from '../../state/context';
+import { CloseButton } from '../../ui/CloseButton';
 import { copyMarkup } from '../../ui/clipboard-kinds';
-import { IconButton } from '../../ui/IconButton';
 import { Modal } from '../../ui/Modal';
 import { subjectOf } from '../export/subject';
 import { appMessages } from '../messages';
@@ -40,7 +40,7 @@ export default function BriefingDialog() {
     <Modal label={words.title} className="briefing" onClose={close}>
       <header>
         <h2>{words.title}</h2>
-        <IconButton name={appMessages(lang).close} path="M3 3l10 10M13 3L3 13" onClick={close} />
+        <CloseButton name={appMessages(lang).close} onClick={close} />
       </header>
       {subject ? <Briefing subject={subject} onClose={close} /> : <p role="status">{appMessages(lang).loading}</p>}
     </Modal>

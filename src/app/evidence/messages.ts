@@ -42,7 +42,7 @@ interface CitationMessages {
 const messages: Messages<EvidenceMessages> = {
   zh: {
     panel: '出处',
-    kind: { fact: '出处・报道所述', derived: '出处・推算值', article: '出处・整篇报道' },
+    kind: { fact: '出处·报道所述', derived: '出处·推算值', article: '出处·整篇报道' },
     how: '怎样得出',
     total: '合计',
     conventions: '约定',

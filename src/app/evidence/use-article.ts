@@ -1,5 +1,6 @@
 import { useCompact } from '../../charts/compact';
 import { useDashboardStore } from '../../state/context';
+import { pageView } from '../../state/view';
 import { aim, type SourcePlace } from '../sources/aim';
 
 /** Leads from a citation to its paragraph among the sources; the evidence stays beside it where there is room for both. */
@@ -11,7 +12,8 @@ export function useArticle(): (place: SourcePlace) => void {
     aim.setState({ at });
     // What else lies over the page would hide the article.
     const uncovered = { profile: undefined, compare: [], ...(compact ? { evidence: undefined } : {}) };
-    const isThere = view.page === 'sources' && view.profile === undefined && view.compare.length === 0 && !compact;
-    if (!isThere) show({ page: 'sources', sort: undefined, card: undefined, ...uncovered });
+    const isBare = view.mode === 'explore' && view.profile === undefined && view.compare.length === 0 && !compact;
+    const isThere = isBare && view.page === 'sources';
+    if (!isThere) show({ ...pageView('sources'), ...uncovered });
   };
 }

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
 import { DashboardContext, useDashboard } from '../../state/context';
 import type { Dashboard } from '../../state/store';
-import { IconButton } from '../../ui/IconButton';
+import { CloseButton } from '../../ui/CloseButton';
 import { appMessages } from '../messages';
 import { dismiss, type Job, jobs, run } from './jobs';
 import { exportMessages } from './messages';
@@ -41,7 +41,7 @@ function Status() {
             <button type="button" className="button" onClick={() => run(work)}>
               {retry}
             </button>
-            <IconButton name={close} path="M3 3l10 10M13 3L3 13" onClick={() => dismiss(id)} />
+            <CloseButton name={close} onClick={() => dismiss(id)} />
           </div>
         ) : null,
       )}

@@ -3,7 +3,7 @@ import type { Dataset } from '../../domain/dataset';
 import { FACETS, isActive } from '../../engine/filters';
 import type { Lang } from '../../i18n/lang';
 import { useDashboard, useDashboardStore } from '../../state/context';
-import { DEFAULT_VIEW } from '../../state/view';
+import { isReset } from '../../state/store';
 import { Chip } from '../../ui/Chip';
 import { Popover } from '../../ui/Popover';
 import { Answered } from '../Answered';
@@ -56,12 +56,7 @@ function FacetPill({ facet, lang }: { readonly facet: (typeof BAR)[number]; read
 
 function ResetButton({ lang }: { readonly lang: Lang }) {
   const { reset } = useDashboardStore().getState();
-  const isDefault = useDashboard(
-    ({ filters, view }) =>
-      !FACETS.some((facet) => isActive(filters, facet)) &&
-      view.reference === DEFAULT_VIEW.reference &&
-      view.scale === DEFAULT_VIEW.scale,
-  );
+  const isDefault = useDashboard(isReset);
   // Not `disabled`: that would take the focus away from the one who has just pressed it.
   return (
     <button type="button" className="button" aria-disabled={isDefault} onClick={isDefault ? undefined : reset}>

@@ -45,7 +45,7 @@ const messages: Messages<FacetMessages> = {
     apply: 'Apply',
     reversed: 'The lower end is above the upper end; please correct it.',
     notPlain: 'Write an ordinary number, with six decimals at most.',
-    badDate: 'Write 2023, 2023-08 or 2023-08-30, and begin no later than the end.',
+    badDate: 'Write 2023, 2023-08 or 2023-08-30; the start must not be after the end.',
     areaHint: 'Area after, m². Centers known only by a lower bound may match; they are kept and marked.',
     dateHint: 'Events with any day in this span are kept; those that match only possibly are marked.',
     reachHint: (reference) => `Does the area after reach the reference of ${reference} m² (our choice)?`,

@@ -4,7 +4,7 @@ import { chartMessages } from '../../charts/messages';
 import type { Lang } from '../../i18n/lang';
 import { PRESENT_KEYS } from '../../present/keys';
 import { useDashboard, useDashboardStore } from '../../state/context';
-import { IconButton } from '../../ui/IconButton';
+import { CloseButton } from '../../ui/CloseButton';
 import { Modal } from '../../ui/Modal';
 import { keep, kept } from '../kept';
 import { keyWords } from '../key-words';
@@ -33,7 +33,7 @@ export default function HelpPanel() {
     <Modal label={words.title} className="help" onClose={close}>
       <header>
         <h2>{words.title}</h2>
-        <IconButton name={appMessages(lang).close} path="M3 3l10 10M13 3L3 13" onClick={close} />
+        <CloseButton name={appMessages(lang).close} onClick={close} />
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
       <section className="help-body" aria-label={words.title} tabIndex={0}>

@@ -109,8 +109,8 @@ const messages: Messages<HelpMessages> = {
       search: 'Search or run a command',
       help: 'Open this help',
       undo: 'Undo the last step of filters or view; in the deck, of editing',
-      redo: 'Redo it',
-      print: 'Print the page as a report, in a show its deck',
+      redo: 'Redo',
+      print: 'Print the page as a report; while presenting, the deck',
     },
     or: 'or',
     elsewhere: [
@@ -125,7 +125,7 @@ const messages: Messages<HelpMessages> = {
     chartsHint: 'Tab leads into a chart; there:',
     chartsToo: [
       ['Ctrl+Enter, Shift+Enter', 'Filter by several: keep what is chosen already'],
-      ['Alt+Enter', 'Do the other thing of the tooltip: see the derivation, or filter to the group'],
+      ['Alt+Enter', 'Do what the tooltip offers besides: see the derivation, or filter to the group'],
     ],
     matrix: 'Table of centers and functions',
     presenting: 'Presenting',

@@ -58,7 +58,8 @@ function speaking(target: EventTarget | null): string {
   return element ? idOf(element) : '';
 }
 
-const isActive = (target: Node) => target instanceof Element && target.hasAttribute('data-active');
+/** A mark that keys have moved to; buttons of facets are active too. */
+const isActive = (target: Node) => target instanceof Element && target.matches('[data-mark][data-active]');
 
 function idOf(element: Element): string {
   const { mark, evidence, center, fn, cat, row } = attributesOf(element);

@@ -5,6 +5,7 @@ import type { CenterId } from '../../domain/dataset';
 import type { Match } from '../../engine/answer';
 import type { Lang } from '../../i18n/lang';
 import { useDashboardStore } from '../../state/context';
+import { profileView } from '../../state/view';
 import type { ListCell, ShownColumn } from './column';
 import { listMessages } from './messages';
 
@@ -51,7 +52,7 @@ function Content({
     // biome-ignore lint/suspicious/noArrayIndexKey: the figures of one cell have no other identity
     <span key={index} className="cell-part">
       {profile !== undefined ? (
-        <ProfileButton center={profile} name={text} />
+        <CenterName center={profile} name={text} />
       ) : evidence === undefined ? (
         text
       ) : (
@@ -61,8 +62,8 @@ function Content({
   ));
 }
 
-/** Opens the profile of a center; evidence that lay above would hide it. */
-function ProfileButton({ center, name }: { readonly center: CenterId; readonly name: string }) {
+/** The name of a row’s center, which opens its profile. */
+function CenterName({ center, name }: { readonly center: CenterId; readonly name: string }) {
   const store = useDashboardStore();
   const { lang } = store.getState().appearance;
   return (
@@ -70,7 +71,7 @@ function ProfileButton({ center, name }: { readonly center: CenterId; readonly n
       type="button"
       className="figure list-name"
       title={listMessages(lang).profile}
-      onClick={() => store.getState().show({ profile: center, evidence: undefined })}
+      onClick={() => store.getState().show(profileView(center))}
     >
       {name}
     </button>

@@ -1,6 +1,7 @@
 import type { ListScope } from '../../engine/answer';
 import type { Lang, Messages } from '../../i18n/lang';
 import { numberWords } from '../../i18n/numbers';
+import { nouns } from '../outcome-words';
 
 interface ListMessages {
   readonly heading: Readonly<Record<ListScope, string>>;
@@ -49,18 +50,11 @@ interface ListMessages {
   readonly visit: Readonly<Record<'name' | 'date' | 'host' | 'enterprises' | 'places' | 'people', string>>;
 }
 
-const nouns = {
-  centers: ['center', 'centers'],
-  events: ['event', 'events'],
-  visits: ['visit', 'visits'],
-} as const;
-const counted = { centers: '个中心', events: '件事', visits: '次考察' } as const;
-
 const messages: Messages<ListMessages> = {
   zh: {
     heading: { centers: '中心列表', events: '事件列表', visits: '考察列表' },
     caption: (scope, count, possible) =>
-      `${numberWords(count, 'zh')} ${counted[scope]}${possible > 0 ? `，其中 ${numberWords(possible, 'zh')} ${counted[scope].slice(0, 1)}可能符合` : ''}`,
+      `${numberWords(count, 'zh')} ${nouns.zh[scope]}${possible > 0 ? `，其中 ${numberWords(possible, 'zh')} ${nouns.zh[scope].slice(0, 1)}可能符合` : ''}`,
     byLowerEnd: '，按下限排序',
     columns: '选择列',
     boundsOf: (column) => `${column}的上下限`,
@@ -77,7 +71,7 @@ const messages: Messages<ListMessages> = {
     profile: '查看档案',
     join: '，',
     separator: '；',
-    notComputable: '不可算',
+    notComputable: '无法计算',
     none: '未提及',
     center: {
       name: '中心',
@@ -110,7 +104,7 @@ const messages: Messages<ListMessages> = {
   en: {
     heading: { centers: 'List of centers', events: 'List of events', visits: 'List of visits' },
     caption: (scope, count, possible) =>
-      `${numberWords(count, 'en')} ${nouns[scope][count === 1 ? 0 : 1]}${possible > 0 ? `, ${numberWords(possible, 'en')} of them possible ${possible === 1 ? 'match' : 'matches'}` : ''}`,
+      `${numberWords(count, 'en')} ${nouns.en[scope][count === 1 ? 0 : 1]}${possible > 0 ? `, ${numberWords(possible, 'en')} of them possible ${possible === 1 ? 'match' : 'matches'}` : ''}`,
     byLowerEnd: ', sorted by lower bound',
     columns: 'Columns',
     boundsOf: (column) => `Bounds: ${column}`,

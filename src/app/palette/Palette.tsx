@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import { useDashboard, useDashboardStore } from '../../state/context';
-import { IconButton } from '../../ui/IconButton';
+import { CloseButton } from '../../ui/CloseButton';
 import { Modal } from '../../ui/Modal';
 import { appMessages } from '../messages';
 import { actionItems } from './actions';
@@ -19,13 +19,18 @@ export default function Palette({ dataset }: { readonly dataset: Dataset | undef
   const lang = useDashboard((state) => state.appearance.lang);
   const words = paletteMessages(lang);
   const [typed, setTyped] = useState('');
-  const [index, setIndex] = useState(0);
+  const [chosen, setChosen] = useState<string>();
   const speak = useSpeech(dataset);
   const list = useId();
   const items = useMemo(() => itemsOf(dataset, actionItems(store.getState())), [dataset, store]);
   const entries = useMemo(() => indexed(items, speak), [items, speak]);
   const found = useMemo(() => search(entries, typed), [entries, typed]);
   const listed = found.groups.flatMap(({ items }) => items);
+  // By its id: once names can be found by sound, the list is another one under the reader's eyes.
+  const index = Math.max(
+    0,
+    listed.findIndex(({ id }) => id === chosen),
+  );
   const active = listed[index];
   const optionId = (item: Item) => `${list}-${item.id}`;
 
@@ -46,7 +51,7 @@ export default function Palette({ dataset }: { readonly dataset: Dataset | undef
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     const steps = STEPS[event.key];
     if (event.key === 'Enter' && active) choose(active, event.shiftKey);
-    else if (steps && listed.length > 0) setIndex(moved(index, steps, listed.length));
+    else if (steps && listed.length > 0) setChosen(listed[moved(index, steps, listed.length)]?.id);
     else return;
     event.preventDefault();
   };
@@ -69,11 +74,11 @@ export default function Palette({ dataset }: { readonly dataset: Dataset | undef
           value={typed}
           onChange={(event) => {
             setTyped(event.target.value);
-            setIndex(0);
+            setChosen(undefined);
           }}
           onKeyDown={onKeyDown}
         />
-        <IconButton name={appMessages(lang).close} path="M3 3l10 10M13 3L3 13" onClick={close} />
+        <CloseButton name={appMessages(lang).close} onClick={close} />
       </div>
       <Results
         id={list}
@@ -81,7 +86,7 @@ export default function Palette({ dataset }: { readonly dataset: Dataset | undef
         active={active}
         lang={lang}
         optionId={optionId}
-        onPoint={(item) => setIndex(listed.indexOf(item))}
+        onPoint={({ id }) => setChosen(id)}
         onChoose={choose}
       />
       <footer className="palette-foot">

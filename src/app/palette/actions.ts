@@ -1,8 +1,8 @@
 import { CARDS } from '../../cards/index';
 import type { Text } from '../../domain/dataset';
 import { offeredFormats } from '../../export/formats';
-import type { DashboardState } from '../../state/store';
-import { PAGES, type Page } from '../../state/view';
+import { type DashboardState, isReset } from '../../state/store';
+import { PAGES, type Page, pageView } from '../../state/view';
 import { BRIEFING } from '../briefing/entry';
 import type { Item } from './item';
 
@@ -28,8 +28,10 @@ const named = (id: string, words: (name: string) => Text): Text => {
 };
 
 /** The cards with one of them in sight: another one that fills the page gives way. */
-const inSight = (id: string, { view }: DashboardState) =>
-  ({ page: 'cards', card: view.card === id ? id : undefined }) as const;
+const inSight = (id: string, { view }: DashboardState) => ({
+  ...pageView('cards'),
+  card: view.card === id ? id : undefined,
+});
 
 const ACTIONS: readonly Action[] = [
   {
@@ -63,7 +65,12 @@ const ACTIONS: readonly Action[] = [
       run: ({ appear }) => appear({ theme }),
     }),
   ),
-  { id: 'reset', words: { zh: '重置筛选', en: 'Reset the filters' }, run: ({ reset }) => reset() },
+  {
+    id: 'reset',
+    words: { zh: '重置筛选', en: 'Reset the filters' },
+    isOffered: (state) => !isReset(state),
+    run: ({ reset }) => reset(),
+  },
   {
     id: 'undo',
     words: { zh: '撤销', en: 'Undo' },
@@ -82,8 +89,8 @@ const ACTIONS: readonly Action[] = [
     (page): Action => ({
       id: `page-${page}`,
       words: PAGE_WORDS[page],
-      isOffered: ({ view }) => view.page !== page,
-      run: ({ show }) => show({ page, card: undefined }),
+      isOffered: ({ view }) => view.page !== page || view.mode !== 'explore',
+      run: ({ show }) => show(pageView(page)),
     }),
   ),
   ...CARDS.flatMap(({ id }): Action[] => [
@@ -105,7 +112,7 @@ const ACTIONS: readonly Action[] = [
       id: `expand-${id}`,
       words: named(id, (name) => ({ zh: `放大“${name}”`, en: `Expand “${name}”` })),
       isOffered: ({ view }) => view.card !== id,
-      run: ({ show }) => show({ page: 'cards', card: id }),
+      run: ({ show }) => show({ ...pageView('cards'), card: id }),
     },
   ]),
   {

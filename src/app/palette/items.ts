@@ -1,5 +1,6 @@
 import type { Dataset, Text } from '../../domain/dataset';
 import { nameOf } from '../../domain/fact';
+import { pageView, profileView } from '../../state/view';
 import { aim } from '../sources/aim';
 import type { Item } from './item';
 
@@ -17,7 +18,7 @@ export function datasetItems(dataset: Dataset): Item[] {
         detail: nameOf(places, place),
         also: [fullName.zh, fullName.en],
         run: ({ filter }) => filter({ center: [id] }),
-        second: { words: PROFILE, run: ({ show }) => show({ profile: id }) },
+        second: { words: PROFILE, run: ({ show }) => show(profileView(id)) },
       }),
     ),
     ...functions.map(
@@ -80,7 +81,7 @@ export function datasetItems(dataset: Dataset): Item[] {
         also: [id],
         run({ show }) {
           aim.setState({ at: { source: id } });
-          show({ page: 'sources', card: undefined });
+          show(pageView('sources'));
         },
       }),
     ),
@@ -95,6 +96,6 @@ export function profileItems({ centers, places }: Dataset): Item[] {
     words: name,
     detail: nameOf(places, place),
     also: [fullName.zh, fullName.en],
-    run: ({ show }) => show({ profile: id }),
+    run: ({ show }) => show(profileView(id)),
   }));
 }

@@ -1,8 +1,8 @@
 import { FigureButton } from '../../cards/FigureText';
 import type { Lang } from '../../i18n/lang';
 import { termsIn } from '../../i18n/terms';
-import type { Attribute, Entry } from './attribute';
-import { attributeWords, isSilent, valueWords } from './words';
+import { type Attribute, type Entry, isSilent } from './attribute';
+import { attributeWords, valueWords } from './words';
 
 /** Attributes with their values; each value opens its evidence. */
 export function AttributeList({

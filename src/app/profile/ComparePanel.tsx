@@ -2,9 +2,9 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Center, Dataset } from '../../domain/dataset';
 import { useDashboard, useDashboardStore } from '../../state/context';
 import { MOST_COMPARED } from '../../state/view';
+import { CloseButton } from '../../ui/CloseButton';
 import { useLayer } from '../../ui/layers';
 import { usePanelFocus } from '../../ui/panel-focus';
-import { CloseButton } from '../../ui/SidePanel';
 import { appMessages } from '../messages';
 import { CompareTable } from './CompareTable';
 import { type ComparedRow, compareProfiles } from './comparison';
@@ -52,7 +52,7 @@ export function ComparePanel({
     >
       <header>
         <h2>{words.panel(centers.length)}</h2>
-        <CloseButton words={appMessages(lang).close} onClose={onClose} />
+        <CloseButton name={appMessages(lang).close} onClick={onClose} />
       </header>
       <div className="compare-tools">
         <p role="status">{words.summary(countsOf(rows))}</p>

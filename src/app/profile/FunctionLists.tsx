@@ -2,7 +2,7 @@ import { FigureButton } from '../../cards/FigureText';
 import type { Lang } from '../../i18n/lang';
 import { termsIn } from '../../i18n/terms';
 import { AttributeList, EntryList } from './AttributeList';
-import type { Attribute } from './attribute';
+import { type Attribute, isSilent } from './attribute';
 import { profileMessages } from './messages';
 
 /** What is said of the list as a whole, the functions that are reported by category, and those that are not. */
@@ -15,8 +15,8 @@ export function FunctionLists({
 }) {
   const words = profileMessages(lang);
   const functions = attributes.filter(({ field }) => field === 'function');
-  const said = functions.filter(({ entries }) => !isSilent(entries));
-  const silent = functions.filter(({ entries }) => isSilent(entries));
+  const said = functions.filter(({ entries }) => !entries.every(({ value }) => isSilent(value)));
+  const silent = functions.filter(({ entries }) => entries.every(({ value }) => isSilent(value)));
   const categories = [...new Set(said.map(({ category }) => category))];
   return (
     <>
@@ -63,5 +63,3 @@ export function FunctionLists({
     </>
   );
 }
-
-const isSilent = ([entry]: Attribute['entries']) => entry === undefined || entry.value.type === 'unreported';

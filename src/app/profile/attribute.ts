@@ -20,6 +20,16 @@ export type ProfileValue =
       readonly complete: boolean;
     };
 
+/** Whether a value says that nothing is reported. */
+export function isSilent(value: ProfileValue): boolean {
+  return (
+    value.type === 'unreported' ||
+    value.type === 'incomputable' ||
+    (value.type === 'presence' && value.presence === 'unreported') ||
+    (value.type === 'status' && value.status === 'unreported')
+  );
+}
+
 /** One value with the fact or derivation that it comes from. */
 export interface Entry {
   readonly evidence: string;

@@ -3,7 +3,7 @@ import type { Dataset, Dated, PlaceId } from '../../domain/dataset';
 import { calendarOf, type DateSpan, parseEdtf } from '../../domain/edtf';
 import { interval } from '../../domain/interval';
 import { PlaceTree } from '../../engine/places';
-import type { Attribute, Entry, ProfileValue, SectionKey } from './attribute';
+import { type Attribute, type Entry, isSilent, type ProfileValue, type SectionKey } from './attribute';
 import type { Profile } from './model';
 
 /**
@@ -75,15 +75,6 @@ function compareEntries([a]: readonly Entry[], [b]: readonly Entry[], { field }:
       ? { comparison: 'same' }
       : { comparison: 'incomparable', obstacle: 'worded' };
   return { comparison: compareValues(a.value, b.value) };
-}
-
-function isSilent(value: ProfileValue): boolean {
-  return (
-    value.type === 'unreported' ||
-    value.type === 'incomputable' ||
-    (value.type === 'presence' && value.presence === 'unreported') ||
-    (value.type === 'status' && value.status === 'unreported')
-  );
 }
 
 function compareValues(a: ProfileValue, b: ProfileValue): Comparison {

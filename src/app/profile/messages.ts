@@ -34,7 +34,6 @@ interface ProfileMessages {
     readonly remove: (center: string) => string;
     readonly addOne: string;
     readonly attribute: string;
-    readonly judgement: string;
     readonly differencesOnly: string;
     readonly caption: (centers: string) => string;
     readonly summary: (counts: Readonly<Record<Comparison, number>>) => string;
@@ -50,7 +49,7 @@ interface ProfileMessages {
 const messages: Messages<ProfileMessages> = {
   zh: {
     panel: (center) => `${center}的档案`,
-    kicker: '中心档案・报道当时的情况',
+    kicker: '中心档案·报道当时的情况',
     sections: {
       overview: '概况',
       area: '面积',
@@ -70,9 +69,9 @@ const messages: Messages<ProfileMessages> = {
     reach: (area) => `是否达到 ${area} m²（自选参考线）`,
     of: (words, basis) => `${words}（${basis}）`,
     functionUnit: () => '种',
-    incomputable: { before: '不可算：改造前未报道', after: '不可算：改造后未报道' },
+    incomputable: { before: '无法计算：改造前未报道', after: '无法计算：改造后未报道' },
     listed: (named, stated, complete) =>
-      `点名 ${named} 个${stated === undefined ? '' : `，称共 ${stated}`}，${complete ? '未提到其他功能' : '清单未列尽'}`,
+      `列名 ${named} 个${stated === undefined ? '' : `，称共 ${stated}`}，${complete ? '未提到其他功能' : '清单未列尽'}`,
     openList: '清单未列尽',
     silentFunctions: '以下功能未报道，不等于没有',
     allFunctionsSilent: '功能清单未报道，以下各项都不知有无',
@@ -90,7 +89,6 @@ const messages: Messages<ProfileMessages> = {
       remove: (center) => `把${center}移出对比`,
       addOne: '再加一个中心…',
       attribute: '项目',
-      judgement: '异同',
       differencesOnly: '只看不同',
       caption: (centers) => `${centers}逐项对比；只有确知不同的才标为不同`,
       summary: ({ different, same, unknown, incomparable }) =>
@@ -129,8 +127,8 @@ const messages: Messages<ProfileMessages> = {
     listed: (named, stated, complete) =>
       `${named} named${stated === undefined ? '' : ` of ${stated}`}, ${complete ? 'no others are mentioned' : 'the list is left open'}`,
     openList: 'the list is left open',
-    silentFunctions: 'Not reported, which is no “no”',
-    allFunctionsSilent: 'No list is reported, so that none of these is known',
+    silentFunctions: 'Not reported, which is not “no”',
+    allFunctionsSilent: 'No list is reported, so none of these is known',
     inferred: '“?” after a year: the year is inferred; its source says why.',
     compare: {
       panel: (count) => `Comparison of ${numberWords(count, 'en')} centers`,
@@ -145,7 +143,6 @@ const messages: Messages<ProfileMessages> = {
       remove: (center) => `Remove ${center} from the comparison`,
       addOne: 'Add a center…',
       attribute: 'Attribute',
-      judgement: 'Differs?',
       differencesOnly: 'Differences only',
       caption: (centers) => `${centers}, attribute by attribute; only what surely differs is marked as different`,
       summary: ({ different, same, unknown, incomparable }) =>
@@ -156,7 +153,7 @@ const messages: Messages<ProfileMessages> = {
         unreported: 'not reported',
         basis: 'different basis',
         told: 'maybe not all told',
-        worded: 'told in other words',
+        worded: 'worded differently',
       },
       allSilent: 'None reported',
       incomparable: (obstacles) => `Can’t be compared: ${obstacles}`,

@@ -3,7 +3,7 @@ import { fieldsIn } from '../../i18n/fields';
 import type { Lang } from '../../i18n/lang';
 import { intervalWords, measureWords, numberWords, openEndWords, ratioWords } from '../../i18n/numbers';
 import { termsIn } from '../../i18n/terms';
-import type { Attribute, ProfileValue } from './attribute';
+import { type Attribute, isSilent, type ProfileValue } from './attribute';
 import type { ComparedRow } from './comparison';
 import { profileMessages } from './messages';
 
@@ -71,9 +71,4 @@ export function verdictWords({ comparison, obstacles, cells }: ComparedRow, lang
   if (cells.every((entries) => entries.every(({ value }) => isSilent(value)))) return compare.allSilent;
   if (comparison === 'incomparable') return compare.incomparable(reasons);
   return reasons ? compare.partly(compare.verdict[comparison], reasons) : compare.verdict[comparison];
-}
-
-/** Whether a value says that there is none. */
-export function isSilent({ type }: ProfileValue): boolean {
-  return type === 'unreported' || type === 'incomputable';
 }

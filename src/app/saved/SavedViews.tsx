@@ -80,9 +80,12 @@ export default function SavedViews({ dataset, onDone }: { readonly dataset: Data
   };
   const proposed = () => {
     const values = activeValues(store.getState().filters, dataset, lang).map(({ words: value }) => value);
-    return values.length === 0
-      ? ''
-      : freeName(saved.views, values.join(lang === 'zh' ? '，' : ', ')).slice(0, MOST_LETTERS);
+    // Cut before it is numbered, with room for the number.
+    const name = values
+      .join(lang === 'zh' ? '，' : ', ')
+      .slice(0, MOST_LETTERS - 4)
+      .trim();
+    return name === '' ? '' : freeName(saved.views, name);
   };
 
   return (

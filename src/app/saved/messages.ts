@@ -63,7 +63,7 @@ const messages: Messages<SavedMessages> = {
     fault: {
       empty: 'Please write a name first.',
       taken: 'This name is taken; please choose another.',
-      refused: 'The browser did not save it: its storage is full or closed. “Copy link” works without.',
+      refused: 'The browser did not save it: its storage is full or blocked. “Copy link” works without it.',
     },
     unread: (count) =>
       count === 1

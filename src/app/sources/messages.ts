@@ -21,7 +21,7 @@ const messages: Messages<SourcesMessages> = {
     counts: (id, claims, paragraphs) => `${id}：${claims} 条，${paragraphs} 段`,
     places: (names) => `说到：${listWords(names, 'zh')}`,
     claims: (count) => `${numberWords(count, 'zh')} 条`,
-    silences: (count) => `说到有关对象而未提及的 ${numberWords(count, 'zh')} 项`,
+    silences: (count) => `所涉对象中另有 ${numberWords(count, 'zh')} 项未提及`,
     silence: '未报道不等于没有。',
     unused: (numbers) => `没有陈述引用第 ${ranges(numbers).join('、')} 段。`,
     more: (next, left) => `再列 ${next} 条（还有 ${left} 条）`,
@@ -37,8 +37,8 @@ const messages: Messages<SourcesMessages> = {
     claims: (count) => `${numberWords(count, 'en')} ${count === 1 ? 'claim' : 'claims'}`,
     silences: (count) =>
       count === 1
-        ? '1 thing not mentioned of what it speaks of'
-        : `${numberWords(count, 'en')} things not mentioned of what it speaks of`,
+        ? '1 thing it does not mention about its subjects'
+        : `${numberWords(count, 'en')} things it does not mention about its subjects`,
     silence: 'Not reported is not “no”.',
     unused: (numbers) =>
       numbers.length === 1

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { enlargementOf } from '../../charts/enlargement';
 import { textWidth } from '../../charts/text-width';
+import { REFERENCES } from '../../domain/area';
 import type { Lang } from '../../i18n/lang';
 import { numberWords } from '../../i18n/numbers';
 import { useDashboardStore } from '../../state/context';
@@ -10,8 +11,6 @@ import { areaMessages } from './messages';
 /** m²; a drag snaps to these, so that no reference looks more precise than a choice. */
 const STEP = 10;
 const PAGE = 100;
-const LEAST = 10;
-const MOST = 1_000_000;
 
 /** The reference area, movable by drag and by keys. A whole drag is one step back, so are keys until it loses focus. */
 export function ReferenceLine({
@@ -36,7 +35,7 @@ export function ReferenceLine({
   const center = Math.max(width / 2, plot.left - 60 + width / 2, Math.min(plot.right + 40 - width / 2, x));
 
   const move = (value: number) => {
-    const next = Math.max(LEAST, Math.min(MOST, Math.round(value / STEP) * STEP));
+    const next = Math.max(STEP, Math.min(REFERENCES.most, Math.round(value / STEP) * STEP));
     if (next !== store.getState().view.reference) store.getState().show({ reference: next }, 'reference');
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -81,8 +80,8 @@ export function ReferenceLine({
         tabIndex={0}
         aria-label={words.referenceLabel}
         aria-valuenow={reference}
-        aria-valuemin={LEAST}
-        aria-valuemax={MOST}
+        aria-valuemin={REFERENCES.least}
+        aria-valuemax={REFERENCES.most}
         aria-valuetext={label}
         onKeyDown={onKeyDown}
         onBlur={() => store.getState().endGesture()}

@@ -7,7 +7,7 @@ import type { AreaRow } from './model';
 import { NAME, SMALL } from './place';
 import { basisWords, openingWords } from './words';
 
-const DOT = { zh: '・', en: ' · ' } as const;
+const DOT = { zh: '·', en: ' · ' } as const;
 
 /**
  * The two lines of a name: the center, and its place and basis. A second basis of the same center has its basis alone, on

@@ -45,7 +45,7 @@ const messages: Messages<AreaDetailMessages> = {
       reach: (area) => `达到 ${area} m²`,
       status: '状态',
     },
-    notComputable: '不可算',
+    notComputable: '无法计算',
     gainTitle: (center) => `${center}增加的面积`,
     ratioTitle: (center) => `${center}扩大到原来的倍数`,
     reachTitle: (area) => `达到 ${area} m² 的中心`,

@@ -24,6 +24,7 @@ export function coverageDerivations(model: CoverageModel, lang: Lang): readonly 
       [category, ...category.functions].map((row) => rowDerivation(row, model, lang)),
     ),
     centersDerivation(model, lang),
+    silenceDerivation(model, lang),
     ...sums.map(([id, title, rows]) => sumDerivation(`coverage.sum.${id}`, title, rows, model, lang)),
   ];
 }
@@ -73,6 +74,28 @@ function centersDerivation(model: CoverageModel, lang: Lang): Derivation {
     note: words.unit,
     inputs: model.centers.map(({ id, name }) => ({ label: name[lang], result: '1', facts: [`${id}.status`] })),
     total: numberWords(model.total, lang),
+    conventions: [],
+    ...excludedOf(model, lang),
+  };
+}
+
+function silenceDerivation(model: CoverageModel, lang: Lang): Derivation {
+  const { derivation: words } = coverageDetailMessages(lang);
+  const count = numberWords(model.total - model.listed, lang);
+  return {
+    id: 'coverage.sum.silent',
+    title: words.silent,
+    value: count,
+    note: words.unit,
+    inputs: model.centers
+      .filter(({ functions }) => !functions)
+      .map(({ id, name }) => ({
+        label: name[lang],
+        expression: termsIn(lang).unreported,
+        result: '1',
+        facts: [`${id}.functions`],
+      })),
+    total: count,
     conventions: [],
     ...excludedOf(model, lang),
   };

@@ -21,6 +21,7 @@ interface CoverageDetailMessages {
     readonly anyRule: string;
     readonly open: (names: string) => string;
     readonly centers: string;
+    readonly silent: string;
     readonly single: string;
     readonly none: string;
     readonly reported: string;
@@ -54,6 +55,7 @@ const messages: Messages<CoverageDetailMessages> = {
       anyRule: '一类中有任一种功能已报道，该中心就算报道了这一类。',
       open: (names) => `${names}的清单未列尽，未列出的仍算未报道。`,
       centers: '所选中心',
+      silent: '功能未报道的中心',
       single: '只有 1 个中心报道的类别',
       none: '没有中心报道的类别',
       reported: '有中心报道的类别',
@@ -87,6 +89,7 @@ const messages: Messages<CoverageDetailMessages> = {
       open: (names) =>
         `Left open by their sources: the lists of ${names}. What they don’t name counts as not reported.`,
       centers: 'Selected centers',
+      silent: 'Centers whose functions are not reported',
       single: 'Categories that one center reports',
       none: 'Categories that no center reports',
       reported: 'Categories that some center reports',

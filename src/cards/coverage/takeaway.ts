@@ -109,7 +109,7 @@ const sentences = {
       silent ? phrase`，其余 ${count} 类未报道` : phrase`，其余 ${count} 类计划中、没有或未报道`,
     silent: (centers: Figure) => phrase`所选 ${centers} 个中心的功能都未报道，不等于没有`,
     someSilent: (count: number, centers: Figure) =>
-      phrase`所选 ${centers} 个中心中 ${countFigure(count, 'coverage.sum.centers', 'zh')} 个的功能未报道`,
+      phrase`所选 ${centers} 个中心中 ${countFigure(count, 'coverage.sum.silent', 'zh')} 个的功能未报道`,
     all: (centers: Figure, _: number) => phrase`所选 ${centers} 个中心都报道了各类功能`,
     atLeast: (count: Figure) => phrase`各类功能都至少有 ${count} 个中心报道`,
     none: (names: readonly string[], count: number, total: number) =>
@@ -134,7 +134,7 @@ const sentences = {
     silent: (centers: Figure) =>
       phrase`The functions of these ${centers} centers are not reported; that does not mean they have none`,
     someSilent: (count: number, centers: Figure) =>
-      phrase`${countFigure(count, 'coverage.sum.centers', 'en')} of ${centers} centers ${count === 1 ? 'has' : 'have'} no functions reported`,
+      phrase`${countFigure(count, 'coverage.sum.silent', 'en')} of ${centers} centers ${count === 1 ? 'has' : 'have'} no functions reported`,
     all: (centers: Figure, total: number) =>
       total === 2
         ? phrase`${{ ...centers, text: 'Both' }} centers report every category`

@@ -83,7 +83,8 @@ function silenceNote({ selected, areas, silent }: KpisModel, lang: Lang): string
 /** One visit by its enterprises; several by their number, since the same enterprise may have come twice. */
 function enterprises({ visits }: KpisModel, lang: Lang): KeyFigure {
   const words = kpisMessages(lang);
-  const noted = (note: string) => (visits.isApart ? `${note}${lang === 'zh' ? '，' : ', '}${words.apart}` : note);
+  const noted = (note: string) =>
+    [note, visits.isApart ? words.apart : ''].filter(Boolean).join(lang === 'zh' ? '，' : ', ');
   const [only] = visits.first;
   if (!only)
     return {

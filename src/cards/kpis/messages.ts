@@ -68,7 +68,7 @@ const messages: Messages<KpisMessages> = {
         [unknown, `${numberWords(unknown, 'zh')} 个未知`],
       ]).join('，'),
     gainNote: (centers) => `${numberWords(centers, 'zh')} 个中心，${centers === 1 ? '' : '各'}按自身口径`,
-    noGain: '不可算',
+    noGain: '无法计算',
     noGainNote: '没有一个中心前后面积都有报道',
     noList: '未报道',
     noListNote: '没有中心报道功能',

@@ -37,7 +37,8 @@ export function ButtonTooltip({
       onBlur={() => setFocused(undefined)}
     >
       {children}
-      {button?.isConnected && frame.current ? (
+      {/* One that a filter has taken away or hidden has no box. */}
+      {button && button.getClientRects().length > 0 && frame.current ? (
         <Tooltip
           {...shownFor(button, frame.current, isChosen(button))}
           isPointed={hovered !== undefined}

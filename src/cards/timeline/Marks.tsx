@@ -29,7 +29,8 @@ export function TimelineMarks({ model, layout, lang }: MarksProps) {
       <AxisHead ground={ground} axis={layout.axis} bottom={layout.lanesBottom} lang={lang} />
       {layout.lanes.flatMap(({ kind, top, height, events }) => [
         <LaneGround
-          key={kind}
+          // An event may have a kind for its id.
+          key={`lane ${kind}`}
           kind={kind}
           top={top}
           height={height}

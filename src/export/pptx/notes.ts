@@ -86,7 +86,7 @@ function derivedLine({ title, value, note, inputs }: Derivation, behind: Behind,
 
 function factLine(fact: Fact, lang: Lang): string {
   const { colon } = pptxMessages(lang);
-  const subject = lang === 'zh' ? '・' : ' · ';
+  const subject = lang === 'zh' ? '·' : ' · ';
   return `${fact.subject[lang]}${subject}${aspectWords(fact, lang)}${colon}${factWords(fact.value, lang)} ${citedWords([fact], lang)}`;
 }
 

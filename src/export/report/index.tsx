@@ -34,7 +34,7 @@ const exported: Export = async (subject) => {
   await printSheets({
     title: fileStem(meta.title[lang], subject),
     lang,
-    foot: [meta.title[lang], ...subject.filters.map(({ value }) => value)].join(lang === 'zh' ? '・' : ' · '),
+    foot: [meta.title[lang], ...subject.filters.map(({ value }) => value)].join(lang === 'zh' ? '·' : ' · '),
     within: (content) => (
       <DashboardContext value={store}>
         <div className="report">{content}</div>

@@ -255,6 +255,24 @@ test('every figure of a statement leads to a fact or a derivation', async () => 
   );
 });
 
+test('a count of centers or categories in the coverage card’s statements is what its derivation adds up to', async () => {
+  const [card] = CARDS.filter(({ id }) => id === 'coverage');
+  await fc.assert(
+    fc.asyncProperty(anyQuestion, fc.constantFrom(...LANGS), async ({ dataset, filters, reference }, lang) => {
+      const model = card?.model(await inlineEngine(dataset).ask(filters, reference));
+      const values = new Map(DETAILS.coverage?.derivations(model, lang).map(({ id, value }) => [id, value]));
+      const figures = DETAILS.coverage?.statements(model, lang).flatMap(({ words }) => words) ?? [];
+      for (const part of figures) {
+        // "Only 1 center each" counts the centers of categories that are counted in its derivation.
+        if (typeof part === 'string' || !/^[\d,]+$/.test(part.text) || part.evidence === 'coverage.sum.single')
+          continue;
+        // "At least 3" are 3–5.
+        expect(values.get(part.evidence)?.split('–')[0], part.evidence).toBe(part.text);
+      }
+    }),
+  );
+});
+
 test('a sum in a statement is the key figure, with its bound', async () => {
   await fc.assert(
     fc.asyncProperty(anyQuestion, fc.constantFrom(...LANGS), async ({ dataset, filters, reference }, lang) => {

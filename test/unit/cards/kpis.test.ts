@@ -8,6 +8,7 @@ import type { Center } from '../../../src/domain/dataset';
 import { parseEdtf } from '../../../src/domain/edtf';
 import { type Filters, NO_FILTERS } from '../../../src/engine/filters';
 import { inlineEngine } from '../../../src/engine/inline';
+import { LANGS } from '../../../src/i18n/lang';
 import { plainText } from '../../../src/i18n/phrase';
 import { ask, idIn } from '../../fixtures/answers';
 import { bundled, centerOf } from '../../fixtures/bundled';
@@ -125,6 +126,15 @@ describe('reaching the reference', () => {
       '2 of 2 centers have a reported area; none surely reaches 1000 m²',
     );
   });
+});
+
+test('several visits that a filter leaves alone say no more than that', async () => {
+  const [visit] = bundled.visits;
+  if (!visit) throw new Error('no visit');
+  const twice = { ...bundled, visits: [visit, { ...visit, id: 'second-visit' }] };
+  const model = kpisModel(await ask(center('wanda'), twice));
+  const notes = LANGS.map((lang) => keyFigures(model, lang).find(({ id }) => id === 'kpis.visits')?.note);
+  expect(notes).toEqual(['不随中心筛选', 'not filtered by center']);
 });
 
 describe('more centers than a page holds', () => {

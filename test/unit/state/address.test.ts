@@ -143,6 +143,7 @@ describe('what an address does not make sense of is left out and named', () => {
     ['time', '2023-11-22/2023-11-21'],
     ['time', 'yesterday'],
     ['ref', '0'],
+    ['ref', '0.5'],
     ['ref', '-300'],
     ['ref', '3e2'],
     ['ref', '0x10'],

@@ -49,7 +49,7 @@ describe('the list of centers', () => {
       basis: '服务中心',
       before: '未报道',
       after: '300 多',
-      gain: '不可算',
+      gain: '无法计算',
       reach: '达到',
       functions: '7 种以上',
       handled: '300 多件',
@@ -66,10 +66,10 @@ describe('the list of centers', () => {
   test('says what 大井头’s premises gained where its service center’s gain can’t be computed, with its source', () => {
     const usual = ['gain', 'gain.bounds', 'ratio'];
     expect(textsOf('dajingtou', 'zh', usual)).toMatchObject({
-      gain: '不可算|整个场所：2460–2760，不含 2760',
-      'gain.max': '不可算',
+      gain: '无法计算|整个场所：2460–2760，不含 2760',
+      'gain.max': '无法计算',
     });
-    expect(textsOf('dajingtou', 'zh', [...usual, 'premises.gain'])).toMatchObject({ gain: '不可算' });
+    expect(textsOf('dajingtou', 'zh', [...usual, 'premises.gain'])).toMatchObject({ gain: '无法计算' });
     expect(textsOf('dajingtou', 'en', usual)).toMatchObject({
       ratio: expect.stringMatching(/^can’t be computed\|premises: 11\.25–12\.5×/),
     });
@@ -186,7 +186,7 @@ test('the area of the premises stands in columns of its own, whichever area a ce
   if (!center) throw new Error('no such center');
   expect(columns.slice(1).map(({ label, cells }) => `${label}: ${cells(center).map(({ text }) => text)}`)).toEqual([
     '改造后（m²）: 近 500',
-    '增加（m²）: 不可算',
+    '增加（m²）: 无法计算',
     '整个场所改造前（m²）: 240',
     '整个场所改造后（m²）: 近 3000',
     '整个场所增加（m²）: 2460–2760，不含 2760',

@@ -11,7 +11,9 @@ import { bundled } from '../../../fixtures/bundled';
 import { ready } from '../../state/dashboards';
 
 const items = datasetItems(bundled);
-const everything = [...actionItems(ready().getState()), ...items];
+const filtered = ready();
+filtered.getState().filter({ q: '万达' });
+const everything = [...actionItems(filtered.getState()), ...items];
 const speak = await learnToSpeak(spokenTexts(everything));
 const found = (query: string, all: readonly Item[] = items) =>
   search(indexed(all, speak), query).groups.flatMap((group) => group.items.map(({ id }) => id));

@@ -4,6 +4,7 @@ import { compareProfiles } from '../../../../src/app/profile/comparison';
 import { profileOf } from '../../../../src/app/profile/model';
 import { verdictWords } from '../../../../src/app/profile/words';
 import type { Center, Dataset } from '../../../../src/domain/dataset';
+import { LANGS } from '../../../../src/i18n/lang';
 import { idIn } from '../../../fixtures/answers';
 import { m2 } from '../../../fixtures/arbitrary-quantity';
 import { bundled, centerOf } from '../../../fixtures/bundled';
@@ -34,6 +35,15 @@ describe('two centers', () => {
     const before = row(rows, 'serviceCenter.before');
     expect([before.comparison, before.obstacles]).toEqual(['incomparable', ['unreported']]);
     expect(verdictWords(before, 'en')).toBe('Can’t be compared: not reported');
+  });
+
+  test('whose status is not reported have none reported', () => {
+    const silent = (id: string) => ({
+      ...centerOf(id),
+      status: { ...centerOf(id).status, value: 'unreported' as const },
+    });
+    const status = row(rowsOf(silent('lingchuang'), silent('wusan-2')), 'status');
+    expect(LANGS.map((lang) => verdictWords(status, lang))).toEqual(['均未报道', 'None reported']);
   });
 
   test('a function that one reports and the other does not name is no difference', () => {

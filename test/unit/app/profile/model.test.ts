@@ -63,13 +63,13 @@ describe('what a profile says', () => {
     const profile = of('dajingtou');
     expect(zh(at(profile, 'premises.gain'))).toEqual(['2460–2760 m²，不含 2760']);
     expect(zh(at(profile, 'premises.ratio'))).toEqual(['11.25–12.5 倍，不含 12.5']);
-    expect(zh(at(profile, 'serviceCenter.gain'))).toEqual(['不可算：改造前未报道']);
+    expect(zh(at(profile, 'serviceCenter.gain'))).toEqual(['无法计算：改造前未报道']);
     expect(zh(at(profile, 'reach'))).toEqual(['达到']);
   });
 
   test('counts an open list as a lower bound', () => {
     expect(zh(at(of('wusan-2'), 'functionCount'))).toEqual(['9 种以上']);
-    expect(zh(at(of('wusan-2'), 'functions'))).toEqual(['点名 9 个，称共 10 多个，清单未列尽']);
+    expect(zh(at(of('wusan-2'), 'functions'))).toEqual(['列名 9 个，称共 10 多个，清单未列尽']);
     expect(zh(at(of('wanda'), 'functionCount'))).toEqual(['5 种']);
   });
 

@@ -5,9 +5,9 @@ import { all, parseXml } from './strict-xml';
 
 test('the cover counts what the filters leave', async () => {
   const counts = async (home: string, lang: 'zh' | 'en') => (await exported(home, lang)).slides[0]?.texts;
-  expect(await counts('', 'zh')).toContain('3 篇报道・7 个中心・1 次考察');
+  expect(await counts('', 'zh')).toContain('3 篇报道·7 个中心·1 次考察');
   expect(await counts('', 'en')).toContain('3 articles · 7 centers · 1 visit');
-  expect(await counts('place=dongshi', 'zh')).toContain('3 篇报道・2 / 7 个中心・0 / 1 次考察（1 次无法判断）');
+  expect(await counts('place=dongshi', 'zh')).toContain('3 篇报道·2 / 7 个中心·0 / 1 次考察（1 次无法判断）');
   expect(await counts('place=dongshi', 'en')).toContain(
     '3 articles · 2 of 7 centers · 0 of 1 visit (1 can’t be judged)',
   );
