@@ -51,6 +51,20 @@ test('the seven cards are drawn, and each says which revision', { tag: '@main' }
   ]);
 });
 
+test('a dataset in place of ours gives its title to page and tab', async ({ page }) => {
+  await page.route('**/data/dataset.json', async (route) => {
+    const dataset = await (await route.fetch()).json();
+    await route.fulfill({
+      json: { ...dataset, meta: { ...dataset.meta, title: { zh: '另一个看板', en: 'Another' } } },
+    });
+  });
+  await open(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('另一个看板');
+  await expect(page).toHaveTitle('另一个看板');
+  await page.getByRole('button', { name: 'EN', exact: true }).click();
+  await expect(page).toHaveTitle('Another');
+});
+
 test('a card that fills the page is drawn larger; Esc and the same button bring it back, and the focus stays', async ({
   page,
 }) => {
