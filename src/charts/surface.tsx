@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type FocusEvent, type ReactNode, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { ComposedChart } from 'recharts';
 
@@ -12,10 +12,19 @@ export function useSurface(width: number, height: number, className?: string) {
   const surface = useMemo(
     () => (
       <ComposedChart accessibilityLayer={false} width={width} height={height}>
-        <g ref={setGroup} className={className} />
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hands the focus on */}
+        <g ref={setGroup} className={className} tabIndex={-1} onFocus={handOn} />
       </ComposedChart>
     ),
     [width, height, className],
   );
   return { surface, drawOn: (marks: ReactNode) => group && createPortal(marks, group) };
+}
+
+/**
+ * React listens for focus on what it draws into from afar, and Chromium lets an SVG element that is listened to take the
+ * focus, as a tab stop without a name. The focus belongs to the chart around it.
+ */
+function handOn({ target, currentTarget }: FocusEvent<SVGGElement>): void {
+  if (target === currentTarget) currentTarget.closest<HTMLElement>('.chart')?.focus({ preventScroll: true });
 }

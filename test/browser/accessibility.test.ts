@@ -31,7 +31,7 @@ for (const lang of ['zh', 'en'])
     });
   }
 
-test('the tab key reaches every control, and each shows where the focus is', async ({ page }) => {
+test('the tab key reaches every control and nothing else, and each shows where the focus is', async ({ page }) => {
   await open(page);
   const reached = new Set<string>();
   const expected = await page
@@ -44,9 +44,15 @@ test('the tab key reaches every control, and each shows where the focus is', asy
       if (!element || element === document.body) return undefined;
       const style = getComputedStyle(element);
       const all = [...document.querySelectorAll('*')];
-      return { at: String(all.indexOf(element)), name: element.outerHTML.slice(0, 120), ring: style.outlineStyle };
+      return {
+        at: String(all.indexOf(element)),
+        name: element.outerHTML.slice(0, 120),
+        ring: style.outlineStyle,
+        isControl: element.matches('button, input, a[href], [role], [aria-label]'),
+      };
     });
     if (!state) break;
+    expect(state.isControl, state.name).toBe(true);
     expect(state.ring, state.name).not.toBe('none');
     reached.add(state.at);
   }
@@ -87,6 +93,24 @@ test('the regions of the page are named by their cards, and the tools of each ar
       for (const tool of ['Table', 'More', 'Expand'])
         await expect(region.getByRole('button', { name: tool, exact: true })).toHaveAccessibleDescription(name);
     }
+  }
+});
+
+test('a click in a chart gives it the keys, and no ring', async ({ page }) => {
+  await open(page, 'lang=en');
+  for (const [id, mark] of [
+    ['area', 'wusan-2'],
+    ['coverage', 'cat.elderly'],
+    ['timeline', 'kind.service'],
+  ] as const) {
+    const chart = card(page, id).getByRole('application');
+    await chart.locator(`[data-mark="${mark}"]`).first().click();
+    await settled(page);
+    await expect(chart).toBeFocused();
+    expect(await chart.evaluate((element) => element.matches(':focus-visible'))).toBe(false);
+    await page.keyboard.press('ArrowDown');
+    await expect(chart.locator('[data-active]')).not.toHaveCount(0);
+    await open(page, 'lang=en');
   }
 });
 
