@@ -6,6 +6,7 @@ import { FailedApp } from './app/FailedApp';
 import { fillHintRoom } from './app/hint/room';
 import { datasetFile, followAddress } from './app/history';
 import { followKeys } from './app/keys';
+import { keepFocus } from './app/lost-focus';
 import { fetchAhead } from './app/on-demand';
 import { followPrint } from './app/paper';
 import { CARDS } from './cards/index';
@@ -42,6 +43,7 @@ if (carried('faces') !== undefined) import('./app/carried-faces').then(({ offerF
 followDocument(store);
 followKeys(store);
 followPrint();
+keepFocus(store);
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useLayoutEffect, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { Lang } from '../i18n/lang';
 import { type ChartNode, type ChartPath, deedAt, findPath, moved, nodeAt, otherAction } from './chart-tree';
 import { useHover } from './hover';
@@ -27,6 +27,8 @@ export function ChartFrame({ description, tree, lang, height, children }: ChartF
   // Undefined until somebody goes into the chart: its name is spoken by the focus, and once more on the way out.
   const [walked, setPath] = useState<ChartPath>();
   const path = walked ?? [];
+  // Where Enter led away from, for the focus that comes back.
+  const left = useRef<ChartPath>(undefined);
   const { hovered, x, dismiss, handlers } = useHover(markOf);
   const current = path.length > 0 ? nodeAt(tree(), path) : undefined;
   const hoveredPath = hovered === undefined ? undefined : findPath(tree(), hovered);
@@ -59,6 +61,7 @@ export function ChartFrame({ description, tree, lang, height, children }: ChartF
       const deed = deedAt(tree(), path, event);
       if (!deed) return;
       event.preventDefault();
+      left.current = path;
       return deed();
     }
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -86,6 +89,11 @@ export function ChartFrame({ description, tree, lang, height, children }: ChartF
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the one tab stop of the chart
       tabIndex={0}
       onKeyDown={onKeyDown}
+      onFocus={({ target, currentTarget }) => {
+        if (target !== currentTarget || !left.current) return;
+        if (nodeAt(tree(), left.current)) setPath(left.current);
+        left.current = undefined;
+      }}
       onBlur={() => setPath(undefined)}
       onClick={(event) => {
         const id = markOf(event.target);
@@ -94,8 +102,11 @@ export function ChartFrame({ description, tree, lang, height, children }: ChartF
         deedAt(tree(), found, event)?.();
         dismiss();
       }}
-      // With Shift a press would select the text up to here.
-      onMouseDown={(event) => event.shiftKey && event.preventDefault()}
+      onMouseDown={(event) => {
+        left.current = undefined;
+        // With Shift a press would select the text up to here.
+        if (event.shiftKey) event.preventDefault();
+      }}
       {...handlers}
     >
       {width ? children(width) : null}

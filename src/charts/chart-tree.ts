@@ -87,7 +87,8 @@ export function deedAt(
 export function moved(root: ChartNode, path: ChartPath, key: string): ChartPath | undefined {
   const parent = path.slice(0, -1);
   const id = path.at(-1);
-  const siblings = path.length === 0 ? [] : childrenAt(root, parent);
+  // On the whole one stands before the first of its groups.
+  const siblings = childrenAt(root, parent);
   const index = siblings.findIndex((node) => node.id === id);
   const at = (position: number): ChartPath => {
     const node = siblings[Math.max(0, Math.min(siblings.length - 1, position))];
@@ -101,13 +102,13 @@ export function moved(root: ChartNode, path: ChartPath, key: string): ChartPath 
     case 'ArrowUp':
       return parent;
     case 'ArrowRight':
-      return path.length === 0 ? moved(root, path, 'ArrowDown') : at(index + 1);
+      return at(index + 1);
     case 'ArrowLeft':
       return path.length === 0 ? path : at(index - 1);
     case 'Home':
-      return path.length === 0 ? path : at(0);
+      return at(0);
     case 'End':
-      return path.length === 0 ? path : at(siblings.length - 1);
+      return at(siblings.length - 1);
     case 'PageDown':
       return inOtherGroup(root, path, 1);
     case 'PageUp':
@@ -122,8 +123,8 @@ function inOtherGroup(root: ChartNode, path: ChartPath, by: 1 | -1): ChartPath {
   const groups = root.children ?? [];
   const [group, ...inside] = path;
   const next = groups[groups.findIndex(({ id }) => id === group) + by];
-  if (!next || group === undefined) return path;
-  const place = nodeAt(root, [group])?.children?.findIndex(({ id }) => id === inside[0]) ?? -1;
+  if (!next) return path;
+  const place = groups.find(({ id }) => id === group)?.children?.findIndex(({ id }) => id === inside[0]) ?? -1;
   const claim = inside.length > 0 ? (next.children?.[place] ?? next.children?.at(-1)) : undefined;
   return claim ? [next.id, claim.id] : [next.id];
 }

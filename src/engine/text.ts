@@ -30,8 +30,10 @@ export function searchTexts(dataset: Dataset, tree: PlaceTree) {
 }
 
 export function matchesText(text: string, query: string): boolean {
-  return text.includes(query.trim().toLowerCase());
+  return text.includes(plain(query.trim()));
 }
 
 const texts = (all: readonly Text[]) => all.flatMap(({ zh, en }) => [zh, en]);
-const join = (parts: readonly string[]) => parts.join('\n').toLowerCase();
+const join = (parts: readonly string[]) => plain(parts.join('\n'));
+/** Without case and width: input methods write （2） for (2). */
+const plain = (text: string) => text.normalize('NFKC').toLowerCase();

@@ -16,8 +16,8 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, layer: Layer
       const now = document.activeElement;
       if (now && now !== document.body && !own?.contains(now)) return;
       const back = opener.current;
-      if (back instanceof HTMLElement && back.getClientRects().length > 0 && back !== document.body)
-        return back.focus();
+      const isFocusable = back instanceof HTMLElement || back instanceof SVGElement;
+      if (isFocusable && back.getClientRects().length > 0 && back !== document.body) return back.focus();
       [...document.querySelectorAll<HTMLElement>('[data-panel]')].at(-1)?.focus();
     };
   }, [panel]);

@@ -37,7 +37,7 @@ test('a click on a label filters the page, a chip and the browser’s back butto
   await card(page, 'area').locator('[data-mark="dajingtou"]').first().click();
   await settled(page);
   await expect(page).toHaveURL(/center=dajingtou/);
-  await expect(card(page, 'kpis').getByRole('heading')).toContainText('1 of 1 center');
+  await expect(card(page, 'kpis').getByRole('heading')).toContainText('The area of 1 center is reported');
   await expect(card(page, 'visit')).toContainText('Not affected by the center filter');
 
   await page.getByRole('button', { name: 'Remove filter: Center Dajingtou' }).click();
@@ -46,7 +46,7 @@ test('a click on a label filters the page, a chip and the browser’s back butto
   await page.goBack();
   await settled(page);
   await expect(page).toHaveURL(/center=dajingtou/);
-  await expect(card(page, 'kpis').getByRole('heading')).toContainText('1 of 1 center');
+  await expect(card(page, 'kpis').getByRole('heading')).toContainText('The area of 1 center is reported');
 });
 
 test('facets show counts under the other facets', async ({ page }) => {
@@ -186,6 +186,49 @@ test('the focus is never lost: what goes away hands it to what is next', async (
   await settled(page);
   await expect(reset).toBeFocused();
   await expect(reset).toBeDisabled();
+});
+
+test('where what has the focus goes away without an heir of its own, the heading around it has the focus', async ({
+  page,
+}) => {
+  await open(page, 'lang=en');
+  const run = async (words: string) => {
+    await page.keyboard.press('Control+K');
+    await page.getByRole('combobox').fill(words);
+    await page.keyboard.press('Enter');
+  };
+  const heading = (id: string) => card(page, id).getByRole('heading', { level: 2 });
+  await card(page, 'matrix').locator('[data-center="wanda"]').focus();
+  await run('lingchuang');
+  await expect(heading('matrix')).toBeFocused();
+
+  await card(page, 'area').getByRole('application').focus();
+  await run('hengfeng');
+  await expect(heading('area')).toBeFocused();
+
+  await card(page, 'case').getByRole('button', { name: 'Table', exact: true }).focus();
+  await run('list the events');
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeFocused();
+
+  await open(page, 'lang=en&evidence=kpis.gain');
+  await expect(page.locator('aside[data-panel="evidence"]')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(heading('kpis')).toBeFocused();
+});
+
+test('evidence that Enter opened gives the focus back to the mark, not only to its chart', async ({ page }) => {
+  await open(page, 'lang=en');
+  const chart = card(page, 'area').getByRole('application');
+  await chart.focus();
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+  await expect(page.locator('aside[data-panel="evidence"]')).toBeFocused();
+  const mark = await chart.locator('[data-active]').count();
+  expect(mark).toBe(0);
+  await page.keyboard.press('Escape');
+  await expect(chart).toBeFocused();
+  await expect(chart.locator('[data-active]')).toHaveCount(1);
+  await page.keyboard.press('ArrowUp');
+  await expect(chart.locator('[data-active]')).toHaveAttribute('data-mark', 'wusan-2');
 });
 
 test('with Alt a click and Enter do the other: a fact filters to its center, a center opens its derivation', async ({

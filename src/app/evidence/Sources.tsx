@@ -32,7 +32,7 @@ export function Sources({ cited, lang }: { readonly cited: readonly CitedSource[
           </p>
           <ol>
             {citations.map(({ number, paragraph, notes }) => (
-              <li key={number} data-source={source.id} data-paragraph={paragraph}>
+              <li key={paragraph} data-source={source.id} data-paragraph={paragraph}>
                 <span className="citation-number">{number}</span>
                 <button
                   type="button"
@@ -45,7 +45,7 @@ export function Sources({ cited, lang }: { readonly cited: readonly CitedSource[
                 {notes.map((note) => (
                   <p key={note.zh}>{note[lang]}</p>
                 ))}
-                <CopyCitation source={source} paragraph={paragraph} lang={lang} />
+                <CopyCitation key={paragraph} source={source} paragraph={paragraph} lang={lang} />
               </li>
             ))}
           </ol>

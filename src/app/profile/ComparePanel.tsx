@@ -4,6 +4,7 @@ import { useDashboard, useDashboardStore } from '../../state/context';
 import { MOST_COMPARED } from '../../state/view';
 import { CloseButton } from '../../ui/CloseButton';
 import { useLayer } from '../../ui/layers';
+import { Popover } from '../../ui/Popover';
 import { usePanelFocus } from '../../ui/panel-focus';
 import { appMessages } from '../messages';
 import { CompareTable } from './CompareTable';
@@ -98,22 +99,26 @@ function AddCenter({ dataset, centers }: { readonly dataset: Dataset; readonly c
   const others = dataset.centers.filter((center) => !centers.includes(center));
   if (centers.length >= MOST_COMPARED || others.length === 0 || others.length > OFFERED) return null;
   return (
-    <select
-      className="button"
-      aria-label={words.addOne}
-      value=""
-      onChange={({ target }) => {
-        const added = others.find(({ id }) => id === target.value);
-        if (added) store.getState().show({ compare: [...centers, added].map(({ id }) => id) });
-      }}
-    >
-      <option value="">{words.addOne}</option>
-      {others.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name[lang]}
-        </option>
-      ))}
-    </select>
+    <Popover label={words.addOne} active={false}>
+      {(close) => (
+        <ul className="compare-others">
+          {others.map((center) => (
+            <li key={center.id}>
+              <button
+                type="button"
+                className="tool"
+                onClick={() => {
+                  store.getState().show({ compare: [...centers, center].map(({ id }) => id) });
+                  close();
+                }}
+              >
+                {center.name[lang]}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Popover>
   );
 }
 

@@ -67,6 +67,7 @@ const TOLD: readonly string[] = ['functions', 'service', 'activity', 'partner', 
 
 function compareEntries([a]: readonly Entry[], [b]: readonly Entry[], { field }: Attribute, tree: PlaceTree): Judged {
   if (!a || !b || isSilent(a.value) || isSilent(b.value)) return { comparison: 'incomparable', obstacle: 'unreported' };
+  if (lacksArea(a) || lacksArea(b)) return { comparison: 'incomparable', obstacle: 'unreported' };
   if (TOLD.includes(field)) return { comparison: 'incomparable', obstacle: 'told' };
   if (a.basis !== b.basis) return { comparison: 'incomparable', obstacle: 'basis' };
   if (a.place && b.place) return { comparison: comparePlaces(a.place, b.place, tree) };
@@ -76,6 +77,9 @@ function compareEntries([a]: readonly Entry[], [b]: readonly Entry[], { field }:
       : { comparison: 'incomparable', obstacle: 'worded' };
   return { comparison: compareValues(a.value, b.value) };
 }
+
+/** Judged without an area: whether it reaches the reference is unknown because none is reported. */
+const lacksArea = ({ value, basis }: Entry) => value.type === 'reach' && basis === undefined;
 
 function compareValues(a: ProfileValue, b: ProfileValue): Comparison {
   if (a.type === 'quantity' && b.type === 'quantity') return compareQuantities(a.quantity, b.quantity);

@@ -93,8 +93,9 @@ function reachZh(model: AreaModel): Phrase {
   const link = (text: string) => figure(text, 'area.reach');
   const area = phrase`${link(numberWords(reference, 'zh'))} m²`;
   const all = standing > 1 ? '都' : '';
-  if (reach.yes === standing)
-    return phrase`${namesOf(model, 'zh')}${all}达到 ${area}${reachExpected > 0 ? phrase`（${link(numberWords(reachExpected, 'zh'))} 个尚未投用）` : ''}`;
+  const count = standing > 1 ? phrase`${link(numberWords(reachExpected, 'zh'))} 个` : '';
+  const expected = reachExpected > 0 ? phrase`（${count}尚未投用）` : '';
+  if (reach.yes === standing) return phrase`${namesOf(model, 'zh')}${all}达到 ${area}${expected}`;
   if (reach.no === standing) return phrase`${namesOf(model, 'zh')}${all}未达到 ${area}`;
   if (reach.unknown === standing) return phrase`${namesOf(model, 'zh')}是否达到 ${area} ${all}未知`;
   const parts: Phrase[] = [
@@ -112,8 +113,10 @@ function reachEn(model: AreaModel): Phrase {
   const { standing } = counts;
   const link = (text: string) => figure(text, 'area.reach');
   const area = phrase`${link(numberWords(reference, 'en'))} m²`;
+  const count = standing > 1 ? phrase`${link(numberWords(reachExpected, 'en'))} ` : '';
+  const expected = reachExpected > 0 ? phrase` (${count}not yet open)` : '';
   if (reach.yes === standing)
-    return phrase`${namesOf(model, 'en')} ${['reaches', 'both reach'][standing - 1] ?? 'all reach'} ${area}${reachExpected > 0 ? phrase` (${link(numberWords(reachExpected, 'en'))} not yet open)` : ''}`;
+    return phrase`${namesOf(model, 'en')} ${['reaches', 'both reach'][standing - 1] ?? 'all reach'} ${area}${expected}`;
   if (reach.no === standing) return phrase`${namesOf(model, 'en')} ${standing > 1 ? 'don’t' : 'doesn’t'} reach ${area}`;
   if (reach.unknown === standing)
     return phrase`Whether ${namesOf(model, 'en')} ${standing > 1 ? 'reach' : 'reaches'} ${area} is unknown`;

@@ -29,6 +29,7 @@ function sentence(model: KpisModel, lang: Lang): Phrase {
   const total = countFigure(selected, 'kpis.centers', lang);
   if (lang === 'zh') {
     if (areas.reported === 0) return phrase`${total} 个中心的面积${selected > 1 ? '都' : ''}未报道`;
+    if (selected === 1) return phrase`${total} 个中心的${figure('面积有报道', 'kpis.areas')}${reachZh(model)}`;
     return phrase`${total} 个中心中 ${countFigure(areas.reported, 'kpis.areas', lang)} 个有面积报道${reachZh(model)}`;
   }
   const centers = selected === 1 ? 'center' : 'centers';
@@ -36,6 +37,8 @@ function sentence(model: KpisModel, lang: Lang): Phrase {
     return selected === 1
       ? phrase`No area is reported for ${figure('this center', 'kpis.areas')}`
       : phrase`No area is reported for any of the ${total} ${centers}`;
+  if (selected === 1)
+    return phrase`The area of ${total} center is ${figure('reported', 'kpis.areas')}${reachEn(model)}`;
   const has = areas.reported === 1 ? 'has' : 'have';
   return phrase`${countFigure(areas.reported, 'kpis.areas', lang)} of ${total} ${centers} ${has} a reported area${reachEn(model)}`;
 }
@@ -45,7 +48,8 @@ function reachZh({ areas: { reported, standing }, reach, reachExpected, referenc
   if (standing === 0) return [];
   const area = numberWords(reference, 'zh');
   const all = reported > 1 ? '都' : '';
-  const expected = reachExpected > 0 ? phrase`（${countFigure(reachExpected, 'kpis.reach', 'zh')} 个尚未投用）` : '';
+  const count = reported > 1 ? phrase`${countFigure(reachExpected, 'kpis.reach', 'zh')} 个` : '';
+  const expected = reachExpected > 0 ? phrase`（${count}尚未投用）` : '';
   if (reach.yes === reported) return phrase`，${all}${figure('达到', 'kpis.reach')} ${area} m²${expected}`;
   if (reach.no === reported) return phrase`，${all}${figure('未达到', 'kpis.reach')} ${area} m²`;
   if (reach.yes === 0) return phrase`，${figure('没有一个', 'kpis.reach')}确定达到 ${area} m²`;
@@ -56,7 +60,8 @@ function reachEn({ areas: { reported, standing }, reach, reachExpected, referenc
   if (standing === 0) return [];
   const area = numberWords(reference, 'en');
   const link = (text: string) => figure(text, 'kpis.reach');
-  const expected = reachExpected > 0 ? phrase` (${link(numberWords(reachExpected, 'en'))} not yet open)` : '';
+  const count = reported > 1 ? phrase`${link(numberWords(reachExpected, 'en'))} ` : '';
+  const expected = reachExpected > 0 ? phrase` (${count}not yet open)` : '';
   if (reach.yes === reported)
     return reported === 1
       ? phrase`, and it ${link('reaches')} ${area} m²${expected}`

@@ -119,7 +119,7 @@ describe('reaching the reference', () => {
   test('is never "0 of them surely"', async () => {
     const none = await modelOf(center('wusan-2'), 1000);
     expect(figureOf(none, 'kpis.reach')?.note).toBe('1 个未达到');
-    expect(plainText(kpisTakeaway(none, 'zh'))).toBe('1 个中心中 1 个有面积报道，未达到 1000 m²');
+    expect(plainText(kpisTakeaway(none, 'zh'))).toBe('1 个中心的面积有报道，未达到 1000 m²');
     const unknown = await modelOf(center('wusan-2', 'lingchuang'), 1000);
     expect(plainText(kpisTakeaway(unknown, 'zh'))).toBe('2 个中心中 2 个有面积报道，没有一个确定达到 1000 m²');
     expect(plainText(kpisTakeaway(unknown, 'en'))).toBe(

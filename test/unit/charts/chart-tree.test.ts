@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { type ChartNode, deedAt, findPath, otherAction } from '../../../src/charts/chart-tree';
+import { type ChartNode, deedAt, findPath, moved, otherAction } from '../../../src/charts/chart-tree';
 
 const act = (kind: 'evidence' | 'filter') => ({ kind, run: () => {} });
 const fact: ChartNode = { id: 'wanda.area.after', label: 'after', action: act('evidence') };
@@ -17,6 +17,13 @@ test('a claim offers to filter to its group', () => {
 
 test('a group that filters offers the derivation of its figure, which goes by the name of the card', () => {
   expect(otherOf('wanda')).toBe(derived.action);
+});
+
+test('from the whole every key that means something leads into it', () => {
+  const from = (key: string) => moved(tree, [], key);
+  expect(['ArrowRight', 'ArrowDown', 'Home', 'PageDown'].map(from)).toEqual(Array(4).fill(['wanda']));
+  expect(from('End')).toEqual(['bare']);
+  expect(from('PageUp')).toEqual([]);
 });
 
 test('nothing is offered where there is none: no filter above, no derivation below, the chart as a whole', () => {

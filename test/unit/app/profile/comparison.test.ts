@@ -46,6 +46,11 @@ describe('two centers', () => {
     expect(LANGS.map((lang) => verdictWords(status, lang))).toEqual(['均未报道', 'None reported']);
   });
 
+  test('of which one has no area can’t be compared by the reference, for that reason', () => {
+    const reach = row(rowsOf('wusan-2', 'wanda'), 'reach');
+    expect([reach.comparison, reach.obstacles]).toEqual(['incomparable', ['unreported']]);
+  });
+
   test('a function that one reports and the other does not name is no difference', () => {
     expect(row(rows, 'fn.police').comparison).toBe('incomparable');
     expect(row(rows, 'fn.party-room').comparison).toBe('same');
