@@ -56,8 +56,8 @@ const reasoned = z.refine<{ edtf: string; inference?: unknown }>(
   { path: ['inference'] },
 );
 /**
- * An EDTF date; `inference` says why its year is uncertain, `convention` which convention gave it its width, `words` how
- * its source puts it.
+ * An EDTF date; `inference` says why its year is uncertain, `convention` which convention gave it its width (an interval
+ * without one is an extent, see `takesPlaceIn`), `words` how its source puts it.
  */
 export const Dated = z.strictObject(dated).check(reasoned);
 export const CitedDate = z.strictObject({ ...dated, ...evidence }).check(reasoned);

@@ -1,13 +1,20 @@
 /**
  * Dates as EDTF (ISO 8601-2) writes them, as far as this page uses it: years, months and days, intervals of them,
  * open ends (`..`), and the qualifiers `?` (uncertain), `~` (approximate) and `%` (both) after a component.
- * A date is a span of days as long as it is imprecise.
+ * A date is the span of the days that it may mean or, as an interval, runs over.
  */
 export interface DateSpan {
   readonly text: string;
   /** First and last day that the date may mean, as days since 1970-01-01; infinite where the end is open. */
   readonly first: number;
   readonly last: number;
+  /**
+   * What runs from the start of an interval to its end has surely begun by the one day and surely lasts to the other:
+   * 2023-03/2023-05 has begun by 31 March and lasts to 1 May. Of an open end only its order with the other is known:
+   * 2023/.. has begun by 31 December and lasts to 1 January. A date that is no interval is its own start and end.
+   */
+  readonly begunBy: number;
+  readonly lastsTo: number;
   /** The coarsest component that is stated: a span of two days is known to the day. */
   readonly precision: 'year' | 'month' | 'day';
   /** The year is uncertain: it was inferred. */
@@ -51,12 +58,16 @@ function parsePoint(text: string): ParsedDate {
     return { ok: false, problem: 'impossible' };
   const marks = [yearMark, monthMark, dayMark].join('');
   const lastMonth = month ?? 12;
+  const first = dayNumber(year, month ?? 1, day ?? 1);
+  const last = dayNumber(year, lastMonth, day ?? daysInMonth(year, lastMonth));
   return {
     ok: true,
     date: {
       text,
-      first: dayNumber(year, month ?? 1, day ?? 1),
-      last: dayNumber(year, lastMonth, day ?? daysInMonth(year, lastMonth)),
+      first,
+      last,
+      begunBy: last,
+      lastsTo: first,
       precision: day !== undefined ? 'day' : month !== undefined ? 'month' : 'year',
       uncertain: /[?%]/.test(marks),
       approximate: /[~%]/.test(marks),
@@ -88,6 +99,9 @@ export function parseEdtf(text: string): ParsedDate {
       text,
       first,
       last,
+      // No start is after the end, and no end before the start: in 2023/2023-03 the start is no later than 31 March.
+      begunBy: Math.min(...ends.map((part) => part.last)),
+      lastsTo: Math.max(...ends.map((part) => part.first)),
       precision: coarsest.precision,
       uncertain: ends.some((part) => part.uncertain),
       approximate: ends.some((part) => part.approximate),

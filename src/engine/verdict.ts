@@ -1,5 +1,5 @@
 import type { Dated } from '../domain/dataset';
-import { parseEdtf, spansOverlap, spanWithin } from '../domain/edtf';
+import { takesPlaceIn } from '../domain/dated';
 import type { Truth } from '../domain/interval';
 import type { Filters } from './filters';
 
@@ -19,9 +19,9 @@ export function worst(verdicts: readonly Verdict[]): Verdict {
 /** What is unknown of a row can't be judged of it. */
 export const fromTruth = { yes: 'yes', no: 'no', unknown: 'unjudged' } as const satisfies Record<Truth, Verdict>;
 
+/** A date that is reported can be judged: where only some of its days match it matches possibly. */
 export function timeVerdict(dated: Dated | undefined, { time }: Filters): Verdict {
-  const parsed = dated && parseEdtf(dated.edtf);
-  if (!parsed?.ok || !time) return 'unjudged';
-  if (spanWithin(parsed.date, time)) return 'yes';
-  return spansOverlap(parsed.date, time) ? 'possible' : 'no';
+  const truth = dated && time && takesPlaceIn(dated, time);
+  if (!truth) return 'unjudged';
+  return truth === 'unknown' ? 'possible' : truth;
 }

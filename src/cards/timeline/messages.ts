@@ -58,9 +58,9 @@ export interface TimelineMessages {
 const messages: Messages<TimelineMessages> = {
   zh: {
     name: '时间线',
-    subtitle: '条有多宽，日期就有多不确定',
+    subtitle: '条宽即已知的日期范围',
     describe: ({ dated, undated, kinds }) =>
-      `时间线：${dated} 件有日期的事，按类型分 ${kinds} 行；条的宽度是日期的不确定程度。${undated > 0 ? `另有 ${undated} 件无日期，列在图下。` : ''}`,
+      `时间线：${dated} 件有日期的事，按类型分 ${kinds} 行；条宽即已知的日期范围。${undated > 0 ? `另有 ${undated} 件无日期，列在图下。` : ''}`,
     page: (shown, total) =>
       `共 ${numberWords(total, 'zh')} 件事，这里显示前 ${numberWords(shown, 'zh')} 件（按数据中的顺序）；筛选可看其余`,
     basis: {
@@ -109,9 +109,9 @@ const messages: Messages<TimelineMessages> = {
   },
   en: {
     name: 'Timeline',
-    subtitle: 'a bar is as wide as its date is uncertain',
+    subtitle: 'a bar is as wide as the dates known for it',
     describe: ({ dated, undated, kinds }) =>
-      `Timeline: ${dated} dated ${dated === 1 ? 'event' : 'events'} in ${kinds} lanes by kind; a bar is as wide as its date is uncertain.${undated > 0 ? ` ${undated} undated, listed below the chart.` : ''}`,
+      `Timeline: ${dated} dated ${dated === 1 ? 'event' : 'events'} in ${kinds} lanes by kind; a bar is as wide as the dates known for it.${undated > 0 ? ` ${undated} undated, listed below the chart.` : ''}`,
     page: (shown, total) =>
       `The first ${numberWords(shown, 'en')} of ${numberWords(total, 'en')} events are shown, in the dataset’s order; filter to see others`,
     basis: {

@@ -89,7 +89,12 @@ describe('by kind and time', () => {
     expect(then.cases).toMatchObject({ certain: 1 });
   });
 
-  test('a day of the visit leaves it possibly: both days are one span', async () => {
-    expect((await ask(time('2023-11-21'))).visits).toMatchObject({ certain: 0, possible: 1 });
+  test('a day of the visit leaves it for certain: it was there on both, as its source says', async () => {
+    for (const day of ['2023-11-21', '2023-11-22']) {
+      const { events, visits } = await ask(time(day));
+      expect(visits, day).toMatchObject({ certain: 1, possible: 0 });
+      expect(certainIn(events), day).toEqual(['shenzhen-visit']);
+    }
+    expect((await ask(time('2023-11-23'))).visits).toMatchObject({ certain: 0, possible: 0 });
   });
 });

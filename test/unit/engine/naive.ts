@@ -1,4 +1,4 @@
-import type { Center, Dataset, DatedEvent, PlaceId } from '../../../src/domain/dataset';
+import type { Center, Dataset, Dated, DatedEvent, PlaceId } from '../../../src/domain/dataset';
 import { type DateSpan, parseEdtf } from '../../../src/domain/edtf';
 import type { Quantity } from '../../../src/domain/quantity';
 import type { Facet, Filters } from '../../../src/engine/filters';
@@ -34,9 +34,10 @@ export function naiveSelection(dataset: Dataset, filters: Filters, reference: nu
   };
   const names = (places: readonly PlaceId[]) =>
     places.flatMap((place) => chainOf(dataset, place).map(({ name }) => name));
-  const inTime = (edtf: string | undefined): Naive => {
-    if (edtf === undefined || !filters.time) return 'unjudged';
-    return tried(daysOf(edtf, filters.time), (day) => inSpan(day, filters.time));
+  const inTime = (dated: Dated | undefined): Naive => {
+    const { time } = filters;
+    if (dated === undefined || !time) return 'unjudged';
+    return tried(timesOf(dated, time), ([start, end]) => start <= time.last && end >= time.first);
   };
 
   const centerParts = (center: Center): readonly Part[] => {
@@ -71,7 +72,7 @@ export function naiveSelection(dataset: Dataset, filters: Filters, reference: nu
     return [
       ['place', inPlace([...event.places, ...own.map(({ place }) => place)])],
       ['q', mentions(event.name, ...names(event.places), ...own.flatMap(centerText))],
-      ['time', inTime(event.date?.edtf)],
+      ['time', inTime(event.date)],
       ['kind', sure(filters.kind.includes(event.kind))],
       ...(spokesman ?? centerFacets.map((facet): Part => [facet, 'out'])),
     ];
@@ -91,14 +92,14 @@ export function naiveSelection(dataset: Dataset, filters: Filters, reference: nu
       return row(visit.id, [
         ['place', inPlace(places)],
         ['q', mentions(visit.name, visit.delegation, ...names(places))],
-        ['time', inTime(visit.date.edtf)],
+        ['time', inTime(visit.date)],
       ]);
     }),
     cases: dataset.cases.map((entry) =>
       row(entry.id, [
         ['place', inPlace([entry.place])],
         ['q', mentions(entry.name, entry.from.text, ...names([entry.place]))],
-        ['time', any([inTime(entry.invested.edtf), inTime(entry.reported.edtf)])],
+        ['time', any([inTime(entry.invested), inTime(entry.reported)])],
       ]),
     ),
   };
@@ -144,7 +145,7 @@ const levelsOf = (chain: Dataset['places']): Readonly<Record<string, string>> =>
   Object.fromEntries(chain.map(({ level, id }) => [level, id]));
 
 /** Which of several possible values pass: all, some or none. */
-function tried(values: readonly number[], passes: (value: number) => boolean): Naive {
+function tried<T>(values: readonly T[], passes: (value: T) => boolean): Naive {
   if (values.every(passes)) return 'certain';
   return values.some(passes) ? 'possible' : 'out';
 }
@@ -175,12 +176,28 @@ function inRange(area: Quantity, { area: range }: Filters): Naive {
   return tried(valuesOf(area, [min, max]), (value) => value >= min && value <= max);
 }
 
-const inSpan = (day: number, span: DateSpan | undefined) => span !== undefined && day >= span.first && day <= span.last;
+/**
+ * When what is dated may have been, as first and last day: one day of its date or, where a source states both ends, from
+ * some day of its start to some day of its end.
+ */
+function timesOf({ edtf, convention }: Dated, compared: DateSpan): (readonly [number, number])[] {
+  const [from = '', to] = edtf.split('/');
+  if (to === undefined || convention || /[~%]/.test(edtf))
+    return daysOf(spanOf(edtf), compared).map((day) => [day, day] as const);
+  const start = spanOf(from === '..' ? `../${to}` : from);
+  const end = spanOf(to === '..' ? `${from}/..` : to);
+  return daysOf(start, compared).flatMap((first) =>
+    daysOf(end, compared).flatMap((last) => (first <= last ? [[first, last] as const] : [])),
+  );
+}
 
-/** Days that a date may mean: its ends, and those of the span that it is compared with. */
-function daysOf(edtf: string, compared: DateSpan): number[] {
+function spanOf(edtf: string): DateSpan {
   const parsed = parseEdtf(edtf);
-  if (!parsed.ok) return [];
-  const { first, last } = parsed.date;
-  return [first, last, compared.first, compared.last].filter((day) => inSpan(day, parsed.date));
+  if (!parsed.ok) throw new Error(`${edtf} is no date`);
+  return parsed.date;
+}
+
+/** Days of a span: its ends, and those of the span that it is compared with. */
+function daysOf({ first, last }: DateSpan, compared: DateSpan): number[] {
+  return [first, last, compared.first, compared.last].filter((day) => day >= first && day <= last);
 }

@@ -42,16 +42,28 @@ describe('a date under the date filter', () => {
     if (!parsed.ok) throw new Error(text);
     return { ...NO_FILTERS, time: parsed.date };
   };
+  const convention = { zh: '“暑假”按 7 月和 8 月计。', en: '“Summer holiday” is taken as July and August.' };
 
   test.each([
     ['2023?-08-30', '2023-08', 'yes'],
-    ['2023?-07/2023?-08', '2023-08', 'possible'],
-    ['2023?-07/2023?-08', '2023-08-31/2023-09', 'possible'],
-    ['2023?-07/2023?-08', '2023-09', 'no'],
     ['2023?', '2023?-11', 'possible'],
     ['2008', '../2008', 'yes'],
+    ['2023?-11-21/2023?-11-22', '2023-11-22', 'yes'],
+    ['2023?-11-21/2023?-11-22', '2023-11-23', 'no'],
+    ['2023?-07/2023?-08', '2023-08', 'yes'],
+    ['2023?-07/2023?-08', '2023-08-02/2023-09', 'possible'],
+    ['2023?-07/2023?-08', '2023-09', 'no'],
   ] as const)('%s under %s: %s', (edtf, time, expected) => {
     expect(timeVerdict({ edtf }, filters(time))).toBe(expected);
+  });
+
+  test.each([
+    ['2023-08', 'possible'],
+    ['2023-08-31/2023-09', 'possible'],
+    ['2023-07/2023-08', 'yes'],
+    ['2023-09', 'no'],
+  ] as const)('July and August by convention under %s: %s', (time, expected) => {
+    expect(timeVerdict({ edtf: '2023?-07/2023?-08', convention }, filters(time))).toBe(expected);
   });
 
   test('that is not reported can not be judged', () => {
