@@ -23,7 +23,7 @@ const SIGN = /[\p{L}\p{N}]/u;
 const HAN = /\p{Script=Han}/u;
 const DIGIT = /\p{N}/u;
 
-/** What is typed or read, without case, width, blanks and punctuation. */
+/** What is typed or read, without case, width, accents, blanks and punctuation. */
 export function compact(text: string): string {
   return [...plain(text)].filter((sign) => SIGN.test(sign)).join('');
 }
@@ -83,8 +83,9 @@ function scattered(query: string, { text, starts }: Reading): Match | undefined 
   return found.sort((one, other) => one.spread - other.spread)[0];
 }
 
+/** Without case, width and accents: Lü is found as Lu. */
 function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFKC').toLowerCase();
 }
 
 function kindOf(sign: string): string {

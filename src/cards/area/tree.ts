@@ -14,6 +14,7 @@ export function areaTree(model: AreaModel, lang: Lang, actions: Actions): ChartN
   const words = areaMessages(lang);
   const filter = (center: string): ChartAction => ({
     kind: 'filter',
+    isSingle: true,
     isChosen: model.chosen.includes(`center.${center}`),
     run: (adds) => actions.toggle('center', center, adds),
   });

@@ -34,6 +34,7 @@ describe('the best result', () => {
     ['Counseling', 'function.counseling'],
     ['xzq', 'place.xinzhou'],
     ['赵小云', 'person.zhao-xiaoyun'],
+    ['luziqi', 'person.lv-ziqi'],
     ['zxy', 'person.zhao-xiaoyun'],
     ['飞南资源', 'firm.feinan'],
     ['A2', 'source.A2'],
