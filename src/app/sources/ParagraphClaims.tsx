@@ -32,22 +32,24 @@ export function ParagraphClaims({
       <h3 id={heading}>
         {evidenceMessages(lang).paragraph(number)} <small>{words.claims(claims)}</small>
       </h3>
-      <InParts entries={sayings} className="source-sayings" lang={lang}>
-        {({ notes, facts }) => (
-          <li key={facts[0]?.id}>
-            {notes.map((note) => (
-              <p key={note.zh}>{note[lang]}</p>
-            ))}
-            <InParts entries={facts} className="source-claims" lang={lang}>
-              {(fact) => (
-                <li key={fact.id}>
-                  <ClaimButton fact={fact} lang={lang} />
-                </li>
-              )}
-            </InParts>
-          </li>
-        )}
-      </InParts>
+      {sayings.length > 0 ? (
+        <InParts entries={sayings} className="source-sayings" lang={lang}>
+          {({ notes, facts }) => (
+            <li key={facts[0]?.id}>
+              {notes.map((note) => (
+                <p key={note.zh}>{note[lang]}</p>
+              ))}
+              <InParts entries={facts} className="source-claims" lang={lang}>
+                {(fact) => (
+                  <li key={fact.id}>
+                    <ClaimButton fact={fact} lang={lang} />
+                  </li>
+                )}
+              </InParts>
+            </li>
+          )}
+        </InParts>
+      ) : null}
       {silences.length > 0 ? <Silences silences={silences} lang={lang} /> : null}
     </section>
   );
