@@ -13,7 +13,19 @@ type Reference = readonly [field: string, table: Tables, id: string | undefined]
 const SUBJECTS = ['centers', 'programs', 'visits', 'people', 'cases'] as const satisfies readonly (keyof Dataset)[];
 
 /** First words of the ids of other facts, and of figures that cards derive: no entity may take one. */
-const RESERVED = ['event', 'firm', 'policy', 'kpis', 'area', 'coverage', 'matrix', 'timeline', 'visit', 'case'];
+const RESERVED = [
+  'event',
+  'firm',
+  'policy',
+  'place',
+  'kpis',
+  'area',
+  'coverage',
+  'matrix',
+  'timeline',
+  'visit',
+  'case',
+];
 
 /** References that lead nowhere, ids given twice, places within smaller ones, paragraphs that don't exist. */
 export function brokenReferences(dataset: Dataset): Problem[] {

@@ -26,7 +26,17 @@ export function centerFacts(center: Center, dataset: Dataset): Fact[] {
     }));
   const { functions, move } = center;
   return [
-    ...(place ? [{ id: `${center.id}.place`, subject, field: 'place' as const, ...placeOf(place) }] : []),
+    ...(place
+      ? [
+          {
+            id: `${center.id}.place`,
+            subject,
+            field: 'place' as const,
+            value: { type: 'text' as const, text: place.name },
+            evidence: center.placeEvidence ?? place.evidence,
+          },
+        ]
+      : []),
     {
       id: `${center.id}.status`,
       subject,
@@ -108,11 +118,6 @@ function moveOf({ from, to, date, evidence }: NonNullable<Center['move']>): Pick
   const side = (lang: 'zh' | 'en') => `${from?.[lang] ?? '…'} → ${to?.[lang] ?? '…'}`;
   return { value: { type: 'text', text: { zh: side('zh'), en: side('en') }, date }, evidence };
 }
-
-const placeOf = ({ name, evidence }: Dataset['places'][number]): Pick<Fact, 'value' | 'evidence'> => ({
-  value: { type: 'text', text: name },
-  evidence,
-});
 
 /** The paragraphs that say anything of a center, each once. */
 function mentions(center: Center): readonly Evidence[] {

@@ -23,7 +23,7 @@ export const Text = z.strictObject({ zh: Words, en: Words });
 
 /** Where a fact stands: article, paragraph (from 1), and what it says in our own words. */
 const Evidence = z.strictObject({ source: SourceId, paragraph: z.int().check(z.positive()), note: Text });
-const Evidences = z.array(Evidence).check(z.minLength(1));
+export const Evidences = z.array(Evidence).check(z.minLength(1));
 export const evidence = { evidence: Evidences };
 
 /** Larger numbers than any that a report can mean; beyond, arithmetic is no longer exact. */

@@ -4,6 +4,7 @@ import {
   CenterId,
   Dated,
   Edtf,
+  Evidences,
   evidence,
   FunctionId,
   Id,
@@ -66,6 +67,8 @@ const Center = z.strictObject({
   name: Text,
   fullName: Text,
   place: PlaceId,
+  /** What says that this center lies there; where absent, what is cited of the place itself. */
+  placeEvidence: z.optional(Evidences),
   status: z.strictObject({ value: z.enum(STATUSES), date: z.optional(Dated), ...evidence }),
   areas: z.array(Area),
   move: z.optional(

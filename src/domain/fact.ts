@@ -5,6 +5,7 @@ import type { Quantity } from './quantity';
 /** What a fact is about; worded by the i18n layer. */
 export type FactField =
   | 'place'
+  | 'within'
   | 'status'
   | 'areaBefore'
   | 'areaAfter'

@@ -1,18 +1,20 @@
 import { centerFacts } from './center-facts';
-import type { Center, Dataset } from './dataset';
+import { type Center, type Dataset, PLACE_LEVELS } from './dataset';
 import { type Fact, type FactValue, nameOf, quantityOf, statementOf } from './fact';
 
 const known = new WeakMap<Dataset, ReadonlyMap<string, Fact>>();
 
 /** Every fact of a dataset by its id; gathered once per dataset. */
 export function factsOf(dataset: Dataset): ReadonlyMap<string, Fact> {
-  const facts = known.get(dataset) ?? gathered(dataset);
+  const facts = known.get(dataset) ?? byId([...gathered(dataset), ...placeFacts(dataset)]);
   known.set(dataset, facts);
   return facts;
 }
 
-function gathered(dataset: Dataset): ReadonlyMap<string, Fact> {
-  const facts = [
+const byId = (facts: readonly Fact[]): ReadonlyMap<string, Fact> => new Map(facts.map((fact) => [fact.id, fact]));
+
+function gathered(dataset: Dataset): readonly Fact[] {
+  return [
     ...dataset.centers.flatMap((center) => centerFacts(center, dataset)),
     ...programFacts(dataset),
     ...eventFacts(dataset),
@@ -20,12 +22,11 @@ function gathered(dataset: Dataset): ReadonlyMap<string, Fact> {
     ...peopleFacts(dataset),
     ...caseFacts(dataset),
   ];
-  return new Map(facts.map((fact) => [fact.id, fact]));
 }
 
 /** The facts of one center, of the events that it has a part in, and of its people. */
 export function factsAbout(center: Center, dataset: Dataset): ReadonlyMap<string, Fact> {
-  return gathered({
+  const own = gathered({
     ...dataset,
     centers: [center],
     events: dataset.events.filter(({ centers }) => centers.includes(center.id)),
@@ -36,6 +37,20 @@ export function factsAbout(center: Center, dataset: Dataset): ReadonlyMap<string
     firms: [],
     cases: [],
   });
+  return byId(own);
+}
+
+/** What each place belongs to, or that no source says it. Above a province there is no place to belong to. */
+function placeFacts({ places }: Dataset): Fact[] {
+  return places
+    .filter(({ level }) => level !== PLACE_LEVELS[0])
+    .map(({ id, name, parent, evidence }) => ({
+      id: `place.${id}`,
+      subject: name,
+      field: 'within',
+      value: parent === undefined ? { type: 'unreported' } : { type: 'text', text: nameOf(places, parent) },
+      evidence,
+    }));
 }
 
 function programFacts({ programs, policies }: Dataset): Fact[] {

@@ -7,6 +7,7 @@ type Fields = Readonly<Record<FactField, string>>;
 const fields: Messages<Fields> = {
   zh: {
     place: '所在地',
+    within: '所属地区',
     status: '状态',
     areaBefore: '改造前面积（服务中心）',
     areaAfter: '改造后面积（服务中心）',
@@ -49,6 +50,7 @@ const fields: Messages<Fields> = {
   },
   en: {
     place: 'Place',
+    within: 'Belongs to',
     status: 'Status',
     areaBefore: 'Area before (service center)',
     areaAfter: 'Area after (service center)',

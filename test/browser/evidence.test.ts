@@ -34,6 +34,32 @@ test('a mark, a table figure, a headline number and a key figure lead to article
   await expect(panel(page).locator('[data-source="A2"][data-paragraph="4"]').first()).toBeVisible();
 });
 
+for (const isPhone of [false, true])
+  test(`the dates beside the visiting enterprises lead to why their year is inferred${isPhone ? ', by finger too' : ''}`, async ({
+    page,
+  }) => {
+    if (isPhone) await page.setViewportSize({ width: 390, height: 844 });
+    await open(page);
+    await card(page, 'kpis').getByRole('button', { name: '11 月 21 日至 22 日，年份推定' }).click();
+    await expect(page).toHaveURL(/evidence=shenzhen-jiangxi-chamber\.visit/);
+    await expect(panel(page)).toContainText('由 2008 年投资、至今 15 年推得 2023 年');
+    await expect(panel(page).locator('[data-source="A3"][data-paragraph="2"]')).toBeVisible();
+    await page.keyboard.press('Escape');
+    // What stands above them still leads to the number itself.
+    await card(page, 'kpis').getByRole('button', { name: /^18/ }).click();
+    await expect(page).toHaveURL(/evidence=shenzhen-jiangxi-chamber\.enterprises/);
+  });
+
+test('where a center lies cites what is said of it, not of another center of its place', async ({ page }) => {
+  await open(page, 'evidence=kpis.centers');
+  const cited = panel(page).locator('li[data-source][data-paragraph]');
+  await expect(cited).toHaveCount(6);
+  await expect(cited.filter({ hasText: '凤凰' })).toHaveAttribute('data-paragraph', '4');
+  await open(page, 'evidence=dajingtou.place');
+  await expect(cited).toHaveCount(1);
+  await expect(cited).toHaveAttribute('data-paragraph', '4');
+});
+
 test('the panel takes the focus and gives it back', async ({ page }) => {
   await open(page, 'lang=en');
   const figure = card(page, 'kpis').locator('[data-evidence="kpis.centers"]').first();

@@ -65,6 +65,22 @@ test('an address with evidence opens the sources at its paragraph', async ({ pag
   await expect(paragraph(page, 'A3', 14).locator('[aria-current]')).toBeInViewport();
 });
 
+test('a paragraph of which nothing but a silence is cited says so, and each paragraph has a name of its own', async ({
+  page,
+}) => {
+  await openSources(page);
+  const fourth = paragraph(page, 'A3', 4);
+  await expect(fourth.getByRole('heading')).toHaveText('第 4 段 0 条');
+  await fourth.locator('summary').click();
+  await fourth.locator('[data-evidence="place.shangrao"]').click();
+  await expect(panel(page)).toContainText('所属地区');
+  await expect(panel(page)).toContainText('未报道不等于没有');
+  const names = await page
+    .locator('section[data-article] section')
+    .evaluateAll((sections) => sections.map((section) => section.ariaLabel));
+  expect(new Set(names).size).toBe(names.length);
+});
+
 test('the search leads to an article', async ({ page }) => {
   await open(page);
   await page.keyboard.press('Control+k');

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Lang } from '../../i18n/lang';
 import { evidenceMessages } from '../evidence/messages';
 import { ClaimButton } from './ClaimButton';
@@ -18,36 +18,37 @@ export function ParagraphClaims({
   readonly lang: Lang;
 }) {
   const words = sourcesMessages(lang);
-  // The panel may list the same paragraph beside the page.
-  const heading = useId();
   const claims = sayings.reduce((sum, { facts }) => sum + facts.length, 0);
   return (
     <section
       className="source-paragraph"
       data-source={source}
       data-paragraph={number}
-      aria-labelledby={heading}
+      // Paragraphs of several articles have the same number, and may have as many claims.
+      aria-label={`${source} ${evidenceMessages(lang).paragraph(number)}`}
       tabIndex={-1}
     >
-      <h3 id={heading}>
+      <h3>
         {evidenceMessages(lang).paragraph(number)} <small>{words.claims(claims)}</small>
       </h3>
-      <InParts entries={sayings} className="source-sayings" lang={lang}>
-        {({ notes, facts }) => (
-          <li key={facts[0]?.id}>
-            {notes.map((note) => (
-              <p key={note.zh}>{note[lang]}</p>
-            ))}
-            <InParts entries={facts} className="source-claims" lang={lang}>
-              {(fact) => (
-                <li key={fact.id}>
-                  <ClaimButton fact={fact} lang={lang} />
-                </li>
-              )}
-            </InParts>
-          </li>
-        )}
-      </InParts>
+      {sayings.length > 0 ? (
+        <InParts entries={sayings} className="source-sayings" lang={lang}>
+          {({ notes, facts }) => (
+            <li key={facts[0]?.id}>
+              {notes.map((note) => (
+                <p key={note.zh}>{note[lang]}</p>
+              ))}
+              <InParts entries={facts} className="source-claims" lang={lang}>
+                {(fact) => (
+                  <li key={fact.id}>
+                    <ClaimButton fact={fact} lang={lang} />
+                  </li>
+                )}
+              </InParts>
+            </li>
+          )}
+        </InParts>
+      ) : null}
       {silences.length > 0 ? <Silences silences={silences} lang={lang} /> : null}
     </section>
   );

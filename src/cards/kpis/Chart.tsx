@@ -1,3 +1,4 @@
+import { dequal } from 'dequal/lite';
 import { memo } from 'react';
 import type { Lang } from '../../i18n/lang';
 import { plainText } from '../../i18n/phrase';
@@ -54,8 +55,8 @@ const Definition = memo(function Definition({
       <dd>
         <span className="kpi-value">{figureButton({ text: value, evidence: id, label }, lang, store)}</span>{' '}
         <span className="kpi-unit">{unit}</span>
-        <p>{note}</p>
+        <p>{phraseText(note)}</p>
       </dd>
     </div>
   );
-});
+}, dequal);

@@ -12,7 +12,8 @@ export interface KeyFigure {
   readonly name: string;
   readonly value: string;
   readonly unit: string;
-  readonly note: string;
+  /** The figures in it rest on facts of their own, as the dates of a visit. */
+  readonly note: Phrase;
 }
 
 export function keyFigures(model: KpisModel, lang: Lang): readonly KeyFigure[] {
@@ -25,14 +26,14 @@ export function keyFigures(model: KpisModel, lang: Lang): readonly KeyFigure[] {
       name: words.centers,
       value: numberWords(selected, lang),
       unit: words.centerUnit,
-      note: words.places(model.places),
+      note: [words.places(model.places)],
     },
     {
       id: 'kpis.areas',
       name: words.areas,
       value: numberWords(areas.reported, lang),
       unit: words.ofCenters(selected),
-      note: silenceNote(model, lang),
+      note: [silenceNote(model, lang)],
     },
     {
       id: 'kpis.reach',
@@ -40,7 +41,7 @@ export function keyFigures(model: KpisModel, lang: Lang): readonly KeyFigure[] {
       value:
         reach.yes === most ? numberWords(most, lang) : `${numberWords(reach.yes, lang)}–${numberWords(most, lang)}`,
       unit: words.ofCenters(selected),
-      note: words.reachNote(reach, model.reachExpected),
+      note: [words.reachNote(reach, model.reachExpected)],
     },
     areas.gain
       ? {
@@ -48,17 +49,17 @@ export function keyFigures(model: KpisModel, lang: Lang): readonly KeyFigure[] {
           name: words.gain,
           value: intervalWords(areas.gain, lang),
           unit: 'm²',
-          note: words.gainNote(areas.gaining),
+          note: [words.gainNote(areas.gaining)],
         }
-      : { id: 'kpis.gain', name: words.gain, value: words.noGain, unit: '', note: words.noGainNote },
+      : { id: 'kpis.gain', name: words.gain, value: words.noGain, unit: '', note: [words.noGainNote] },
     lists.reported === 0
-      ? { id: 'kpis.functions', name: words.functions, value: words.noList, unit: '', note: words.noListNote }
+      ? { id: 'kpis.functions', name: words.functions, value: words.noList, unit: '', note: [words.noListNote] }
       : {
           id: 'kpis.functions',
           name: words.functions,
           value: numberWords(model.functions, lang),
           unit: words.kindUnit(leavesKindsOpen(model)),
-          note: words.listsNote(lists.reported, lists.open),
+          note: [words.listsNote(lists.reported, lists.open)],
         },
     enterprises(model, lang),
   ];
@@ -83,8 +84,8 @@ function silenceNote({ selected, areas, silent }: KpisModel, lang: Lang): string
 /** One visit by its enterprises; several by their number, since the same enterprise may have come twice. */
 function enterprises({ visits }: KpisModel, lang: Lang): KeyFigure {
   const words = kpisMessages(lang);
-  const noted = (note: string) =>
-    [note, visits.isApart ? words.apart : ''].filter(Boolean).join(lang === 'zh' ? '，' : ', ');
+  const comma = lang === 'zh' ? '，' : ', ';
+  const apart: readonly Phrase[] = visits.isApart ? [[words.apart]] : [];
   const [only] = visits.first;
   if (!only)
     return {
@@ -93,7 +94,7 @@ function enterprises({ visits }: KpisModel, lang: Lang): KeyFigure {
       // Not reported is not “no”.
       value: visits.unjudged > 0 ? words.unjudgedVisits : words.noVisit,
       unit: '',
-      note: visits.unjudged > 0 ? words.unjudgedVisit : words.noVisitNote,
+      note: [visits.unjudged > 0 ? words.unjudgedVisit : words.noVisitNote],
     };
   if (visits.count > 1)
     return {
@@ -101,7 +102,7 @@ function enterprises({ visits }: KpisModel, lang: Lang): KeyFigure {
       name: words.visits,
       value: numberWords(visits.count, lang),
       unit: words.visitUnit,
-      note: noted(''),
+      note: joinPhrases(apart, comma),
     };
   const { id, enterprises: count, edtf } = only;
   return {
@@ -109,7 +110,7 @@ function enterprises({ visits }: KpisModel, lang: Lang): KeyFigure {
     name: words.enterprises,
     value: quantityWords(count, lang),
     unit: lang === 'zh' ? unitWords(count.unit, lang) : '',
-    note: noted(inferredDates(edtf, lang)),
+    note: joinPhrases([[figure(inferredDates(edtf, lang), `${id}.visit`)], ...apart], comma),
   };
 }
 

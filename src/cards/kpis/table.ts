@@ -4,6 +4,7 @@ import type { Quantity } from '../../domain/quantity';
 import { statementWords } from '../../i18n/evidence';
 import type { Lang } from '../../i18n/lang';
 import { measureWords, withOpenEnds } from '../../i18n/numbers';
+import { evidenceIn, type Phrase, plainText } from '../../i18n/phrase';
 import type { Cell, Table } from '../card';
 import { kpisDetailMessages } from './detail-messages';
 import { inferredDates, keyFigures, totalling } from './figures';
@@ -30,7 +31,7 @@ export function kpisTable(model: KpisModel, lang: Lang): Table {
             evidence: id,
             amount: amounts.get(id),
           },
-          { text: note },
+          noteCell(note),
         ],
       })),
       ...totalling(model.programs).flatMap((program) => totalRows(program, model.programsApart, lang)),
@@ -46,6 +47,12 @@ export function kpisTable(model: KpisModel, lang: Lang): Table {
       })),
     ],
   };
+}
+
+/** A note leads to what its figure rests on: the value beside it may say nothing of that. */
+function noteCell(note: Phrase): Cell {
+  const [evidence] = evidenceIn(note);
+  return { text: plainText(note), ...(evidence === undefined ? {} : { evidence }) };
 }
 
 /** A figure as the card has it; of the gain also which end it leaves out, for which the card has no room. */

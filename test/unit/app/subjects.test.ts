@@ -18,6 +18,7 @@ describe('what an id speaks of', () => {
     ['event.wanda-film', ['center:wanda', 'place:xishi']],
     ['shenzhen-jiangxi-chamber.visited.hengfeng', ['place:hengfeng']],
     ['feinan-hengfeng.land.before', ['place:hengfeng']],
+    ['place.xinzhou', ['place:xinzhou']],
     ['kpis.gain', []],
     ['kind.center', []],
     ['', []],

@@ -6,10 +6,12 @@ import { kpisTable } from '../../../src/cards/kpis/table';
 import { kpisTakeaway } from '../../../src/cards/kpis/takeaway';
 import type { Center } from '../../../src/domain/dataset';
 import { parseEdtf } from '../../../src/domain/edtf';
+import { factsOf } from '../../../src/domain/facts';
 import { type Filters, NO_FILTERS } from '../../../src/engine/filters';
 import { inlineEngine } from '../../../src/engine/inline';
+import { readingWords } from '../../../src/i18n/evidence';
 import { LANGS } from '../../../src/i18n/lang';
-import { plainText } from '../../../src/i18n/phrase';
+import { evidenceIn, plainText } from '../../../src/i18n/phrase';
 import { ask, idIn } from '../../fixtures/answers';
 import { bundled, centerOf } from '../../fixtures/bundled';
 import { manyCenters } from '../../fixtures/many-centers';
@@ -20,7 +22,9 @@ const modelOf = async (filters: Partial<Filters> = {}, reference = 300) =>
 const place = (id: string) => ({ place: [idIn(bundled.places, id)] });
 const center = (...ids: string[]) => ({ center: ids.map((id) => idIn(bundled.centers, id)) });
 const figureOf = (model: KpisModel, id: string, lang: 'zh' | 'en' = 'zh') =>
-  keyFigures(model, lang).find((entry) => entry.id === id);
+  keyFigures(model, lang)
+    .filter((entry) => entry.id === id)
+    .map((entry) => ({ ...entry, note: plainText(entry.note) }))[0];
 const span = (text: string) => {
   const parsed = parseEdtf(text);
   if (!parsed.ok) throw new Error(text);
@@ -29,6 +33,7 @@ const span = (text: string) => {
 
 describe('visiting enterprises', () => {
   const enterprises = (model: KpisModel) => keyFigures(model, 'zh').at(-1);
+  const noteOf = (model: KpisModel) => plainText(enterprises(model)?.note ?? []);
 
   test('do not follow a date filter, as the figures beside them do not', async () => {
     expect(enterprises(await modelOf({ time: span('2008') }))).toEqual(enterprises(await modelOf()));
@@ -36,15 +41,36 @@ describe('visiting enterprises', () => {
 
   test('are of visits to the chosen place: none, or not reported whether there were any', async () => {
     expect(enterprises(await modelOf(place('shangrao')))?.value).toBe(enterprises(await modelOf())?.value);
-    expect(enterprises(await modelOf(place('shenzhen')))).toMatchObject({ value: '无', note: '当前筛选下没有考察' });
+    expect(enterprises(await modelOf(place('shenzhen')))).toMatchObject({ value: '无', note: ['当前筛选下没有考察'] });
     expect(enterprises(await modelOf(place('xinzhou')))).toMatchObject({
       value: '未报道',
-      note: '是否到访所选地区未报道',
+      note: ['是否到访所选地区未报道'],
     });
   });
 
   test('say that they don’t follow filters of centers', async () => {
-    expect(enterprises(await modelOf(center('wanda')))?.note).toMatch(/不随中心筛选$/);
+    expect(noteOf(await modelOf(center('wanda')))).toMatch(/^11 月 21 日至 22 日，年份推定，不随中心筛选$/);
+  });
+
+  test('have their dates beside them, which lead to the fact of the dates and so to why the year is inferred', async () => {
+    const model = await modelOf(center('wanda'));
+    for (const lang of LANGS) {
+      const note = keyFigures(model, lang).at(-1)?.note ?? [];
+      expect(evidenceIn(note)).toEqual(['shenzhen-jiangxi-chamber.visit']);
+      const fact = factsOf(bundled).get(evidenceIn(note)[0] ?? '');
+      expect(fact?.value).toMatchObject({ type: 'date', date: { edtf: '2023?-11-21/2023?-11-22' } });
+      expect(fact && readingWords(fact, lang).join(' ')).toContain('2008');
+      const row = kpisTable(model, lang).rows.find(({ id }) => id === 'shenzhen-jiangxi-chamber.enterprises');
+      expect(row?.cells.at(-1)).toEqual({ text: plainText(note), evidence: 'shenzhen-jiangxi-chamber.visit' });
+    }
+  });
+
+  test('lead to no dates where there is no visit, or where several are counted', async () => {
+    expect(evidenceIn(enterprises(await modelOf(place('shenzhen')))?.note ?? [])).toEqual([]);
+    const [visit] = bundled.visits;
+    if (!visit) throw new Error('no visit');
+    const several = kpisModel(await ask({}, { ...bundled, visits: [visit, { ...visit, id: 'another' }] }));
+    expect(enterprises(several)).toMatchObject({ id: 'kpis.visits', note: [] });
   });
 });
 
@@ -133,7 +159,7 @@ test('several visits that a filter leaves alone say no more than that', async ()
   if (!visit) throw new Error('no visit');
   const twice = { ...bundled, visits: [visit, { ...visit, id: 'second-visit' }] };
   const model = kpisModel(await ask(center('wanda'), twice));
-  const notes = LANGS.map((lang) => keyFigures(model, lang).find(({ id }) => id === 'kpis.visits')?.note);
+  const notes = LANGS.map((lang) => figureOf(model, 'kpis.visits', lang)?.note);
   expect(notes).toEqual(['不随中心筛选', 'not filtered by center']);
 });
 

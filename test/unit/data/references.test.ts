@@ -153,7 +153,7 @@ describe('ids that name facts', () => {
     const subjects = (['centers', 'programs', 'visits', 'people', 'cases'] as const).flatMap((table) =>
       bundled[table].map(({ id }) => String(id)),
     );
-    const own = ['event', 'firm', 'policy'];
+    const own = ['event', 'firm', 'policy', 'place'];
     for (const id of factsOf(bundled).keys()) expect([...subjects, ...own]).toContain(id.split('.')[0]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readDataset } from '../../../src/data/read';
 import type { Evidence } from '../../../src/domain/dataset';
 import { parseEdtf } from '../../../src/domain/edtf';
+import { factsOf } from '../../../src/domain/facts';
 import { interval } from '../../../src/domain/interval';
 import { intervalOf } from '../../../src/domain/quantity';
 import { bundled, bundledText, centerOf } from '../../fixtures/bundled';
@@ -76,6 +77,31 @@ describe('its centers', () => {
       changtang: 'beimen',
     });
     expect(bundled.places.find(({ id }) => id === 'xingyuan')).not.toHaveProperty('parent');
+  });
+
+  test('cite for where they lie the paragraph that speaks of them, in a note of their own', () => {
+    const cited = Object.fromEntries(
+      bundled.centers.map(({ id }) => [
+        id,
+        factsOf(bundled)
+          .get(`${id}.place`)
+          ?.evidence.map(({ source, paragraph }) => `${source}.${paragraph}`),
+      ]),
+    );
+    expect(cited).toEqual({
+      lingchuang: ['A1.1'],
+      fenghuang: ['A1.4'],
+      bincheng: ['A1.4'],
+      'wusan-2': ['A2.2'],
+      dajingtou: ['A2.4'],
+      wanda: ['A2.6'],
+      changtang: ['A2.8'],
+    });
+    for (const { id, name } of bundled.centers)
+      for (const { note } of factsOf(bundled).get(`${id}.place`)?.evidence ?? []) {
+        expect(note.zh).toContain(name.zh);
+        expect(note.en).toContain(name.en);
+      }
   });
 
   test('are in use, but for two that were expected in November', () => {
@@ -232,7 +258,7 @@ function worded({ value, unit, bound }: { value: number; unit: string; bound: st
 }
 
 function allEvidence(): readonly Evidence[] {
-  return valuesAt('evidence').flatMap((list) => (Array.isArray(list) ? list : []));
+  return [...valuesAt('evidence'), ...valuesAt('placeEvidence')].flatMap((list) => (Array.isArray(list) ? list : []));
 }
 
 function isText(value: unknown): value is { zh: string; en: string } {

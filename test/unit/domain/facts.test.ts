@@ -3,7 +3,7 @@ import { areaFactId } from '../../../src/domain/area';
 import type { Dataset } from '../../../src/domain/dataset';
 import type { Fact } from '../../../src/domain/fact';
 import { factsOf } from '../../../src/domain/facts';
-import { bundled } from '../../fixtures/bundled';
+import { bundled, centerOf } from '../../fixtures/bundled';
 
 const facts = factsOf(bundled);
 
@@ -16,6 +16,7 @@ function factOf(id: string): Fact {
 /** How many facts a dataset states or is silent about, counted table by table; two with one id would be one less. */
 function expectedCount({
   centers,
+  places,
   functions,
   services,
   programs,
@@ -34,6 +35,7 @@ function expectedCount({
     total(centers, ({ brand, method, move, activities, partners }) => {
       return alwaysPerCenter + given(brand, method, move) + activities.length + partners.length;
     }) +
+    places.filter(({ level }) => level !== 'province').length +
     services.length +
     total(programs, ({ centers, space, methods }) => given(centers, space) + methods.length) +
     policies.length +
@@ -122,6 +124,23 @@ describe('a fact', () => {
 
   test('on a post of which only the organization is named is not made up', () => {
     expect(factOf('lv-ziqi.post.2')).toMatchObject({ field: 'post', value: { type: 'unreported' } });
+  });
+
+  test('on where a center lies cites what is said of that center, and of the place where that is all there is', () => {
+    const { placeEvidence, ...rest } = centerOf('dajingtou');
+    expect(factOf('dajingtou.place').evidence).toBe(placeEvidence);
+    const without = factsOf({ ...bundled, centers: [rest] }).get('dajingtou.place');
+    expect(without?.evidence).toBe(bundled.places.find(({ id }) => id === 'dongshi')?.evidence);
+  });
+
+  test('on a place says what it belongs to, or that no source says it; of a province nothing', () => {
+    expect(factOf('place.xinzhou')).toMatchObject({
+      subject: { zh: '信州区' },
+      field: 'within',
+      value: { type: 'text', text: { zh: '上饶市' } },
+    });
+    expect(factOf('place.xingyuan').value).toEqual({ type: 'unreported' });
+    expect(facts.has('place.guangdong')).toBe(false);
   });
 
   test('on an area is found by center, basis and end', () => {

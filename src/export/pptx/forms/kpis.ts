@@ -47,7 +47,12 @@ export const kpisForm: Form<KpisModel> = {
               { x, y: y + 0.46, w, h: 0.82 },
               { lang, size, valign: 'middle' },
             );
-            addWords(slide, note, { x, y: y + 1.3, w, h: height - 1.36 }, { lang, size: 14, color: COLORS.secondary });
+            addWords(
+              slide,
+              plainText(note),
+              { x, y: y + 1.3, w, h: height - 1.36 },
+              { lang, size: 14, color: COLORS.secondary },
+            );
           }
           if (programs.length === 0) return;
           addWords(

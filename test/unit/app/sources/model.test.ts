@@ -67,6 +67,16 @@ test('what is not reported is no claim of the paragraphs that pass it over', () 
   expect(sixth?.sayings.flatMap(({ facts }) => facts.map(({ id }) => id))).toContain('wanda.fn.chess');
 });
 
+test('what a place belongs to is a claim of every paragraph that says it, and of none where nobody says it', () => {
+  const [, second, third] = articlesOf(bundled);
+  const ninth = second?.paragraphs.find(({ number }) => number === 9);
+  expect(ninth?.sayings.flatMap(({ facts }) => facts.map(({ id }) => id))).toEqual(['place.xinzhou']);
+  expect(second?.unused).toEqual([5]);
+  const fourth = third?.paragraphs.find(({ number }) => number === 4);
+  expect(fourth).toMatchObject({ sayings: [], silences: [{ id: 'place.shangrao' }] });
+  expect(third?.unused).toContain(4);
+});
+
 test('a fact that two paragraphs support stands under both', () => {
   const [center] = small.centers;
   const [evidence] = center?.status.evidence ?? [];

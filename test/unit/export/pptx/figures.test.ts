@@ -17,6 +17,7 @@ import type { CardContents } from '../../../../src/export/deck-contents';
 import { longestWord } from '../../../../src/export/pptx/measure';
 import { LANGS, type Lang } from '../../../../src/i18n/lang';
 import { measureWords, quantityWords, ratioWords } from '../../../../src/i18n/numbers';
+import { plainText } from '../../../../src/i18n/phrase';
 import { aimQuery } from '../../../../src/present/aim';
 import { DEFAULT_VIEW } from '../../../../src/state/view';
 import { anyCenterFilters, withAllPresences } from '../../../fixtures/answers';
@@ -88,7 +89,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
     for (const { name, value, unit, note } of keyFigures(model as KpisModel, lang)) {
       expect(textsIn(slides)).toContain(name);
       expect(textsIn(slides)).toContain(unit === '' ? value : `${value} ${unit}`);
-      expect(textsIn(slides)).toContain(note);
+      expect(textsIn(slides)).toContain(plainText(note));
     }
   },
   matrix({ model }, slides, lang) {
