@@ -1,10 +1,10 @@
 import { dequal } from 'dequal/lite';
 import { memo } from 'react';
 import type { Lang } from '../../i18n/lang';
-import { plainText } from '../../i18n/phrase';
+import { type Phrase, plainText } from '../../i18n/phrase';
 import { useDashboardStore } from '../../state/context';
 import type { ChartProps } from '../card';
-import { figureButton, phraseText } from '../FigureText';
+import { figureButton, phraseText, sentence } from '../FigureText';
 import { type KeyFigure, keyFigures, programPhrases } from './figures';
 import { kpisMessages } from './messages';
 import type { KpisModel } from './model';
@@ -39,6 +39,9 @@ export function KpisChart({ model, lang }: ChartProps<KpisModel>) {
   );
 }
 
+/** A number stays with its measure word: 2 个. */
+const glued = (part: Phrase[number]) => (typeof part === 'string' ? part.replace(/(\d) /g, '$1\u00a0') : part);
+
 const Definition = memo(function Definition({
   id,
   name,
@@ -55,7 +58,7 @@ const Definition = memo(function Definition({
       <dd>
         <span className="kpi-value">{figureButton({ text: value, evidence: id, label }, lang, store)}</span>{' '}
         <span className="kpi-unit">{unit}</span>
-        <p>{phraseText(note)}</p>
+        <p>{sentence(note.map(glued), lang, store)}</p>
       </dd>
     </div>
   );
