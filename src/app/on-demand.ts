@@ -59,10 +59,11 @@ export const FailedPage = onDemand(() => import('./FailedPage'));
 
 /**
  * Fetches the chunks when there is nothing else to do. A failure is no loss: parts are asked for again in use, and the
- * page does without lighting what belongs together.
+ * page does without lighting what belongs together and without holding what is clicked.
  */
 export function fetchAhead(dataset: Dataset): void {
   const link = async () => (await import('./linking/linked-marks')).linkMarks(dataset);
+  const hold = async () => (await import('./hold-clicked')).holdClicked();
   const parts = [
     CardTable,
     EmptyCard,
@@ -80,6 +81,6 @@ export function fetchAhead(dataset: Dataset): void {
     CardMenu,
     HelpPanel,
   ];
-  const fetchAll = () => void Promise.allSettled([link(), ...parts.map(({ fetch }) => fetch())]);
+  const fetchAll = () => void Promise.allSettled([link(), hold(), ...parts.map(({ fetch }) => fetch())]);
   whenIdle(fetchAll);
 }

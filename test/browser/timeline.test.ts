@@ -89,3 +89,61 @@ test('each handle takes a finger, also where both select a single day', async ({
       expect(await hit('to', dx, dy)).toBe('to');
     }
 });
+
+test('a drag that begins between the events of a lane filters by date, and selects no text', {
+  tag: '@main',
+}, async ({ page }) => {
+  await open(page, 'lang=en');
+  const blank = timeline(page).locator('.timeline-blank');
+  await blank.scrollIntoViewIfNeeded();
+  const [left, top, day] = await blank.evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    const rows = Array.from({ length: Math.floor(box.height) }, (_, index) => box.top + index);
+    const free = (x: number, y: number) => document.elementFromPoint(x, y) === element;
+    const x = box.left + box.width / 3;
+    return [x, rows.find((y) => free(x, y)) ?? Number.NaN, box.width / 365] as const;
+  });
+  await page.mouse.move(left, top);
+  await page.mouse.down();
+  await page.mouse.move(left + 2, top);
+  await page.mouse.up();
+  await expect(page).not.toHaveURL(/time=/);
+
+  await page.mouse.down();
+  await page.mouse.move(left + day * 40, top + 30, { steps: 6 });
+  await page.mouse.up();
+  await settled(page);
+  await expect(page).toHaveURL(/time=2023-0\d-\d\d(\/|%2F|\.\.)2023-0\d-\d\d/);
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
+
+  // One step: it is undone at once.
+  await page.goBack();
+  await expect(page).not.toHaveURL(/time=/);
+});
+
+test('a press on an event that hardly moves is a click on it, one that moves across brushes', async ({ page }) => {
+  await open(page, 'lang=en');
+  const event = mark(page, 'wanda-film').locator('.timeline-bar');
+  await event.scrollIntoViewIfNeeded();
+  const box = await event.boundingBox();
+  if (!box) throw new Error('no event');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 80, y, { steps: 4 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/time=/);
+  await expect(page).not.toHaveURL(/evidence=/);
+  await page.goBack();
+  await settled(page);
+
+  await event.scrollIntoViewIfNeeded();
+  const now = await event.boundingBox();
+  if (!now) throw new Error('no event');
+  await page.mouse.move(now.x + now.width / 2, now.y + now.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(now.x + now.width / 2 + 1, now.y + now.height / 2);
+  await page.mouse.up();
+  await expect(page).toHaveURL(/evidence=/);
+  await expect(page).not.toHaveURL(/time=/);
+});

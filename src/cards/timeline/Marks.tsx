@@ -27,19 +27,21 @@ export function TimelineMarks({ model, layout, lang }: MarksProps) {
     <>
       {time ? <Selected days={time} axis={layout.axis} bottom={layout.lanesBottom} /> : null}
       <AxisHead ground={ground} axis={layout.axis} bottom={layout.lanesBottom} lang={lang} />
-      {layout.lanes.flatMap(({ kind, top, height, events }) => [
+      {layout.lanes.map(({ kind, top, height }) => (
         <LaneGround
-          // An event may have a kind for its id.
-          key={`lane ${kind}`}
+          key={kind}
           kind={kind}
           top={top}
           height={height}
           isChosen={chosen.includes(markIds.kind(kind))}
           width={layout.width}
           lang={lang}
-        />,
-        ...eventMarks(events, certain, lang),
-      ])}
+        />
+      ))}
+      <g className="timeline-lanes" data-brush="range">
+        <BlankLanes axis={layout.axis} bottom={layout.lanesBottom} />
+        {layout.lanes.flatMap(({ events }) => eventMarks(events, certain, lang))}
+      </g>
       {layout.strip ? <Strip strip={layout.strip} certain={certain} time={time} lang={lang} /> : null}
     </>
   );
@@ -103,6 +105,11 @@ const AxisHead = memo(function AxisHead({ ground, axis, bottom, lang }: AxisHead
       </g>
     </>
   );
+});
+
+/** What a drag that begins beside the events takes hold of. */
+const BlankLanes = memo(function BlankLanes({ axis: { left, right }, bottom }: Omit<AxisHeadProps, 'ground' | 'lang'>) {
+  return <rect className="timeline-blank" x={left} y={HEAD} width={right - left} height={bottom - HEAD} />;
 });
 
 interface LaneGroundProps {

@@ -21,7 +21,7 @@ interface SelectedProps {
   readonly time: DateSpan | undefined;
 }
 
-/** All years with the events that no lane shows; a click on a part of them shows it in the lanes, framed here. */
+/** All years with the events that no lane shows; a click on a part filters by it, and the lanes show it, framed here. */
 export function Strip({ strip, certain, time, lang }: StripProps & SelectedProps) {
   const { axis, top, height, events } = strip;
   const selected = time && touches(time, axis.days) ? extentOf(axis, time) : undefined;
@@ -58,7 +58,7 @@ const StripGround = memo(function StripGround({ strip: { axis, top, height, part
   );
 });
 
-/** What lies over them: the frame of what the lanes show, the years, and the zones that show a part. */
+/** What lies over them: the frame of what the lanes show, the years, and the zones that filter by a part. */
 const StripFront = memo(function StripFront({ strip: { top, height, parts, frame, years, bottom }, lang }: StripProps) {
   return (
     <>

@@ -11,6 +11,7 @@ type Grip = 'range' | End | 'both';
 interface Drag {
   readonly grip: Grip;
   readonly x: number;
+  readonly y: number;
   readonly day: number;
   readonly ends: Ends;
   /** Where in the window the axis has its 0 for what is dragged, at the press. */
@@ -73,6 +74,7 @@ export function useBrush({ axis, window, home, time, onHold, onSpan }: BrushInpu
       drag.current = {
         grip,
         x: event.clientX,
+        y: event.clientY,
         day: dayAt(axis, x),
         ends,
         origin: origin + slip * scale,
@@ -84,7 +86,9 @@ export function useBrush({ axis, window, home, time, onHold, onSpan }: BrushInpu
       const now = drag.current;
       if (!now || !axis) return;
       if (!now.hasMoved) {
-        if (Math.abs(event.clientX - now.x) < LEAST_MOVE) return;
+        const across = Math.abs(event.clientX - now.x);
+        // A finger that goes up or down scrolls the page; its first step comes here all the same.
+        if (across < LEAST_MOVE || across < Math.abs(event.clientY - now.y)) return;
         now.hasMoved = true;
         event.currentTarget.setPointerCapture(event.pointerId);
       }
@@ -101,6 +105,15 @@ export function useBrush({ axis, window, home, time, onHold, onSpan }: BrushInpu
       if (!eatsClick.current) return;
       eatsClick.current = false;
       event.stopPropagation();
+    },
+    /** The span lies over the months: a click on it is one on the month there. */
+    onClick(event: MouseEvent) {
+      if (gripOf(event.target) !== 'both') return;
+      const { clientX, clientY, ctrlKey, metaKey, shiftKey, altKey } = event;
+      const month = document.elementsFromPoint(clientX, clientY).find((element) => element.matches('[data-mark]'));
+      month?.dispatchEvent(
+        new MouseEvent('click', { bubbles: true, clientX, clientY, ctrlKey, metaKey, shiftKey, altKey }),
+      );
     },
     onKeyDown(event: KeyboardEvent) {
       const end = gripOf(event.target);

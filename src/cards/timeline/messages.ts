@@ -103,8 +103,8 @@ const messages: Messages<TimelineMessages> = {
       hollow: '空心：报道时的预计，结果未报道',
       open: '箭头：只报道一端，长短无意义',
       possible: '浅色、“可能符合”：按报道不能确定是否符合筛选',
-      drag: '沿时间轴拖动，按日期筛选',
-      strip: '点击“全部年份”中的一段，上图即显示该段',
+      drag: '沿时间轴或在各行中左右拖动，按日期筛选',
+      strip: '点击“全部年份”中的一段，按该段筛选',
     },
   },
   en: {
@@ -155,8 +155,8 @@ const messages: Messages<TimelineMessages> = {
       hollow: 'hollow: expected when reported, outcome not reported',
       open: 'arrow: one end is not reported, length means nothing',
       possible: 'lighter, “possible match”: by what is reported it may or may not match the filters',
-      drag: 'drag along the axis to filter by date',
-      strip: 'click a part of “All years” to show it above',
+      drag: 'drag along the axis or a lane to filter by date',
+      strip: 'click a part of “All years” to filter by it',
     },
   },
 };

@@ -1,0 +1,79 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { card, open, settled } from './dashboard';
+
+/** What filters, by its card. Each moves away from under a mouse that rests unless the page is scrolled along. */
+const LABELS = {
+  area: ['[data-mark="wanda"]', '[data-mark="wusan-2"]', '[data-mark="lingchuang"]'],
+  coverage: ['[data-mark="cat.government"]', '[data-mark="cat.elderly"]', '[data-mark="cat.culture"]'],
+  matrix: ['[data-center="changtang"]', '[data-cat="government"]', '[data-fn="convenience-room"]', '[data-fn="chess"]'],
+  timeline: ['[data-mark="kind.service"]', '[data-mark="kind.report"]', '[data-mark="time.2023-09"]'],
+};
+
+for (const [id, labels] of Object.entries(LABELS))
+  test(`a second click of a mouse that rests releases what the first filtered by: ${id}`, {
+    tag: '@main',
+  }, async ({ page }) => {
+    await openWhole(page);
+    for (const selector of labels) {
+      await page.evaluate(() => scrollTo(0, 0));
+      const label = card(page, id).locator(selector).first();
+      const [x, y] = await broughtIntoSight(page, label);
+      await page.mouse.move(x, y);
+      await page.mouse.click(x, y);
+      await settled(page);
+      await frames(page);
+      expect(filtersOf(page), selector).toHaveLength(1);
+      await page.mouse.click(x, y);
+      await settled(page);
+      await frames(page);
+      expect(filtersOf(page), selector).toEqual([]);
+    }
+  });
+
+test('what Enter acts on stays where it is, in a chart and in the matrix', async ({ page }) => {
+  await openWhole(page);
+  const chart = card(page, 'coverage').getByRole('application');
+  await chart.focus();
+  for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+  const mark = await chart.locator('[data-active]').elementHandle();
+  const head = await card(page, 'matrix').locator('[data-fn="police"]').elementHandle();
+  for (const [element, key] of [
+    [mark, 'Enter'],
+    [head, 'Enter'],
+    [head, 'Control+Enter'],
+  ] as const) {
+    if (element === head) await head?.focus();
+    const before = await element?.boundingBox();
+    await page.keyboard.press(key);
+    await settled(page);
+    await frames(page);
+    const after = await element?.boundingBox();
+    expect(Math.abs((after?.y ?? 0) - (before?.y ?? Number.NaN))).toBeLessThanOrEqual(1);
+  }
+});
+
+/** Until what is fetched when idle has come; what holds the place of a click does. */
+async function openWhole(page: Page) {
+  await open(page);
+  await page.waitForLoadState('networkidle');
+}
+
+/** Where to click a label, after one in the lower half of the window or below it was scrolled to the middle. */
+async function broughtIntoSight(page: Page, label: Locator): Promise<readonly [number, number]> {
+  const place = () =>
+    label.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return [left + Math.min(20, width / 2), top + height / 2] as const;
+    });
+  const [, y] = await place();
+  await page.evaluate((by) => scrollBy(0, by), Math.max(0, y - 450));
+  return place();
+}
+
+/** The page is scrolled in a frame after what was drawn. */
+const frames = (page: Page) =>
+  page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+
+const filtersOf = (page: Page) => [...new URL(page.url()).searchParams.keys()].filter((key) => key !== 'lang');
