@@ -1,5 +1,5 @@
-/** Marks and labels of the cards on the page. What fills a slide is no section. */
-const MARKS = 'section[data-card] :is([data-mark], [data-evidence], [data-center], [data-fn], [data-cat])';
+/** Marks and labels of the cards on the page; a slide does not scroll. */
+const MARKS = 'main.cards :is([data-mark], [data-evidence], [data-center], [data-fn], [data-cat])';
 
 /** Milliseconds that cards are waited for, as where another chunk or a late answer is on its way. */
 const PATIENCE = 1000;
