@@ -18,6 +18,10 @@ export function keepFocus(store: Dashboard): () => void {
     last = target;
     homes = ancestors(target).filter((element) => element.matches(HOMES));
   };
+  // Who presses beside everything has given the focus up.
+  const onPress = () => {
+    last = undefined;
+  };
   const check = () => {
     const { activeElement, documentElement } = document;
     if (!last || documentElement.dataset.mode === 'present') return;
@@ -38,9 +42,11 @@ export function keepFocus(store: Dashboard): () => void {
   };
 
   document.addEventListener('focusin', onFocus);
+  document.addEventListener('pointerdown', onPress, true);
   const unsubscribe = store.subscribe(onChange);
   return () => {
     document.removeEventListener('focusin', onFocus);
+    document.removeEventListener('pointerdown', onPress, true);
     unsubscribe();
     clearTimeout(checking);
   };

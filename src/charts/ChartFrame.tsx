@@ -57,6 +57,7 @@ export function ChartFrame({ description, tree, lang, height, children }: ChartF
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.target !== event.currentTarget) return;
+    left.current = undefined;
     if (event.key === 'Enter' || (event.key === ' ' && !event.altKey)) {
       const deed = deedAt(tree(), path, event);
       if (!deed) return;

@@ -70,7 +70,7 @@ export interface DashboardState {
   lay(overlay: Overlay | undefined): void;
 }
 
-/** Whether resetting would change nothing. */
+/** Whether no filter, reference or scale is left to reset. */
 export function isReset({ filters, view }: Pick<DashboardState, 'filters' | 'view'>): boolean {
   return (
     !FACETS.some((facet) => isActive(filters, facet)) &&

@@ -79,7 +79,7 @@ export function Menu({
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
     const all = [...(menu.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
-    const index = all.indexOf(document.activeElement as HTMLElement);
+    const index = all.findIndex((item) => item.matches(':focus'));
     const step = STEPS[event.key];
     if (event.key === 'Escape') onClose();
     else if (event.key === 'Tab') {

@@ -70,6 +70,23 @@ test('the lanes stay in the page, unseen, while only undated events are left, an
   expect(await bar?.evaluate((element) => element.isConnected)).toBe(true);
 });
 
+test('a press whose end the timeline does not hear of drags nothing later on', async ({ page }) => {
+  await open(page, 'lang=en');
+  const lane = timeline(page).locator('.timeline-blank');
+  await lane.scrollIntoViewIfNeeded();
+  const box = await lane.boundingBox();
+  const foot = await timeline(page).locator('footer').boundingBox();
+  if (!box || !foot) throw new Error('no lanes');
+  const [x, y] = [box.x + 300, box.y + box.height - 10];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, foot.y + foot.height / 2, { steps: 4 });
+  await page.mouse.up();
+  await page.mouse.move(x + 120, y, { steps: 6 });
+  await page.mouse.move(x + 240, y, { steps: 6 });
+  await expect(page).not.toHaveURL(/time=/);
+});
+
 test('each handle takes a finger, also where both select a single day', async ({ page }) => {
   await page.setViewportSize({ width: 820, height: 1100 });
   await open(page, 'time=2023-08-30');

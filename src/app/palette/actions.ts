@@ -111,14 +111,14 @@ const ACTIONS: readonly Action[] = [
     {
       id: `expand-${id}`,
       words: named(id, (name) => ({ zh: `放大“${name}”`, en: `Expand “${name}”` })),
-      isOffered: ({ view }) => view.card !== id,
+      isOffered: ({ view }) => view.card !== id || view.mode !== 'explore',
       run: ({ show }) => show({ ...pageView('cards'), card: id }),
     },
   ]),
   {
     id: 'collapse',
     words: { zh: '返回全部卡片', en: 'Back to all cards' },
-    isOffered: ({ view }) => view.card !== undefined,
+    isOffered: ({ view }) => view.card !== undefined && view.mode === 'explore',
     run: ({ show }) => show({ card: undefined }),
   },
   {

@@ -71,7 +71,7 @@ const messages: Messages<ProfileMessages> = {
     functionUnit: () => '种',
     incomputable: { before: '无法计算：改造前未报道', after: '无法计算：改造后未报道' },
     listed: (named, stated, complete) =>
-      `列名 ${named} 个${stated === undefined ? '' : `，称共 ${stated}`}，${complete ? '未提到其他功能' : '清单未列尽'}`,
+      `列出名称的 ${named} 个${stated === undefined ? '' : `，称共 ${stated}`}，${complete ? '未提到其他功能' : '清单未列尽'}`,
     openList: '清单未列尽',
     silentFunctions: '以下功能未报道，不等于没有',
     allFunctionsSilent: '功能清单未报道，以下各项都不知有无',

@@ -85,6 +85,8 @@ export function useBrush({ axis, window, home, time, onHold, onSpan }: BrushInpu
     onPointerMove(event: PointerEvent<HTMLElement>) {
       const now = drag.current;
       if (!now || !axis) return;
+      // Released where nothing here hears of it, as outside of the window.
+      if (event.buttons === 0) return finish();
       if (!now.hasMoved) {
         const across = Math.abs(event.clientX - now.x);
         // A finger that goes up or down scrolls the page; its first step comes here all the same.

@@ -109,9 +109,9 @@ const messages: Messages<TimelineMessages> = {
   },
   en: {
     name: 'Timeline',
-    subtitle: 'a bar is as wide as the dates known for it',
+    subtitle: 'a bar spans the days its date may cover',
     describe: ({ dated, undated, kinds }) =>
-      `Timeline: ${dated} dated ${dated === 1 ? 'event' : 'events'} in ${kinds} lanes by kind; a bar is as wide as the dates known for it.${undated > 0 ? ` ${undated} undated, listed below the chart.` : ''}`,
+      `Timeline: ${dated} dated ${dated === 1 ? 'event' : 'events'} in ${kinds} lanes by kind; a bar spans the days its date may cover.${undated > 0 ? ` ${undated} undated, listed below the chart.` : ''}`,
     page: (shown, total) =>
       `The first ${numberWords(shown, 'en')} of ${numberWords(total, 'en')} events are shown, in the dataset’s order; filter to see others`,
     basis: {

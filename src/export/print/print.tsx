@@ -68,7 +68,7 @@ function sizePages(paper: Paper): () => void {
   for (const sheet of document.styleSheets) {
     try {
       const rule = sheet.cssRules[sheet.insertRule(`@page{size:${SIZES[paper]};margin:0}`, sheet.cssRules.length)];
-      return () => sheet.deleteRule([...sheet.cssRules].indexOf(rule as CSSRule));
+      if (rule) return () => sheet.deleteRule([...sheet.cssRules].indexOf(rule));
     } catch {
       // Of another origin, as an extension's may be.
     }

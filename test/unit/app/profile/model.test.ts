@@ -69,7 +69,7 @@ describe('what a profile says', () => {
 
   test('counts an open list as a lower bound', () => {
     expect(zh(at(of('wusan-2'), 'functionCount'))).toEqual(['9 种以上']);
-    expect(zh(at(of('wusan-2'), 'functions'))).toEqual(['列名 9 个，称共 10 多个，清单未列尽']);
+    expect(zh(at(of('wusan-2'), 'functions'))).toEqual(['列出名称的 9 个，称共 10 多个，清单未列尽']);
     expect(zh(at(of('wanda'), 'functionCount'))).toEqual(['5 种']);
   });
 
