@@ -197,7 +197,8 @@ function spanOf(edtf: string): DateSpan {
   return parsed.date;
 }
 
-/** Days of a span: its ends, and those of the span that it is compared with. */
+/** Days of a span: its ends, and the days about the ends of the span that it is compared with. */
 function daysOf({ first, last }: DateSpan, compared: DateSpan): number[] {
-  return [first, last, compared.first, compared.last].filter((day) => day >= first && day <= last);
+  const about = [compared.first - 1, compared.first, compared.last, compared.last + 1];
+  return [first, last, ...about].filter((day) => day >= first && day <= last);
 }
