@@ -3,7 +3,8 @@ import type { Dataset } from '../domain/dataset';
 import type { Lang, Messages } from '../i18n/lang';
 import { writeAddress } from '../state/address';
 import { useDashboard, useDashboardStore } from '../state/context';
-import { PAGES, type Page, pageView } from '../state/view';
+import { PAGES, type Page } from '../state/view';
+import { pageAsLeft } from './list-page';
 import { appMessages } from './messages';
 
 const names: Messages<Readonly<Partial<Record<Page, string>>> & { readonly nav: string }> = {
@@ -54,12 +55,12 @@ function usePageLinks() {
   return (page: Page, name: string) => (
     <a
       key={page}
-      href={`?${writeAddress(filters, { ...view, ...pageView(page) }, appearance, file === BUNDLED ? undefined : file)}`}
+      href={`?${writeAddress(filters, { ...view, ...pageAsLeft(page) }, appearance, file === BUNDLED ? undefined : file)}`}
       aria-current={view.page === page ? 'page' : undefined}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        getState().show(pageView(page));
+        getState().show(pageAsLeft(page));
       }}
     >
       {name}

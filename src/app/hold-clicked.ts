@@ -1,5 +1,10 @@
+import { hasBox } from '../ui/has-box';
+
 /** Marks and labels of the cards on the page; a slide does not scroll. */
 const MARKS = 'main.cards :is([data-mark], [data-evidence], [data-center], [data-fn], [data-cat])';
+
+/** What a click means itself, whatever was clicked there before. */
+const CONTROLS = 'a, button, input, select, summary, .tooltip';
 
 /** Milliseconds that cards are waited for, as where another chunk or a late answer is on its way. */
 const PATIENCE = 1000;
@@ -14,9 +19,14 @@ const LEAST_MOVE = 1;
  * What is clicked, or acted on by a key, stays where it is in the window while a filter changes what stands above it: a
  * second click there releases the filter. Outside React, like the linking of marks: nothing is rendered for it. Its place
  * is read before anything changes, and in a frame, when the page is laid out anyway.
+ *
+ * What can't stay, as the page does not scroll above its beginning and names in a row close up, is still meant by the next
+ * click of a mouse that has not moved since.
  */
 export function holdClicked(): () => void {
   let letGo = () => {};
+  /** What a mouse that rests has clicked, and where. */
+  let meant: { readonly mark: Element; readonly at: MouseEvent } | undefined;
 
   const hold = (element: Element, pointer?: MouseEvent) => {
     const { top, bottom } = element.getBoundingClientRect();
@@ -49,28 +59,53 @@ export function holdClicked(): () => void {
   };
   const onClick = (event: MouseEvent) => {
     letGo();
-    const mark = event.target instanceof Element ? event.target.closest(MARKS) : null;
+    if (!(event.target instanceof Element)) return;
+    const away = meant && isSamePlace(event, meant.at) && isUnder(event.target, meant.mark) ? meant.mark : undefined;
+    if (away) {
+      event.stopPropagation();
+      away.dispatchEvent(new MouseEvent('click', event));
+      return;
+    }
+    const mark = event.target.closest(MARKS);
+    meant = mark ? { mark, at: event } : undefined;
     if (mark) hold(mark, event);
+  };
+  const onMove = (event: PointerEvent) => {
+    if (meant && !isSamePlace(event, meant.at)) meant = undefined;
+  };
+  const onElsewhere = () => {
+    meant = undefined;
   };
   const onKey = ({ key, target }: KeyboardEvent) => {
     letGo();
+    meant = undefined;
     if ((key !== 'Enter' && key !== ' ') || !(target instanceof Element)) return;
     const mark = target.closest(MARKS) ?? target.querySelector(':scope[role="application"] [data-active]');
     if (mark?.matches(MARKS)) hold(mark);
   };
 
-  document.addEventListener('click', onClick, { capture: true });
-  document.addEventListener('keydown', onKey, { capture: true });
+  const heard = new AbortController();
+  const early = { capture: true, passive: true, signal: heard.signal };
+  document.addEventListener('click', onClick, early);
+  document.addEventListener('keydown', onKey, early);
+  document.addEventListener('pointermove', onMove, early);
+  // A finger means what it sees; who scrolls has brought something else there.
+  for (const type of ['wheel', 'touchstart']) document.addEventListener(type, onElsewhere, early);
   return () => {
-    document.removeEventListener('click', onClick, { capture: true });
-    document.removeEventListener('keydown', onKey, { capture: true });
+    heard.abort();
     letGo();
   };
 }
 
+/** Whether a click on `target` meant a mark that has moved away from there. */
+function isUnder(target: Element, mark: Element): boolean {
+  const isBare = target.closest(MARKS) !== null || target.closest(CONTROLS) === null;
+  return isBare && target.closest('main.cards') !== null && !mark.contains(target) && hasBox(mark);
+}
+
 /** Scrolls the page by as much as an element has moved from `top`; what a filter has left out has no place. */
 function keepAt(element: Element, top: number): void {
-  if (!element.isConnected || element.getClientRects().length === 0) return;
+  if (!hasBox(element)) return;
   const moved = element.getBoundingClientRect().top - top;
   if (Math.abs(moved) > LEAST_MOVE) scrollBy(0, moved);
 }

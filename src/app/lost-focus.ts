@@ -1,4 +1,5 @@
 import type { Dashboard } from '../state/store';
+import { hasBox } from '../ui/has-box';
 
 /** What may be around the focus; the innermost that stays passes it on. */
 const HOMES = '[data-panel], section[data-card], main';
@@ -25,9 +26,9 @@ export function keepFocus(store: Dashboard): () => void {
   const check = () => {
     const { activeElement, documentElement } = document;
     if (!last || documentElement.dataset.mode === 'present') return;
-    if (activeElement && activeElement !== document.body && isSeen(activeElement)) return;
-    if (isSeen(last)) return;
-    const home = homes.find(isSeen) ?? document.querySelector('main');
+    if (activeElement && activeElement !== document.body && hasBox(activeElement)) return;
+    if (hasBox(last)) return;
+    const home = homes.find(hasBox) ?? document.querySelector('main');
     const heir = home?.matches('[data-panel]')
       ? home
       : (home?.querySelector('h2') ?? document.querySelector('main h2'));
@@ -51,8 +52,6 @@ export function keepFocus(store: Dashboard): () => void {
     clearTimeout(checking);
   };
 }
-
-const isSeen = (element: Element) => element.getClientRects().length > 0;
 
 function ancestors(element: Element): readonly Element[] {
   const { parentElement } = element;

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { Lang } from '../i18n/lang';
+import { hasBox } from '../ui/has-box';
 import { type ChartNode, type ChartPath, deedAt, findPath, moved, nodeAt, otherAction } from './chart-tree';
 import { useHover } from './hover';
 import { actionWords, chartKeys, chartMessages, otherWords } from './messages';
@@ -42,7 +43,8 @@ export function ChartFrame({ description, tree, lang, height, children }: ChartF
     if (!element) return;
     for (const mark of element.querySelectorAll('[data-active]')) mark.removeAttribute('data-active');
     const marks = shown ? element.querySelectorAll(`[data-mark="${CSS.escape(shown.id)}"]`) : [];
-    const mark = [...marks].find(isSeen);
+    // What a filter left out is kept in the chart without a box.
+    const mark = [...marks].find(hasBox);
     if (!mark) return setPlace(undefined);
     if (shown === current) mark.setAttribute('data-active', '');
     const box = mark.getBoundingClientRect();
@@ -135,9 +137,6 @@ export function ChartFrame({ description, tree, lang, height, children }: ChartF
     </div>
   );
 }
-
-/** What a filter left out is kept in the chart without a box. */
-const isSeen = (mark: Element) => mark.getClientRects().length > 0;
 
 /** What is spoken before anything is: one element, which no filter renders again. */
 const SILENT = <div className="visually-hidden" aria-live="polite" />;

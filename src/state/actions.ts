@@ -3,7 +3,7 @@ import type { DateSpan } from '../domain/edtf';
 import type { FunctionChoice } from '../engine/filters';
 import { useDashboardStore } from './context';
 import type { Dashboard } from './store';
-import { type ListFacet, picked, pickedFunction, toggled, toggledFunction } from './toggle';
+import { type ListFacet, picked, pickedFunction, toggled, toggledFunction, toggledIn } from './toggle';
 
 /** What a mark, a label or a figure does when it is clicked. */
 export interface Actions {
@@ -12,6 +12,8 @@ export interface Actions {
   /** Filters by a value, alone in its facet unless it `adds`; releases it where it is filtered by. */
   toggle(facet: ListFacet, value: string, adds?: boolean): void;
   toggleFunction(choice: FunctionChoice, adds?: boolean): void;
+  /** Unfolds what is folded, and folds it again. */
+  unfold(id: string): void;
   /** Filters by date; `push` begins the drag of a brush, `replace` goes on with it. */
   time(span: DateSpan | undefined, step?: 'push' | 'replace'): void;
 }
@@ -23,6 +25,7 @@ function actionsOf(store: Dashboard): Actions {
     toggle: (facet, value, adds) => getState().filter((adds ? toggled : picked)(getState().filters, facet, value)),
     toggleFunction: (choice, adds) =>
       getState().filter((adds ? toggledFunction : pickedFunction)(getState().filters, choice)),
+    unfold: (id) => getState().show({ open: toggledIn(getState().view.open, id) }),
     time(time, step) {
       if (step !== 'replace') getState().endGesture();
       getState().filter({ time }, step && 'time');

@@ -4,12 +4,14 @@ import { type DateSpan, parseEdtf } from '../domain/edtf';
 import { PRESENCES } from '../domain/presence';
 import { type AreaRange, type Filters, type FunctionChoice, MOST_TEXT, NO_FILTERS } from '../engine/filters';
 import type { Appearance } from './appearance';
-import { DEFAULT_VIEW, GATHERING, MODES, MOST_COMPARED, PAGES, SCALES, type Sort, type View } from './view';
+import { DEFAULT_VIEW, GATHERING, MODES, MOST_COMPARED, NO_COLUMNS, PAGES, SCALES, type Sort, type View } from './view';
 
 /** A part of the address that was ignored, as it stood there. */
 export interface Ignored {
   readonly key: string;
   readonly value: string;
+  /** It is known, but there are enough of its kind; else it means nothing. */
+  readonly isTooMany?: true;
 }
 
 /** What values the address may name. */
@@ -30,14 +32,16 @@ export const MOST_SLIDES = 999;
 const MOST_SECONDS = 3600;
 
 const DECIMAL = /^\d+(\.\d+)?$/;
+/** Whether the list has such a column, the list knows. */
+const COLUMN = /^[a-z][a-z0-9.-]*$/i;
 const EVIDENCE_ID = /^[A-Za-z0-9]+([.-][A-Za-z0-9]+)+$/;
 
 /** Filters and view from a query string; unknown and malformed values are left out and named. */
 export function readAddress(query: URLSearchParams, { dataset, cards }: Vocabulary): ReadAddress {
   const ignored: Ignored[] = [];
   const known = new Set(['data']);
-  const ignore = (key: string, value: string) => {
-    ignored.push({ key, value });
+  const ignore = (key: string, value: string, why: Pick<Ignored, 'isTooMany'> = {}) => {
+    ignored.push({ key, value, ...why });
     return undefined;
   };
   const several = <T>(key: string, parse: (value: string) => T | undefined): T[] => {
@@ -84,7 +88,9 @@ export function readAddress(query: URLSearchParams, { dataset, cards }: Vocabula
   const gathered = several('compare', of([...ids(dataset.centers), GATHERING]));
   const compare = gathered
     .filter((id): id is CenterId => id !== GATHERING)
-    .filter((id, index) => index < MOST_COMPARED || ignore('compare', id));
+    .filter((id, index) => index < MOST_COMPARED || ignore('compare', id, { isTooMany: true }));
+  const comparing = compare.length > 1 && !gathered.includes(GATHERING);
+  const columns = several('cols', (key) => (COLUMN.test(key) ? key : undefined));
   const view: View = {
     reference: one('ref', parseReference) ?? DEFAULT_VIEW.reference,
     scale: one('scale', of(SCALES)) ?? DEFAULT_VIEW.scale,
@@ -94,9 +100,12 @@ export function readAddress(query: URLSearchParams, { dataset, cards }: Vocabula
     evidence: one('evidence', (id) => (EVIDENCE_ID.test(id) ? id : undefined)),
     page: one('view', of(PAGES)) ?? DEFAULT_VIEW.page,
     sort: one('sort', parseSort),
+    columns: columns.length === 0 ? undefined : columns.filter((key) => key !== NO_COLUMNS),
+    open: several('open', unfoldable(dataset)),
     profile: one('profile', centers),
     compare,
-    comparing: compare.length > 1 && !gathered.includes(GATHERING),
+    comparing,
+    differencesOnly: one('differences', of(['only'])) !== undefined && comparing,
     mode: one('mode', of(MODES)) ?? DEFAULT_VIEW.mode,
     slide: one('slide', (text) => parseCount(text, MOST_SLIDES)) ?? DEFAULT_VIEW.slide,
     auto: one('auto', (text) => parseCount(text, MOST_SECONDS)),
@@ -127,9 +136,12 @@ export function writeAddress(filters: Filters, view: View, { lang, theme }: Appe
   if (view.evidence) query.append('evidence', view.evidence);
   if (view.page !== DEFAULT_VIEW.page) query.append('view', view.page);
   if (view.sort) query.append('sort', `${view.sort.descending ? '-' : ''}${view.sort.key}`);
+  for (const column of view.columns?.length === 0 ? [NO_COLUMNS] : (view.columns ?? [])) query.append('cols', column);
+  for (const id of view.open) query.append('open', id);
   if (view.profile) query.append('profile', view.profile);
   for (const center of view.compare) query.append('compare', center);
   if (view.compare.length > 1 && !view.comparing) query.append('compare', GATHERING);
+  if (view.differencesOnly) query.append('differences', 'only');
   if (view.mode !== DEFAULT_VIEW.mode) query.append('mode', view.mode);
   if (view.slide !== DEFAULT_VIEW.slide) query.append('slide', String(view.slide));
   if (view.auto !== undefined) query.append('auto', String(view.auto));
@@ -142,6 +154,16 @@ export function writeAddress(filters: Filters, view: View, { lang, theme }: Appe
 function parseSort(text: string): Sort | undefined {
   const [, minus, key = ''] = /^(-?)([a-z][a-z0-9.-]*)$/i.exec(text) ?? [];
   return key === '' ? undefined : { key, descending: minus === '-' };
+}
+
+/** A category, or one of the paragraphs of an article. */
+function unfoldable({ categories, sources }: Dataset): (id: string) => string | undefined {
+  const known = new Set<string>(categories.map(({ id }) => id));
+  const paragraphs = new Map<string, number>(sources.map(({ id, paragraphs }) => [id, paragraphs]));
+  return (id) => {
+    const [, source = '', number = ''] = /^(.+)\.([1-9]\d*)$/.exec(id) ?? [];
+    return known.has(id) || Number(number) <= (paragraphs.get(source) ?? -1) ? id : undefined;
+  };
 }
 
 /** `party-room` and `party-room:yes` are one choice. */

@@ -59,7 +59,7 @@ export interface DashboardState {
   /** The drag or the typing is over: the next change is a step of its own. */
   endGesture(): void;
   appear(change: Partial<Appearance>): void;
-  /** Names one more part of the address that means nothing; an evidence id, a sort or a slide is taken back with it. */
+  /** Names one more part of the address that means nothing; an evidence id, a sort, a column or a slide is taken back with it. */
   ignore(part: Ignored): void;
   dismissIgnored(): void;
   /** Undoes (negative) or redoes so many steps; nothing before the history has its say. */
@@ -77,6 +77,16 @@ export function isReset({ filters, view }: Pick<DashboardState, 'filters' | 'vie
     view.reference === DEFAULT_VIEW.reference &&
     view.scale === DEFAULT_VIEW.scale
   );
+}
+
+/** A view without what means nothing there; columns of which none is left are the usual ones again. */
+function withoutPart(view: View, { key, value }: Ignored): View {
+  if (key === 'cols') {
+    const columns = view.columns?.filter((column) => column !== value);
+    return { ...view, columns: columns?.length === 0 ? undefined : columns };
+  }
+  const isTaken = key === 'evidence' || key === 'sort' || key === 'slide';
+  return isTaken ? { ...view, [key]: DEFAULT_VIEW[key] } : view;
 }
 
 /** The one store of a page; tests and the gallery make their own. `engineOf` makes what answers for a dataset. */
@@ -169,7 +179,8 @@ export function createDashboard(appearance: Appearance, engineOf: (dataset: Data
         const view = { ...get().view, ...part };
         // One center alone is held against nothing.
         const comparing = view.comparing && view.compare.length > 1;
-        change({ view: { ...view, comparing }, ...stepOf(gesture) }, redraws(part));
+        const differencesOnly = view.differencesOnly && comparing;
+        change({ view: { ...view, comparing, differencesOnly }, ...stepOf(gesture) }, redraws(part));
       },
       endGesture() {
         set({ gesture: undefined });
@@ -180,10 +191,7 @@ export function createDashboard(appearance: Appearance, engineOf: (dataset: Data
         change({ appearance: next, step: 'replace' }, part.lang !== undefined && part.lang !== get().appearance.lang);
       },
       ignore(part) {
-        const { key } = part;
-        const isTaken = key === 'evidence' || key === 'sort' || key === 'slide';
-        const view = isTaken ? { ...get().view, [key]: DEFAULT_VIEW[key] } : get().view;
-        change({ ignored: [...get().ignored, part], view, step: 'replace' }, false);
+        change({ ignored: [...get().ignored, part], view: withoutPart(get().view, part), step: 'replace' }, false);
       },
       dismissIgnored() {
         set({ ignored: [] });

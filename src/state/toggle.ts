@@ -3,10 +3,14 @@ import type { Filters, FunctionChoice } from '../engine/filters';
 /** Facets that hold a list of plain values. */
 export type ListFacet = 'place' | 'center' | 'cat' | 'status' | 'kind' | 'reach';
 
+/** The values with this one more, or without it where it is one of them. */
+export function toggledIn<T>(values: readonly T[], value: T): readonly T[] {
+  return values.includes(value) ? values.filter((entry) => entry !== value) : [...values, value];
+}
+
 /** Adds a value to a facet, or takes it out where it is in. The value is an id of the facet's own kind. */
 export function toggled(filters: Filters, facet: ListFacet, value: string): Partial<Filters> {
-  const values: readonly string[] = filters[facet];
-  return { [facet]: values.includes(value) ? values.filter((entry) => entry !== value) : [...values, value] };
+  return { [facet]: toggledIn<string>(filters[facet], value) };
 }
 
 /** As `toggled`, but what is added takes the place of all other values of its facet. */

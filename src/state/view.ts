@@ -25,12 +25,15 @@ export const MOST_COMPARED = 4;
 /** In the address after centers that are gathered and not compared yet: the open end of their list. No id looks so. */
 export const GATHERING = '..';
 
+/** In the address for a list that shows its first column alone. No column is called so. */
+export const NO_COLUMNS = 'none';
+
 /** A show has no pages and no profiles: what leads to one leaves it; a step back leads to the slide again. */
 const EXPLORING = { mode: 'explore', slide: 1, auto: undefined } as const satisfies Partial<View>;
 
 /** A page is begun without what belongs to another one. */
 export function pageView(page: Page): Partial<View> {
-  return { ...EXPLORING, page, sort: undefined, card: undefined };
+  return { ...EXPLORING, page, sort: undefined, columns: undefined, card: undefined };
 }
 
 /** A center's profile; evidence that lay above would hide it. */
@@ -51,12 +54,18 @@ export interface View {
   readonly evidence: string | undefined;
   readonly page: Page;
   readonly sort: Sort | undefined;
+  /** The columns of the list beside its first; undefined: its usual ones. */
+  readonly columns: readonly string[] | undefined;
+  /** What is unfolded: categories of functions by their id, what a paragraph passes over as `A1.3`. */
+  readonly open: readonly string[];
   /** The center whose profile is open. */
   readonly profile: CenterId | undefined;
   /** Centers that are compared, in the order in which they were chosen; at most `MOST_COMPARED`. */
   readonly compare: readonly CenterId[];
   /** They stand side by side; else two or more are only gathered. */
   readonly comparing: boolean;
+  /** Side by side, only what differs is shown. */
+  readonly differencesOnly: boolean;
   readonly mode: Mode;
   /** The slide that is shown, from 1. */
   readonly slide: number;
@@ -72,9 +81,12 @@ export const DEFAULT_VIEW: View = {
   evidence: undefined,
   page: 'cards',
   sort: undefined,
+  columns: undefined,
+  open: [],
   profile: undefined,
   compare: [],
   comparing: false,
+  differencesOnly: false,
   mode: 'explore',
   slide: 1,
   auto: undefined,

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { hasBox } from './has-box';
 import { isUppermost, type Layer } from './layers';
 
 /**
@@ -17,7 +18,7 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, layer: Layer
       if (now && now !== document.body && !own?.contains(now)) return;
       const back = opener.current;
       const isFocusable = back instanceof HTMLElement || back instanceof SVGElement;
-      if (isFocusable && back.getClientRects().length > 0 && back !== document.body) return back.focus();
+      if (isFocusable && hasBox(back) && back !== document.body) return back.focus();
       [...document.querySelectorAll<HTMLElement>('[data-panel]')].at(-1)?.focus();
     };
   }, [panel]);

@@ -24,7 +24,21 @@ const CONTROLS = [
   '[data-panel] button',
 ].join(', ');
 
-const headings = (page: Page) => page.locator('h2').allInnerTexts();
+/** All that can be read on the page and its panels, but what is shown or said for a moment, or leads back on one's way. */
+const shown = (page: Page) =>
+  page.evaluate(() => {
+    const passing = '.tooltip, .evidence-back, [role="status"], [aria-live], .visually-hidden';
+    const isShown = (element: Element | null) =>
+      element !== null && element.closest(passing) === null && element.getClientRects().length > 0;
+    const words: string[] = [];
+    for (const part of document.querySelectorAll('main, [data-panel]')) {
+      const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text; text = texts.nextNode())
+        if (isShown(text.parentElement)) words.push(text.nodeValue ?? '');
+    }
+    // What a filter left out and brought back stands behind what stayed, and is drawn where it was.
+    return words.sort();
+  });
 
 async function drawn(page: Page) {
   await page.waitForFunction(() => {
@@ -71,12 +85,53 @@ for (const seed of [1, 2, 3])
       const other = await context.newPage();
       await other.goto(page.url());
       await drawn(other);
-      await expect.poll(() => headings(other), { message: way.join('\n') }).toEqual(await headings(page));
+      await expect.poll(() => shown(other), { message: way.join('\n') }).toEqual(await shown(page));
       expect(other.url(), way.join('\n')).toBe(page.url());
       await other.close();
     }
     expect(new URL(page.url()).search).not.toBe('');
     expect(errors).toEqual([]);
+  });
+
+/** What is unfolded or left out: where, by which control, what then can be seen, and the address. */
+const UNFOLDING = [
+  [
+    'ref=400&lang=zh',
+    '[data-card="coverage"] .coverage-disclosure[aria-label^="退役军人"]',
+    '[data-mark^="fn."]',
+    'open=veterans',
+  ],
+  ['view=sources&lang=zh', '.source-silences > summary', '.source-silences li', 'open=A1.'],
+  [
+    'compare=wanda&compare=wusan-2&lang=zh',
+    'role=switch[name="只看不同"]',
+    '[role="switch"][aria-checked="true"]',
+    'differences=',
+  ],
+] as const;
+
+for (const [query, control, seen, part] of UNFOLDING)
+  test(`what is unfolded is a step and in the address: ${part}`, async ({ page }) => {
+    await page.goto(`./?${query}`);
+    await drawn(page);
+    const before = page.url();
+    const sight = page.locator(seen).filter({ visible: true }).first();
+    const isSeen = (is: boolean) => expect(sight).toBeVisible({ visible: is });
+    await isSeen(false);
+    await page.locator(control).first().click();
+    await isSeen(true);
+    expect(page.url()).toContain(part);
+    await page.reload();
+    await drawn(page);
+    await isSeen(true);
+    await page.keyboard.press('Control+z');
+    await isSeen(false);
+    expect(page.url()).toBe(before);
+    await page.keyboard.press('Control+y');
+    await isSeen(true);
+    await page.locator(control).first().click();
+    await isSeen(false);
+    expect(page.url()).toBe(before);
   });
 
 const MALFORMED = [
@@ -86,6 +141,7 @@ const MALFORMED = [
   ['time=2023..2024&time=2025', ['time=2025']],
   ['view=nowhere&sort=--after&profile=nobody&compare=x', ['view=nowhere', 'sort=--after', 'profile=nobody']],
   ['view=centers&sort=nothing', ['sort=nothing']],
+  ['open=nothing&open=A1.99&view=centers&cols=colour', ['open=nothing', 'open=A1.99', 'cols=colour']],
   ['card=map&table=map&evidence=../../etc', ['card=map', 'table=map', 'evidence=../../etc']],
   ['evidence=no.such.fact', ['evidence=no.such.fact']],
   ['__proto__=1&constructor=2&toString=3', ['__proto__=1', 'constructor=2', 'toString=3']],

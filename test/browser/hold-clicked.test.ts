@@ -30,6 +30,56 @@ for (const [id, labels] of Object.entries(LABELS))
     }
   });
 
+/** The page can't scroll above its beginning, and what stood beside a name closes up: these move away all the same. */
+const MOVING = {
+  area: ['[data-mark="fenghuang"]', '[data-mark="bincheng"]', '[data-mark="wanda"]'],
+  coverage: ['[data-mark="cat.children"]', '[data-mark="cat.counseling"]', '[data-mark="cat.veterans.lingchuang"]'],
+};
+
+for (const [id, labels] of Object.entries(MOVING))
+  test(`what moves away from a mouse that rests is still meant by its second click: ${id}`, {
+    tag: '@main',
+  }, async ({ page }) => {
+    await openWhole(page);
+    for (const selector of labels) {
+      await page.evaluate(() => scrollTo(0, 0));
+      const [x, y] = await placeOf(card(page, id).locator(selector).first());
+      const click = async () => {
+        await page.mouse.click(x, y);
+        await settled(page);
+        await frames(page);
+      };
+      await page.mouse.move(x, y);
+      await click();
+      const filters = filtersOf(page);
+      expect(filters, selector).toHaveLength(1);
+      await click();
+      expect(filtersOf(page), selector).toEqual([]);
+    }
+  });
+
+test('a mouse that has moved, and a click that is none of its own, mean what is there', async ({ page }) => {
+  await openWhole(page);
+  const [x, y] = await placeOf(card(page, 'coverage').locator('[data-mark="cat.children"]').first());
+  await page.mouse.click(x, y);
+  await settled(page);
+  await frames(page);
+  await page.mouse.move(x + 2, y);
+  await page.mouse.click(x + 2, y);
+  await settled(page);
+  expect(new URL(page.url()).searchParams.getAll('cat')).not.toContain('children');
+  expect(filtersOf(page)).toHaveLength(1);
+
+  await openWhole(page);
+  await page.mouse.click(x, y);
+  await settled(page);
+  await frames(page);
+  // Another click than that of a mouse that rests: what is clicked by name is meant.
+  await card(page, 'coverage').locator('[data-mark="cat.government"]').first().dispatchEvent('click');
+  await settled(page);
+  expect(new URL(page.url()).searchParams.getAll('cat')).toEqual(['government']);
+});
+
 test('what Enter acts on stays where it is, in a chart and in the matrix', async ({ page }) => {
   await openWhole(page);
   const chart = card(page, 'coverage').getByRole('application');
@@ -55,20 +105,24 @@ test('what Enter acts on stays where it is, in a chart and in the matrix', async
 /** Until what is fetched when idle has come; what holds the place of a click does. */
 async function openWhole(page: Page) {
   await open(page);
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/hold-clicked-')),
+  );
   await page.waitForLoadState('networkidle');
 }
 
 /** Where to click a label, after one in the lower half of the window or below it was scrolled to the middle. */
 async function broughtIntoSight(page: Page, label: Locator): Promise<readonly [number, number]> {
-  const place = () =>
-    label.evaluate((element) => {
-      const { left, top, width, height } = element.getBoundingClientRect();
-      return [left + Math.min(20, width / 2), top + height / 2] as const;
-    });
-  const [, y] = await place();
+  const [, y] = await placeOf(label);
   await page.evaluate((by) => scrollBy(0, by), Math.max(0, y - 450));
-  return place();
+  return placeOf(label);
 }
+
+const placeOf = (label: Locator) =>
+  label.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return [left + Math.min(20, width / 2), top + height / 2] as const;
+  });
 
 /** The page is scrolled in a frame after what was drawn. */
 const frames = (page: Page) =>

@@ -84,7 +84,10 @@ test('an address opens a sorted list, and a column that the list lacks is ignore
   await expect(page).not.toHaveURL(/sort=/);
 });
 
-test('columns are chosen, bounds among them, and stay chosen on this machine', async ({ page }) => {
+test('columns are chosen, bounds among them; the address has them, and the list opens with them again', async ({
+  page,
+  context,
+}) => {
   await openList(page);
   const choose = async () => {
     await page.getByRole('button', { name: '选择列' }).press('Enter');
@@ -104,9 +107,34 @@ test('columns are chosen, bounds among them, and stay chosen on this machine', a
     await expect(row).toContainText('无上限');
   };
   await check();
+  await expect(page).toHaveURL(/cols=.*cols=after\.bounds/);
+  const address = page.url();
   await page.reload();
   await drawn(page);
   await check();
+  await page.getByRole('link', { name: '卡片' }).click();
+  await expect(page).not.toHaveURL(/cols=/);
+  await page.getByRole('link', { name: '中心', exact: true }).click();
+  await drawn(page);
+  await check();
+  expect(page.url()).toBe(address);
+
+  // The usual columns again: a step like any other, and none is named.
+  const again = await choose();
+  await again.getByRole('checkbox', { name: '改造后（m²）的上下限', exact: true }).uncheck();
+  await again.getByRole('checkbox', { name: '所在地' }).check();
+  await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/cols=/);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await check();
+
+  const other = await context.newPage();
+  await other.addInitScript(() => localStorage.clear());
+  await other.goto(address);
+  await expect(head(other, '所在地')).toHaveCount(0);
+  await expect(head(other, '改造后（m²）：下限')).toBeVisible();
+  await other.close();
   await head(page, '改造后（m²）：上限').getByRole('button').click();
   await expect(page).toHaveURL(/sort=after\.max/);
 });

@@ -6,7 +6,7 @@ import { copyText } from '../../ui/clipboard';
 import { Popover } from '../../ui/Popover';
 import { CheckList } from '../facets/CheckList';
 import { boundsKey, type ListColumn, type ListContext } from './column';
-import { readChoice } from './column-choice';
+import { isUsual } from './column-choice';
 import { listMessages } from './messages';
 
 /** Which columns are shown, the first apart, which always is. */
@@ -30,10 +30,8 @@ export function ColumnChoice<T>({
       ...(column.amount ? [{ value: boundsKey(column.key), words: words.boundsOf(label), depth: 1 }] : []),
     ];
   });
-  const usual = readChoice(undefined, columns);
-  const isUsual = usual.length === chosen.length && usual.every((key) => chosen.includes(key));
   return (
-    <Popover label={words.columns} active={!isUsual}>
+    <Popover label={words.columns} active={!isUsual(columns, chosen)}>
       {() => <CheckList legend={words.columns} choices={choices} chosen={chosen} onToggle={onToggle} />}
     </Popover>
   );

@@ -1,27 +1,43 @@
-import { useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { ListScope } from '../../engine/answer';
-import { keep, kept } from '../kept';
+import { useDashboard, useDashboardStore } from '../../state/context';
+import { toggledIn } from '../../state/toggle';
+import { keepColumns } from '../list-page';
 import { boundsKey, type ListColumn } from './column';
 
-const keyOf = (scope: ListScope) => `dashboard.columns.${scope}`;
-
-/** The columns that are shown beside the first, as the reader last chose them on this machine. */
+/** The columns that are shown beside the first, and what takes one in or out; those that the list lacks are named. */
 export function useColumnChoice<T>(scope: ListScope, columns: readonly ListColumn<T>[]) {
-  const [chosen, setChosen] = useState(() => readChoice(kept(keyOf(scope)), columns));
+  const store = useDashboardStore();
+  const asked = useDashboard((state) => state.view.columns);
+  const chosen = useMemo(() => chosenColumns(columns, asked), [columns, asked]);
+  useEffect(() => {
+    const known = choosable(columns);
+    for (const value of asked ?? []) if (!known.includes(value)) store.getState().ignore({ key: 'cols', value });
+  }, [store, columns, asked]);
   const toggle = (key: string) => {
-    const next = chosen.includes(key) ? chosen.filter((other) => other !== key) : [...chosen, key];
-    setChosen(next);
-    keep(keyOf(scope), next.join(','));
+    const next = chosenColumns(columns, toggledIn(chosen, key));
+    const choice = isUsual(columns, next) ? undefined : next;
+    keepColumns(scope, choice);
+    store.getState().show({ columns: choice });
   };
   return [chosen, toggle] as const;
 }
 
-/** What was kept, as far as it names columns of this list; the usual ones where it names none. */
-export function readChoice<T>(text: string | undefined, columns: readonly ListColumn<T>[]): readonly string[] {
+/** Of the columns that are asked for those that the list has, in its order; the usual ones where nothing is asked. */
+export function chosenColumns<T>(
+  columns: readonly ListColumn<T>[],
+  asked: readonly string[] | undefined,
+): readonly string[] {
   const [, ...others] = columns;
-  const usual = others.flatMap(({ key, isExtra }) => (isExtra ? [] : [key]));
-  if (text === undefined) return usual;
-  const known = others.flatMap(({ key, amount }) => (amount ? [key, boundsKey(key)] : [key]));
-  const chosen = known.filter((key) => text.split(',').includes(key));
-  return chosen.length === 0 && text !== '' ? usual : chosen;
+  if (!asked) return others.flatMap(({ key, isExtra }) => (isExtra ? [] : [key]));
+  return choosable(columns).filter((key) => asked.includes(key));
+}
+
+export function isUsual<T>(columns: readonly ListColumn<T>[], chosen: readonly string[]): boolean {
+  return chosenColumns(columns, undefined).join() === chosen.join();
+}
+
+/** All but the first column, and behind each quantity its bounds. */
+function choosable<T>([, ...others]: readonly ListColumn<T>[]): readonly string[] {
+  return others.flatMap(({ key, amount }) => (amount ? [key, boundsKey(key)] : [key]));
 }

@@ -4,6 +4,7 @@ import { offeredFormats } from '../../export/formats';
 import { type DashboardState, isReset } from '../../state/store';
 import { PAGES, type Page, pageView } from '../../state/view';
 import { BRIEFING } from '../briefing/entry';
+import { pageAsLeft } from '../list-page';
 import type { Item } from './item';
 
 /** A command: one entry in the list below. */
@@ -90,7 +91,7 @@ const ACTIONS: readonly Action[] = [
       id: `page-${page}`,
       words: PAGE_WORDS[page],
       isOffered: ({ view }) => view.page !== page || view.mode !== 'explore',
-      run: ({ show }) => show(pageView(page)),
+      run: ({ show }) => show(pageAsLeft(page)),
     }),
   ),
   ...CARDS.flatMap(({ id }): Action[] => [

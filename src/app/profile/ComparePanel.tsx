@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Center, Dataset } from '../../domain/dataset';
 import { useDashboard, useDashboardStore } from '../../state/context';
 import { MOST_COMPARED } from '../../state/view';
@@ -28,7 +28,8 @@ export function ComparePanel({
   const panel = useRef<HTMLElement>(null);
   const lang = useDashboard((state) => state.appearance.lang);
   const reference = useDashboard((state) => state.view.reference);
-  const [differencesOnly, setDifferencesOnly] = useState(false);
+  const store = useDashboardStore();
+  const differencesOnly = useDashboard((state) => state.view.differencesOnly);
   const ids = centers.map(({ id }) => id).join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the ids say which centers they are
   const rows = useMemo(
@@ -63,7 +64,7 @@ export function ComparePanel({
           role="switch"
           className="button"
           aria-checked={differencesOnly}
-          onClick={() => setDifferencesOnly(!differencesOnly)}
+          onClick={() => store.getState().show({ differencesOnly: !differencesOnly })}
         >
           <svg viewBox="0 0 28 16" aria-hidden="true" className="switch">
             <rect x="0.5" y="0.5" width="27" height="15" rx="7.5" />

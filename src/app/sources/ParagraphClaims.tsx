@@ -1,5 +1,6 @@
-import { useState } from 'react';
 import type { Lang } from '../../i18n/lang';
+import { useActions } from '../../state/actions';
+import { useDashboard } from '../../state/context';
 import { evidenceMessages } from '../evidence/messages';
 import { ClaimButton } from './ClaimButton';
 import { InParts } from './InParts';
@@ -49,17 +50,31 @@ export function ParagraphClaims({
           )}
         </InParts>
       ) : null}
-      {silences.length > 0 ? <Silences silences={silences} lang={lang} /> : null}
+      {silences.length > 0 ? <Silences of={`${source}.${number}`} silences={silences} lang={lang} /> : null}
     </section>
   );
 }
 
 /** Drawn when it is unfolded: there are more of them than of claims. */
-function Silences({ silences, lang }: Pick<CitedParagraph, 'silences'> & { readonly lang: Lang }) {
+function Silences({
+  of,
+  silences,
+  lang,
+}: Pick<CitedParagraph, 'silences'> & {
+  /** The paragraph, as the address names it. */
+  readonly of: string;
+  readonly lang: Lang;
+}) {
   const words = sourcesMessages(lang);
-  const [isOpen, setOpen] = useState(false);
+  const { unfold } = useActions();
+  const isOpen = useDashboard((state) => state.view.open.includes(of));
   return (
-    <details className="source-silences" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    // The browser tells of every change: those that the state has made are none of the reader's.
+    <details
+      className="source-silences"
+      open={isOpen}
+      onToggle={({ currentTarget }) => currentTarget.open === isOpen || unfold(of)}
+    >
       <summary>{words.silences(silences.length)}</summary>
       {isOpen ? (
         <>

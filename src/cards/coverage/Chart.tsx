@@ -1,10 +1,11 @@
-import { memo, useCallback, useMemo, useState } from 'react';
+import { memo, useMemo } from 'react';
 import { ChartFrame } from '../../charts/ChartFrame';
 import { whenAsked } from '../../charts/chart-tree';
 import { useKeptRows } from '../../charts/kept-rows';
 import { useSurface } from '../../charts/surface';
 import type { CategoryId } from '../../domain/dataset';
 import { useActions } from '../../state/actions';
+import { useDashboard } from '../../state/context';
 import type { ChartProps } from '../card';
 import './coverage.css';
 import { describeCoverage } from './describe';
@@ -17,12 +18,8 @@ import { coverageTree, drawnRows, markIds } from './tree';
 
 export function CoverageChart({ model, lang, compact }: ChartProps<CoverageModel>) {
   const actions = useActions();
-  const [open, setOpen] = useState<readonly CategoryId[]>([]);
+  const open = useDashboard((state) => state.view.open);
   const rows = useMemo(() => drawnRows(model, open), [model, open]);
-  const disclose = useCallback(
-    (id: CategoryId) => setOpen((now) => (now.includes(id) ? now.filter((other) => other !== id) : [...now, id])),
-    [],
-  );
   const tree = useMemo(
     () =>
       whenAsked(() =>
@@ -31,10 +28,10 @@ export function CoverageChart({ model, lang, compact }: ChartProps<CoverageModel
           category: (id, adds) => actions.toggle('cat', id, adds),
           fn: (id, adds) => actions.toggleFunction({ id, presence: 'yes' }, adds),
           center: (id, adds) => actions.toggle('center', id, adds),
-          disclose,
+          disclose: actions.unfold,
         }),
       ),
-    [model, open, lang, actions, disclose],
+    [model, open, lang, actions],
   );
   const { head, row } = coverageLayout(0, lang, compact);
   const height = head + rows.length * row;
@@ -45,7 +42,7 @@ export function CoverageChart({ model, lang, compact }: ChartProps<CoverageModel
           model={model}
           rows={rows}
           open={open}
-          onDisclose={disclose}
+          onDisclose={actions.unfold}
           width={width}
           lang={lang}
           compact={compact}
@@ -58,7 +55,7 @@ export function CoverageChart({ model, lang, compact }: ChartProps<CoverageModel
 interface DrawingProps {
   readonly model: CoverageModel;
   readonly rows: readonly CoverageRow[];
-  readonly open: readonly CategoryId[];
+  readonly open: readonly string[];
   readonly onDisclose: (id: CategoryId) => void;
   readonly width: number;
   readonly lang: ChartProps<CoverageModel>['lang'];

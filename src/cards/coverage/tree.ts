@@ -24,14 +24,14 @@ export const markIds = {
 } as const;
 
 /** The rows that are drawn: every category, and the functions of those that are open. */
-export function drawnRows({ categories }: CoverageModel, open: readonly CategoryId[]): readonly CoverageRow[] {
+export function drawnRows({ categories }: CoverageModel, open: readonly string[]): readonly CoverageRow[] {
   return categories.flatMap((category) => [category, ...(open.includes(category.id) ? category.functions : [])]);
 }
 
 /** The chart for keys and speech: categories, in them their disclosure, interval, functions and centers. */
 export function coverageTree(
   model: CoverageModel,
-  open: readonly CategoryId[],
+  open: readonly string[],
   lang: Lang,
   deeds: CoverageDeeds,
 ): ChartNode {

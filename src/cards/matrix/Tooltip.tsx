@@ -4,6 +4,7 @@ import { useHover } from '../../charts/hover';
 import { chartMessages } from '../../charts/messages';
 import { Tooltip, type TooltipPlace } from '../../charts/Tooltip';
 import type { Lang } from '../../i18n/lang';
+import { hasBox } from '../../ui/has-box';
 import { buttonAt } from './deeds';
 
 interface Shown {
@@ -38,7 +39,7 @@ export function ButtonTooltip({
     >
       {children}
       {/* One that a filter has taken away or hidden has no box. */}
-      {button && button.getClientRects().length > 0 && frame.current ? (
+      {button && hasBox(button) && frame.current ? (
         <Tooltip
           {...shownFor(button, frame.current, isChosen(button))}
           isPointed={hovered !== undefined}

@@ -75,7 +75,7 @@ describe('an address', () => {
     expect(seen('compare=wanda')).toEqual([['wanda'], false, []]);
     expect(seen('compare=wanda&compare=..')).toEqual([['wanda'], false, []]);
     const five = 'compare=wanda&compare=wusan-2&compare=lingchuang&compare=fenghuang&compare=..&compare=bincheng';
-    expect(read(five).ignored).toEqual([{ key: 'compare', value: 'bincheng' }]);
+    expect(read(five).ignored).toEqual([{ key: 'compare', value: 'bincheng', isTooMany: true }]);
   });
 
   test('names language, theme and dataset where they are not the usual ones', () => {
@@ -120,6 +120,15 @@ describe('a state that is written can be read again', () => {
 describe('what an address does not make sense of is left out and named', () => {
   test.each([
     ['place', 'atlantis'],
+    ['open', 'party-room'],
+    ['open', 'A1.0'],
+    ['open', 'A1.99'],
+    ['open', 'A1.01'],
+    ['open', 'B1.1'],
+    ['open', ''],
+    ['cols', '.after'],
+    ['cols', ''],
+    ['differences', 'all'],
     ['place', 'XINZHOU'],
     ['place', ''],
     ['center', 'xinzhou'],

@@ -198,6 +198,27 @@ describe('what a change does to filters, view and history', () => {
     expect(ignored).toEqual([{ key: 'sort', value: '-after' }]);
   });
 
+  test('a column that the list does not have is named and taken back; where none is left they are the usual ones', () => {
+    const store = ready();
+    store.getState().show({ page: 'events', columns: ['what', 'colour', 'size'] });
+    const { ignore } = store.getState();
+    ignore({ key: 'cols', value: 'colour' });
+    expect(store.getState()).toMatchObject({ view: { columns: ['what', 'size'] }, step: 'replace' });
+    ignore({ key: 'cols', value: 'what' });
+    ignore({ key: 'cols', value: 'size' });
+    expect(store.getState().view.columns).toBeUndefined();
+    expect(store.getState().ignored.map(({ value }) => value)).toEqual(['colour', 'what', 'size']);
+  });
+
+  test('only differences are shown for as long as centers stand side by side', () => {
+    const store = ready();
+    const two = bundled.centers.slice(0, 2).map(({ id }) => id);
+    store.getState().show({ compare: two, comparing: true, differencesOnly: true });
+    expect(store.getState().view.differencesOnly).toBe(true);
+    store.getState().show({ compare: two.slice(1) });
+    expect(store.getState().view).toMatchObject({ comparing: false, differencesOnly: false });
+  });
+
   test('a slide that the deck does not have is named, and the show begins with its first', () => {
     const store = ready();
     store.getState().show({ mode: 'present', slide: 99 });

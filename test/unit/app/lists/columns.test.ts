@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CENTER_COLUMNS } from '../../../../src/app/lists/center-columns';
 import { type ListColumn, type ListContext, shownColumns } from '../../../../src/app/lists/column';
-import { readChoice } from '../../../../src/app/lists/column-choice';
+import { chosenColumns, isUsual } from '../../../../src/app/lists/column-choice';
 import { EVENT_COLUMNS } from '../../../../src/app/lists/event-columns';
 import { linesOf } from '../../../../src/app/lists/lines';
 import { VISIT_COLUMNS } from '../../../../src/app/lists/visit-columns';
@@ -143,18 +143,20 @@ describe('every list', () => {
   });
 });
 
-describe('the choice of columns that was kept', () => {
-  const usual = CENTER_COLUMNS.slice(1).flatMap(({ key, isExtra }) => (isExtra ? [] : [key]));
+describe('the columns that are asked for', () => {
+  const chosen = (asked: readonly string[] | undefined) => chosenColumns(CENTER_COLUMNS, asked);
 
-  test('holds as far as it names columns, in the order of the list', () => {
-    expect(readChoice('after.bounds,place,colour,status.bounds', CENTER_COLUMNS)).toEqual(['place', 'after.bounds']);
-    expect(readChoice('', CENTER_COLUMNS)).toEqual([]);
-    expect(readChoice('premises.gain', CENTER_COLUMNS)).toEqual(['premises.gain']);
+  test('are shown as far as the list has them, in its order', () => {
+    expect(chosen(['after.bounds', 'place', 'colour', 'status.bounds', 'name'])).toEqual(['place', 'after.bounds']);
+    expect(chosen([])).toEqual([]);
+    expect(chosen(['premises.gain'])).toEqual(['premises.gain']);
   });
 
-  test('is that of all columns where nothing was kept, or nothing that means anything', () => {
-    expect(readChoice(undefined, CENTER_COLUMNS)).toEqual(usual);
-    expect(readChoice('{"place":true}', CENTER_COLUMNS)).toEqual(usual);
+  test('are the usual ones where none is asked for: all but the first and those for special questions', () => {
+    const usual = CENTER_COLUMNS.slice(1).flatMap(({ key, isExtra }) => (isExtra ? [] : [key]));
+    expect(chosen(undefined)).toEqual(usual);
+    expect(isUsual(CENTER_COLUMNS, usual)).toBe(true);
+    expect(isUsual(CENTER_COLUMNS, usual.slice(1))).toBe(false);
   });
 });
 
