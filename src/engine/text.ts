@@ -1,4 +1,5 @@
 import type { Case, Center, Dataset, DatedEvent, FunctionId, PlaceId, Text, Visit } from '../domain/dataset';
+import { folded } from '../domain/folded';
 import { peopleByVisit } from '../domain/related';
 import type { PlaceTree } from './places';
 
@@ -30,10 +31,8 @@ export function searchTexts(dataset: Dataset, tree: PlaceTree) {
 }
 
 export function matchesText(text: string, query: string): boolean {
-  return text.includes(plain(query.trim()));
+  return text.includes(folded(query.trim()));
 }
 
 const texts = (all: readonly Text[]) => all.flatMap(({ zh, en }) => [zh, en]);
-const join = (parts: readonly string[]) => plain(parts.join('\n'));
-/** Without case and width: input methods write （2） for (2). */
-const plain = (text: string) => text.normalize('NFKC').toLowerCase();
+const join = (parts: readonly string[]) => folded(parts.join('\n'));

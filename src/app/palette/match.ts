@@ -1,3 +1,5 @@
+import { folded } from '../../domain/folded';
+
 /** A text as it is searched: letters and digits only, and where its words or syllables begin. */
 export interface Reading {
   readonly text: string;
@@ -25,7 +27,7 @@ const DIGIT = /\p{N}/u;
 
 /** What is typed or read, without case, width, accents, blanks and punctuation. */
 export function compact(text: string): string {
-  return [...plain(text)].filter((sign) => SIGN.test(sign)).join('');
+  return [...folded(text)].filter((sign) => SIGN.test(sign)).join('');
 }
 
 /** A text as it is written: each Chinese character is a word, and so is each run of letters or of digits. */
@@ -33,7 +35,7 @@ export function writtenReading(written: string): Reading {
   let text = '';
   const starts: number[] = [];
   let before = '';
-  for (const sign of plain(written)) {
+  for (const sign of folded(written)) {
     if (SIGN.test(sign)) {
       const goesOn = kindOf(sign) === kindOf(before) && kindOf(sign) !== 'han';
       if (!goesOn) starts.push(text.length);
@@ -81,11 +83,6 @@ function scattered(query: string, { text, starts }: Reading): Match | undefined 
     return end < 0 ? [] : [{ tier: 'subsequence', at, spread: end - at }];
   });
   return found.sort((one, other) => one.spread - other.spread)[0];
-}
-
-/** Without case, width and accents: Lü is found as Lu. */
-function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFKC').toLowerCase();
 }
 
 function kindOf(sign: string): string {

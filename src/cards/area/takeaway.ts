@@ -2,6 +2,7 @@ import type { Change, Truth } from '../../domain/interval';
 import type { Lang } from '../../i18n/lang';
 import { numberWords, timesWords } from '../../i18n/numbers';
 import { countFigure, figure, joinPhrases, listWords, type Phrase, phrase } from '../../i18n/phrase';
+import { notYetOpen } from '../not-yet-open';
 import { brief, type Candidate, candidate, fits, headingOf, spelledOut, type Unknown } from '../takeaway';
 import type { AreaModel, AreaRow } from './model';
 import { subjectWords } from './words';
@@ -93,8 +94,7 @@ function reachZh(model: AreaModel): Phrase {
   const link = (text: string) => figure(text, 'area.reach');
   const area = phrase`${link(numberWords(reference, 'zh'))} m²`;
   const all = standing > 1 ? '都' : '';
-  const count = standing > 1 ? phrase`${link(numberWords(reachExpected, 'zh'))} 个` : '';
-  const expected = reachExpected > 0 ? phrase`（${count}尚未投用）` : '';
+  const expected = notYetOpen(reachExpected, standing, 'area.reach', 'zh');
   if (reach.yes === standing) return phrase`${namesOf(model, 'zh')}${all}达到 ${area}${expected}`;
   if (reach.no === standing) return phrase`${namesOf(model, 'zh')}${all}未达到 ${area}`;
   if (reach.unknown === standing) return phrase`${namesOf(model, 'zh')}是否达到 ${area} ${all}未知`;
@@ -113,8 +113,7 @@ function reachEn(model: AreaModel): Phrase {
   const { standing } = counts;
   const link = (text: string) => figure(text, 'area.reach');
   const area = phrase`${link(numberWords(reference, 'en'))} m²`;
-  const count = standing > 1 ? phrase`${link(numberWords(reachExpected, 'en'))} ` : '';
-  const expected = reachExpected > 0 ? phrase` (${count}not yet open)` : '';
+  const expected = notYetOpen(reachExpected, standing, 'area.reach', 'en');
   if (reach.yes === standing)
     return phrase`${namesOf(model, 'en')} ${['reaches', 'both reach'][standing - 1] ?? 'all reach'} ${area}${expected}`;
   if (reach.no === standing) return phrase`${namesOf(model, 'en')} ${standing > 1 ? 'don’t' : 'doesn’t'} reach ${area}`;

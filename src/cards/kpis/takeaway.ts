@@ -1,6 +1,7 @@
 import type { Lang } from '../../i18n/lang';
 import { numberWords } from '../../i18n/numbers';
 import { countFigure, figure, type Phrase, phrase } from '../../i18n/phrase';
+import { notYetOpen } from '../not-yet-open';
 import { type Candidate, candidate, headingOf, type Unknown } from '../takeaway';
 import type { KpisModel } from './model';
 
@@ -48,8 +49,7 @@ function reachZh({ areas: { reported, standing }, reach, reachExpected, referenc
   if (standing === 0) return [];
   const area = numberWords(reference, 'zh');
   const all = reported > 1 ? '都' : '';
-  const count = reported > 1 ? phrase`${countFigure(reachExpected, 'kpis.reach', 'zh')} 个` : '';
-  const expected = reachExpected > 0 ? phrase`（${count}尚未投用）` : '';
+  const expected = notYetOpen(reachExpected, reported, 'kpis.reach', 'zh');
   if (reach.yes === reported) return phrase`，${all}${figure('达到', 'kpis.reach')} ${area} m²${expected}`;
   if (reach.no === reported) return phrase`，${all}${figure('未达到', 'kpis.reach')} ${area} m²`;
   if (reach.yes === 0) return phrase`，${figure('没有一个', 'kpis.reach')}确定达到 ${area} m²`;
@@ -60,8 +60,7 @@ function reachEn({ areas: { reported, standing }, reach, reachExpected, referenc
   if (standing === 0) return [];
   const area = numberWords(reference, 'en');
   const link = (text: string) => figure(text, 'kpis.reach');
-  const count = reported > 1 ? phrase`${link(numberWords(reachExpected, 'en'))} ` : '';
-  const expected = reachExpected > 0 ? phrase` (${count}not yet open)` : '';
+  const expected = notYetOpen(reachExpected, reported, 'kpis.reach', 'en');
   if (reach.yes === reported)
     return reported === 1
       ? phrase`, and it ${link('reaches')} ${area} m²${expected}`

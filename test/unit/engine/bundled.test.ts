@@ -184,6 +184,13 @@ describe('by text', () => {
     expect(idsOf((await ask({ q })).centers)).toEqual(ids);
   });
 
+  test.each(['Lü Ziqi', 'lu ziqi', 'ＬＵ ＺＩＱＩ'])(
+    '%j finds who was there, whatever keyboard writes the name',
+    async (q) => {
+      expect(idsOf((await ask({ q })).visits)).toHaveLength(1);
+    },
+  );
+
   test('acts on every card, and empties those that do not hold it', async () => {
     const answer = await ask({ q: '横峰' });
     expect(idsOf(answer.cases)).toHaveLength(1);
