@@ -17,8 +17,11 @@ const LEAST_MOVE = 1;
  */
 export function holdClicked(): () => void {
   let letGo = () => {};
+  /** Holds again what is gathered only: the page changes when a key is released. */
+  let holdAgain = () => {};
 
   const hold = (element: Element, pointer?: MouseEvent) => {
+    holdAgain = () => element.matches('[data-gathered]') && hold(element, pointer);
     const { top, bottom } = element.getBoundingClientRect();
     // A click that a script or a screen reader makes may be out of sight.
     if (bottom < 0 || top > innerHeight) return;
@@ -58,12 +61,16 @@ export function holdClicked(): () => void {
     const mark = target.closest(MARKS) ?? target.querySelector(':scope[role="application"] [data-active]');
     if (mark?.matches(MARKS)) hold(mark);
   };
+  const onKeyUp = () => holdAgain();
 
   document.addEventListener('click', onClick, { capture: true });
   document.addEventListener('keydown', onKey, { capture: true });
+  // Before the page changes, as it does at the same release.
+  addEventListener('keyup', onKeyUp, { capture: true });
   return () => {
     document.removeEventListener('click', onClick, { capture: true });
     document.removeEventListener('keydown', onKey, { capture: true });
+    removeEventListener('keyup', onKeyUp, { capture: true });
     letGo();
   };
 }
