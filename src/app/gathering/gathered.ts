@@ -2,7 +2,7 @@ import type { CenterId } from '../../domain/dataset';
 import type { Filters } from '../../engine/filters';
 
 /** Keys that one holds to choose several, as events name them. */
-export const HOLDING_KEYS = ['Control', 'Meta', 'Shift'] as const;
+const HOLDING_KEYS = ['Control', 'Meta', 'Shift'] as const;
 
 export type HoldingKey = (typeof HOLDING_KEYS)[number];
 
