@@ -34,7 +34,7 @@ async function load() {
     dataset: loading.dataset,
     cards: CARDS.map(({ id }) => id),
   });
-  fetchAhead(loading.dataset);
+  fetchAhead(store, loading.dataset);
   fillHintRoom(store);
 }
 

@@ -6,6 +6,8 @@ const MARKS = 'main.cards :is([data-mark], [data-evidence], [data-center], [data
 /** What a click means itself, whatever was clicked there before. */
 const CONTROLS = 'a, button, input, select, summary, .tooltip';
 
+const BESIDE = ['Control', 'Meta', 'Shift', 'Alt'];
+
 /** Milliseconds that cards are waited for, as where another chunk or a late answer is on its way. */
 const PATIENCE = 1000;
 
@@ -27,8 +29,11 @@ export function holdClicked(): () => void {
   let letGo = () => {};
   /** What a mouse that rests has clicked, and where. */
   let meant: { readonly mark: Element; readonly at: MouseEvent } | undefined;
+  /** Holds again what is gathered only: the page changes when a key is released. */
+  let holdAgain = () => {};
 
   const hold = (element: Element, pointer?: MouseEvent) => {
+    holdAgain = () => element.matches('[data-gathered]') && hold(element, pointer);
     const { top, bottom } = element.getBoundingClientRect();
     // A click that a script or a screen reader makes may be out of sight.
     if (bottom < 0 || top > innerHeight) return;
@@ -78,7 +83,8 @@ export function holdClicked(): () => void {
   };
   const onKey = ({ key, target }: KeyboardEvent) => {
     letGo();
-    meant = undefined;
+    // Keys that are held beside a click come before it.
+    if (!BESIDE.includes(key)) meant = undefined;
     if ((key !== 'Enter' && key !== ' ') || !(target instanceof Element)) return;
     const mark = target.closest(MARKS) ?? target.querySelector(':scope[role="application"] [data-active]');
     if (mark?.matches(MARKS)) hold(mark);
@@ -89,6 +95,8 @@ export function holdClicked(): () => void {
   document.addEventListener('click', onClick, early);
   document.addEventListener('keydown', onKey, early);
   document.addEventListener('pointermove', onMove, early);
+  // Before the page changes, as it does at the same release.
+  addEventListener('keyup', () => holdAgain(), early);
   // A finger means what it sees; who scrolls has brought something else there.
   for (const type of ['wheel', 'touchstart']) document.addEventListener(type, onElsewhere, early);
   return () => {

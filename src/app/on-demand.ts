@@ -1,5 +1,6 @@
 import type { ComponentProps, FunctionComponent } from 'react';
 import type { Dataset } from '../domain/dataset';
+import type { Dashboard } from '../state/store';
 import type { Page } from '../state/view';
 import { whenIdle } from './idle';
 import { onDemand } from './OnDemand';
@@ -59,11 +60,12 @@ export const FailedPage = onDemand(() => import('./FailedPage'));
 
 /**
  * Fetches the chunks when there is nothing else to do. A failure is no loss: parts are asked for again in use, and the
- * page does without lighting what belongs together and without holding what is clicked.
+ * page does without lighting what belongs together, without holding what is clicked, and without gathering centers.
  */
-export function fetchAhead(dataset: Dataset): void {
+export function fetchAhead(store: Dashboard, dataset: Dataset): void {
   const link = async () => (await import('./linking/linked-marks')).linkMarks(dataset);
   const hold = async () => (await import('./hold-clicked')).holdClicked();
+  const gather = async () => (await import('./gathering/gather-centers')).gatherCenters(store);
   const parts = [
     CardTable,
     EmptyCard,
@@ -81,6 +83,6 @@ export function fetchAhead(dataset: Dataset): void {
     CardMenu,
     HelpPanel,
   ];
-  const fetchAll = () => void Promise.allSettled([link(), hold(), ...parts.map(({ fetch }) => fetch())]);
+  const fetchAll = () => void Promise.allSettled([link(), hold(), gather(), ...parts.map(({ fetch }) => fetch())]);
   whenIdle(fetchAll);
 }

@@ -67,8 +67,9 @@ export function ChartFrame({ description, tree, lang, height, children }: ChartF
       left.current = path;
       return deed();
     }
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Escape') {
+    // With Ctrl one walks too: it may be held to choose several. With Cmd an arrow is the browser's.
+    if (event.altKey || event.metaKey) return;
+    if (event.key === 'Escape' && !event.ctrlKey) {
       if (path.length === 0) return;
       event.stopPropagation();
       return setPath([]);

@@ -15,7 +15,7 @@ export interface ChartNode {
 
 export interface ChartAction {
   readonly kind: 'evidence' | 'filter' | 'open';
-  /** Nothing of its kind is left beside it: a span of dates takes the place of another, other centers leave the cards. */
+  /** Nothing of its kind is left beside it: a span of dates takes the place of another. */
   readonly isSingle?: boolean;
   /** The page is filtered by it already: then it releases. */
   readonly isChosen?: boolean;

@@ -1,6 +1,6 @@
 import { dequal } from 'dequal/lite';
 import { createStore } from 'zustand/vanilla';
-import type { Dataset } from '../domain/dataset';
+import type { CenterId, Dataset } from '../domain/dataset';
 import type { Problem, Result } from '../domain/problem';
 import type { Answer, Engine } from '../engine/answer';
 import { FACETS, type Facet, type Filters, isActive, NO_FILTERS, without } from '../engine/filters';
@@ -66,6 +66,8 @@ export interface DashboardState {
   travel(by: number): void;
   /** Records a change in the history before anyone hears of it, and gives the steps that there are then. */
   record(next: DashboardState): DashboardState['steps'];
+  /** Gathers a center, to be filtered by together with others, and says so; where nothing sees to held keys, it doesn't. */
+  gather(center: CenterId): boolean;
   /** Lays something over the page in place of what lay there, or takes it away. */
   lay(overlay: Overlay | undefined): void;
 }
@@ -198,6 +200,7 @@ export function createDashboard(appearance: Appearance, engineOf: (dataset: Data
       },
       travel() {},
       record: ({ steps }) => steps,
+      gather: () => false,
       lay(overlay) {
         set({ overlay });
       },

@@ -60,7 +60,7 @@ const messages: Messages<HelpMessages> = {
     charts: '图表',
     chartsHint: '用 Tab 进入图表，然后：',
     chartsToo: [
-      ['Ctrl+回车、Shift+回车', '筛选时与已选的几项并存'],
+      ['Ctrl+回车、Shift+回车', '筛选时与已选的几项并存；选几个中心时按住不放，用方向键移动，松开即筛选'],
       ['Alt+回车', '做提示里的另一项：看推算，或筛选所属的一组'],
     ],
     matrix: '中心与功能对照表',
@@ -94,7 +94,7 @@ const messages: Messages<HelpMessages> = {
     },
     filters: '筛选',
     filterTips: [
-      '点数字看出处；点名称、标签或柱形即筛选，再点一次取消；点同类的另一项则换成它，按住 Ctrl（或 ⌘）或 Shift 则几项都留。',
+      '点数字看出处；点名称、标签或柱形即筛选，再点一次取消；点同类的另一项则换成它，按住 Ctrl（或 ⌘）或 Shift 则几项都留。选几个中心时，松开按键才一起筛选。',
       '同一类条件选几个，符合其一即可；不同类条件须同时符合。',
       '生效的条件列在筛选栏下方，点一下去掉；“重置”全部清除，也可撤销。',
       '只是可能符合的会保留并注明；无法判断的不计入，卡片下方会说明有几个。',
@@ -124,7 +124,10 @@ const messages: Messages<HelpMessages> = {
     charts: 'Charts',
     chartsHint: 'Tab leads into a chart; there:',
     chartsToo: [
-      ['Ctrl+Enter, Shift+Enter', 'Filter by several: keep what is chosen already'],
+      [
+        'Ctrl+Enter, Shift+Enter',
+        'Filter by several: keep what is chosen already. For centers, hold the key while you move, and release it',
+      ],
       ['Alt+Enter', 'Do what the tooltip offers besides: see the derivation, or filter to the group'],
     ],
     matrix: 'Table of centers and functions',
@@ -158,7 +161,7 @@ const messages: Messages<HelpMessages> = {
     },
     filters: 'Filters',
     filterTips: [
-      'Click a figure for its source; a name, label or bar filters, and a second click takes that back. Another of its kind takes its place; with Ctrl (or ⌘) or Shift both stay.',
+      'Click a figure for its source; a name, label or bar filters, and a second click takes that back. Another of its kind takes its place; with Ctrl (or ⌘) or Shift both stay. Several centers are filtered by together, when the key is released.',
       'Of several values of one kind any will do; conditions of different kinds must all hold.',
       'What is active stands below the filters: click it to remove it. Reset removes all, and can be undone.',
       'What only may match stays and is marked; what can’t be judged is left out and counted below the card.',

@@ -1,4 +1,5 @@
 import type { ChartAction, ChartNode } from '../../charts/chart-tree';
+import type { CenterId } from '../../domain/dataset';
 import { dateWords } from '../../i18n/dates';
 import type { Lang } from '../../i18n/lang';
 import { measureWords, numberWords, ratioWords } from '../../i18n/numbers';
@@ -12,11 +13,10 @@ import { basisWords } from './words';
 export function areaTree(model: AreaModel, lang: Lang, actions: Actions): ChartNode {
   const centers = [...new Set(model.rows.map(({ center }) => center))];
   const words = areaMessages(lang);
-  const filter = (center: string): ChartAction => ({
+  const filter = (center: CenterId): ChartAction => ({
     kind: 'filter',
-    isSingle: true,
     isChosen: model.chosen.includes(`center.${center}`),
-    run: (adds) => actions.toggle('center', center, adds),
+    run: (adds) => actions.toggleCenter(center, adds),
   });
   return {
     id: 'area',

@@ -27,7 +27,7 @@ export function CoverageChart({ model, lang, compact }: ChartProps<CoverageModel
           evidence: actions.evidence,
           category: (id, adds) => actions.toggle('cat', id, adds),
           fn: (id, adds) => actions.toggleFunction({ id, presence: 'yes' }, adds),
-          center: (id, adds) => actions.toggle('center', id, adds),
+          center: actions.toggleCenter,
           disclose: actions.unfold,
         }),
       ),

@@ -53,7 +53,7 @@ export function coverageTree(
       (center): ChartNode => ({
         id: markIds.center(markIds.row(row), center),
         label: words.filterCenter(nameOf(center)),
-        action: { ...filter(`center.${center}`, (adds) => deeds.center(center, adds)), isSingle: true },
+        action: filter(`center.${center}`, (adds) => deeds.center(center, adds)),
       }),
     );
   const disclosure = (row: CategoryRow, isOpen: boolean): ChartNode => ({

@@ -36,7 +36,8 @@ export function Grid({ model, lang }: { readonly model: MatrixModel; readonly la
       event.preventDefault();
       return deed(event);
     }
-    if (event.metaKey || event.shiftKey) return;
+    // With Shift one walks too: it may be held to choose several.
+    if (event.metaKey) return;
     const rows = buttonRows(event.currentTarget);
     const place = placeOf(rows, buttonAt(event.target), column.current);
     const next = place && movedInGrid(rows, place, event.key, event.ctrlKey);

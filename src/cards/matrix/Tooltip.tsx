@@ -59,7 +59,7 @@ function shownFor(button: HTMLButtonElement, frame: HTMLElement, isChosen: boole
     node: {
       id: '',
       label: button.getAttribute('aria-label') ?? '',
-      action: { kind, isChosen, isSingle: button.dataset.center !== undefined, run: () => button.click() },
+      action: { kind, isChosen, run: () => button.click() },
     },
     place: { left: box.left - origin.left + box.width / 2, top: box.top - origin.top, below: box.bottom - origin.top },
   };

@@ -37,7 +37,7 @@ function act(
   const group = groups.find(({ id }) => id === cat);
   const kind = groups.flatMap(({ functions }) => functions).find(({ id }) => id === fn);
   if (evidence !== undefined) actions.evidence(evidence);
-  else if (row) actions.toggle('center', row.center.id, adds);
+  else if (row) actions.toggleCenter(row.center.id, adds);
   else if (group) actions.toggle('cat', group.id, adds);
   else if (kind) actions.toggleFunction({ id: kind.id, presence: 'yes' }, adds);
 }

@@ -1,0 +1,98 @@
+import type { CenterId } from '../../domain/dataset';
+import type { Dashboard } from '../../state/store';
+import { effectOf, type HoldingKey, isHoldingKey, regathered, withGathered } from './gathered';
+import './gathering.css';
+import { labelMarker } from './marked-labels';
+import { gatheredWords } from './messages';
+
+/**
+ * While Ctrl, Cmd or Shift is held, centers that are clicked are gathered, and filtered by together, in one step, when it
+ * is released: with the first alone all others would leave the cards. Only where the key was seen to go down, as its
+ * release is waited for. What is gathered is no part of address or history.
+ */
+export function gatherCenters(store: Dashboard): () => void {
+  const over = new AbortController();
+  const held = new Set<HoldingKey>();
+  const mark = labelMarker();
+  // There from the start, or nobody would hear it.
+  const status = document.createElement('div');
+  status.className = 'gathering';
+  status.setAttribute('role', 'status');
+  document.body.append(status);
+  let gathered: readonly CenterId[] = [];
+
+  const tell = () => {
+    const key = [...held].at(-1);
+    const { lang } = store.getState().appearance;
+    status.textContent = key && gathered.length > 0 ? gatheredWords(gathered.length, key, lang) : '';
+  };
+  const become = (next: readonly CenterId[]) => {
+    gathered = next;
+    mark(gathered);
+    tell();
+  };
+  const apply = () => {
+    if (gathered.length === 0) return;
+    const { filters, filter } = store.getState();
+    const change = withGathered(filters, gathered);
+    become([]);
+    if (change) filter(change);
+  };
+  /** No key is held any more, whether its release was seen or not. */
+  const release = () => {
+    held.clear();
+    apply();
+  };
+  /** A release may pass unseen; what comes next tells. */
+  const notice = ({ ctrlKey, metaKey, shiftKey }: KeyboardEvent | PointerEvent) => {
+    if (!ctrlKey && !metaKey && !shiftKey) release();
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { key } = event;
+    if (isHoldingKey(key)) held.add(key);
+    else notice(event);
+    if (gathered.length === 0) return;
+    const effect = effectOf(key);
+    if (effect === 'apply') apply();
+    if (effect !== 'drop') return;
+    event.preventDefault();
+    event.stopPropagation();
+    become([]);
+  };
+  const onKeyUp = ({ key }: KeyboardEvent) => {
+    if (!isHoldingKey(key) || !held.delete(key)) return;
+    if (held.size === 0) apply();
+    else if (gathered.length > 0) tell();
+  };
+
+  const options = { capture: true, signal: over.signal };
+  document.addEventListener('keydown', onKeyDown, options);
+  document.addEventListener('keyup', onKeyUp, options);
+  document.addEventListener('pointerdown', notice, options);
+  // Whoever comes back has released the key elsewhere. What is left for good is left as its address says.
+  addEventListener('blur', ({ target }) => target === window && release(), options);
+  addEventListener(
+    'pagehide',
+    () => {
+      held.clear();
+      become([]);
+    },
+    options,
+  );
+
+  const { gather } = store.getState();
+  store.setState({
+    gather(center) {
+      if (held.size === 0) return false;
+      become(regathered(gathered, center));
+      return true;
+    },
+  });
+  return () => {
+    over.abort();
+    become([]);
+    status.remove();
+    store.setState({ gather });
+  };
+}

@@ -1,0 +1,36 @@
+import type { CenterId } from '../../domain/dataset';
+
+/** Labels of centers in cards by whose click one filters, apart from the marks of single facts. */
+const labelsOf = (id: string) =>
+  [`[data-center="${id}"]`, `[data-mark="${id}"]`, `[data-mark^="cat."][data-mark$=".${id}"]`]
+    .concat(`[data-mark^="fn."][data-mark$=".${id}"]`)
+    .map((label) => `section[data-card] ${label}`)
+    .join();
+
+/**
+ * Marks the labels of what is gathered in all cards. Outside React: nothing is rendered for it. What a card draws anew
+ * meanwhile is marked again. Gives what marks others in their place; none takes all marks away.
+ */
+export function labelMarker(): (gathered: readonly CenterId[]) => void {
+  let shown: readonly CenterId[] = [];
+
+  const mark = () => {
+    const wanted = new Set(shown.flatMap((id) => [...document.querySelectorAll(labelsOf(CSS.escape(id)))]));
+    for (const element of document.querySelectorAll('[data-gathered]'))
+      if (!wanted.has(element)) element.removeAttribute('data-gathered');
+    for (const element of wanted) element.setAttribute('data-gathered', '');
+  };
+  const drawing = new MutationObserver(mark);
+
+  return (gathered) => {
+    shown = gathered;
+    drawing.disconnect();
+    mark();
+    if (shown.length > 0)
+      drawing.observe(document.body, {
+        subtree: true,
+        childList: true,
+        attributeFilter: ['data-mark', 'data-center'],
+      });
+  };
+}
