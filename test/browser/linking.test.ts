@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { card, open, settled } from './dashboard';
 
@@ -104,3 +105,13 @@ test('pointing at a function or a place lights it in every card that speaks of i
   await expect(event('shenzhen-visit')).toHaveAttribute('data-lit', '');
   await expect(event('feinan-invested')).not.toHaveAttribute('data-lit', '');
 });
+
+for (const theme of ['light', 'dark'])
+  test(`what is lit can be read (${theme})`, async ({ page }) => {
+    await open(page, `lang=en&theme=${theme}&table=coverage&table=area`);
+    await page.waitForLoadState('networkidle');
+    await card(page, 'matrix').locator('[data-center="wusan-2"]').first().hover();
+    await expect(page.locator('tr[data-lit], button[data-lit]').nth(3)).toBeAttached();
+    const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+    expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 160)))).toEqual([]);
+  });
