@@ -72,7 +72,8 @@ export function holdClicked(): () => void {
       return;
     }
     const mark = event.target.closest(MARKS);
-    meant = mark ? { mark, at: event } : undefined;
+    // Keys and scripts click at no place.
+    meant = mark && event.detail > 0 ? { mark, at: event } : undefined;
     if (mark) hold(mark, event);
   };
   const onMove = (event: PointerEvent) => {
