@@ -8,7 +8,7 @@ import { appMessages } from './messages';
 const words: Messages<Readonly<Record<'unknown' | 'tooMany', (parts: string) => string>>> = {
   zh: {
     unknown: (parts) => `地址中有不认识的部分，已忽略：${parts}`,
-    tooMany: (parts) => `地址中的中心超过 ${MOST_COMPARED} 个，未并排：${parts}`,
+    tooMany: (parts) => `最多并排 ${MOST_COMPARED} 个中心，地址中多出的已忽略：${parts}`,
   },
   en: {
     unknown: (parts) => `Ignored in the address, as it means nothing here: ${parts}`,

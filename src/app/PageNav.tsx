@@ -4,7 +4,7 @@ import type { Lang, Messages } from '../i18n/lang';
 import { writeAddress } from '../state/address';
 import { useDashboard, useDashboardStore } from '../state/context';
 import { PAGES, type Page } from '../state/view';
-import { pageAsLeft } from './list-page';
+import { pageAsLeft } from './lists/kept-columns';
 import { appMessages } from './messages';
 
 const names: Messages<Readonly<Partial<Record<Page, string>>> & { readonly nav: string }> = {

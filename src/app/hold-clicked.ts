@@ -33,6 +33,7 @@ export function holdClicked(): () => void {
   let holdAgain = () => {};
 
   const hold = (element: Element, pointer?: MouseEvent) => {
+    letGo();
     holdAgain = () => element.matches('[data-gathered]') && hold(element, pointer);
     const { top, bottom } = element.getBoundingClientRect();
     // A click that a script or a screen reader makes may be out of sight.

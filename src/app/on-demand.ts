@@ -65,7 +65,7 @@ export const FailedPage = onDemand(() => import('./FailedPage'));
 export function fetchAhead(store: Dashboard, dataset: Dataset): void {
   const link = async () => (await import('./linking/linked-marks')).linkMarks(dataset);
   const hold = async () => (await import('./hold-clicked')).holdClicked();
-  const gather = async () => (await import('./gathering/gather-centers')).gatherCenters(store);
+  const gather = async () => (await import('./gathering/gather-centers')).gatherCenters(store, dataset);
   const parts = [
     CardTable,
     EmptyCard,

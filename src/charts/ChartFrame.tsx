@@ -64,6 +64,8 @@ export function ChartFrame({ description, tree, lang, height, children }: ChartF
       const deed = deedAt(tree(), path, event);
       if (!deed) return;
       event.preventDefault();
+      // Held down it would filter and release in turn.
+      if (event.repeat) return;
       left.current = path;
       return deed();
     }

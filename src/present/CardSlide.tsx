@@ -17,6 +17,7 @@ export function CardSlide(props: SlideProps & { readonly lang: Lang }) {
   const { slide, index, deck, aim, answer, dataset, words, lang } = props;
   const card = cardOf(slide);
   const scale = useDashboard((state) => state.view.scale);
+  const open = useDashboard((state) => state.view.open);
   const compact = useCompact();
   const model = useMemo(() => card?.model(answer), [card, answer]);
   const isEmpty = card !== undefined && answer[card.scope].certain + answer[card.scope].possible === 0;
@@ -57,7 +58,7 @@ export function CardSlide(props: SlideProps & { readonly lang: Lang }) {
         {isEmpty ? (
           <h2 className="slide-empty">{words.empty(answer, card.scope, lang)}</h2>
         ) : (
-          <Fitted most={face.scale} content={`${slide.id} ${lang} ${scale} ${JSON.stringify(answer.filters)}`}>
+          <Fitted most={face.scale} content={JSON.stringify([slide.id, lang, scale, open, answer.filters])}>
             <face.Chart model={model} lang={lang} compact={compact} />
           </Fitted>
         )}

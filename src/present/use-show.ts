@@ -110,10 +110,10 @@ export function useShow(dataset: Dataset, onOther?: () => void): Show {
 
 const begunOf = ({ home, started }: { readonly home: string; readonly started: number }) => ({ home, started });
 
-/** A slide under filters and view; one step of the history with the changes of slide before it. */
+/** A slide under filters and view, with nothing unfolded, as its preview is; one step of the history with the changes of slide before it. */
 function show(store: Dashboard, index: number, { filters, view }: Aim): void {
   const { show, filter, filters: now, view: before } = store.getState();
-  show({ ...view, slide: index + 1, evidence: undefined }, 'slide');
+  show({ ...view, slide: index + 1, open: [], evidence: undefined }, 'slide');
   if (!isAimed({ filters, view, faults: [] }, now, { ...before, ...view })) filter(filters, 'slide');
 }
 
@@ -123,10 +123,10 @@ function ignoreMissing(store: Dashboard, length: number): void {
   if (slide > Math.max(1, length)) store.getState().ignore({ key: 'slide', value: String(slide) });
 }
 
-/** The first slide of a show takes its own filters, unless an address led here that asks for others. */
+/** The first slide of a show begins as the others do, unless an address led here that asks for something else. */
 function aimFirst(store: Dashboard, aim: Aim | undefined, isLed: boolean): void {
   const { filters, view } = store.getState();
-  if (!aim || isAimed(aim, filters, view)) return;
+  if (!aim || (isAimed(aim, filters, view) && (isLed || view.open.length === 0))) return;
   if (isLed && aimQuery(filters, view) !== '') return;
   // It belongs to the step that began the show.
   store.setState({ gesture: 'slide' });

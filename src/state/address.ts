@@ -4,7 +4,17 @@ import { type DateSpan, parseEdtf } from '../domain/edtf';
 import { PRESENCES } from '../domain/presence';
 import { type AreaRange, type Filters, type FunctionChoice, MOST_TEXT, NO_FILTERS } from '../engine/filters';
 import type { Appearance } from './appearance';
-import { DEFAULT_VIEW, GATHERING, MODES, MOST_COMPARED, NO_COLUMNS, PAGES, SCALES, type Sort, type View } from './view';
+import {
+  DEFAULT_VIEW,
+  MODES,
+  MOST_COMPARED,
+  NO_COLUMNS,
+  NOT_YET_COMPARED,
+  PAGES,
+  SCALES,
+  type Sort,
+  type View,
+} from './view';
 
 /** A part of the address that was ignored, as it stood there. */
 export interface Ignored {
@@ -36,7 +46,10 @@ const DECIMAL = /^\d+(\.\d+)?$/;
 const COLUMN = /^[a-z][a-z0-9.-]*$/i;
 const EVIDENCE_ID = /^[A-Za-z0-9]+([.-][A-Za-z0-9]+)+$/;
 
-/** Filters and view from a query string; unknown and malformed values are left out and named. */
+/**
+ * Filters and view from a query string; unknown and malformed values are left out and named. What is known but has nothing
+ * to act on, as a sort on the cards, stays for where it has.
+ */
 export function readAddress(query: URLSearchParams, { dataset, cards }: Vocabulary): ReadAddress {
   const ignored: Ignored[] = [];
   const known = new Set(['data']);
@@ -85,11 +98,11 @@ export function readAddress(query: URLSearchParams, { dataset, cards }: Vocabula
     time: one('time', parseTime),
     q: one('q', (value) => (value.length > MOST_TEXT ? undefined : value.trim())) ?? '',
   };
-  const gathered = several('compare', of([...ids(dataset.centers), GATHERING]));
-  const compare = gathered
-    .filter((id): id is CenterId => id !== GATHERING)
+  const listed = several('compare', of([...ids(dataset.centers), NOT_YET_COMPARED]));
+  const compare = listed
+    .filter((id): id is CenterId => id !== NOT_YET_COMPARED)
     .filter((id, index) => index < MOST_COMPARED || ignore('compare', id, { isTooMany: true }));
-  const comparing = compare.length > 1 && !gathered.includes(GATHERING);
+  const comparing = compare.length > 1 && !listed.includes(NOT_YET_COMPARED);
   const columns = several('cols', (key) => (COLUMN.test(key) ? key : undefined));
   const view: View = {
     reference: one('ref', parseReference) ?? DEFAULT_VIEW.reference,
@@ -140,7 +153,7 @@ export function writeAddress(filters: Filters, view: View, { lang, theme }: Appe
   for (const id of view.open) query.append('open', id);
   if (view.profile) query.append('profile', view.profile);
   for (const center of view.compare) query.append('compare', center);
-  if (view.compare.length > 1 && !view.comparing) query.append('compare', GATHERING);
+  if (view.compare.length > 1 && !view.comparing) query.append('compare', NOT_YET_COMPARED);
   if (view.differencesOnly) query.append('differences', 'only');
   if (view.mode !== DEFAULT_VIEW.mode) query.append('mode', view.mode);
   if (view.slide !== DEFAULT_VIEW.slide) query.append('slide', String(view.slide));

@@ -66,7 +66,7 @@ export interface DashboardState {
   travel(by: number): void;
   /** Records a change in the history before anyone hears of it, and gives the steps that there are then. */
   record(next: DashboardState): DashboardState['steps'];
-  /** Gathers a center, to be filtered by together with others, and says so; where nothing sees to held keys, it doesn't. */
+  /** Gathers a center, for a filter by several in one step, and says so; where nothing sees to held keys, it doesn't. */
   gather(center: CenterId): boolean;
   /** Lays something over the page in place of what lay there, or takes it away. */
   lay(overlay: Overlay | undefined): void;
@@ -158,7 +158,19 @@ export function createDashboard(appearance: Appearance, engineOf: (dataset: Data
         // An address that asks for nothing else leaves the answer as it is: then nothing is drawn again.
         const same = dequal(filters, now.filters);
         const redrawn = !same || redraws(view) || appearance.lang !== now.appearance.lang;
-        change({ filters: same ? now.filters : filters, view, ignored, appearance, step, gesture: undefined }, redrawn);
+        // What is equal stays the same object, for those who draw it.
+        const open = dequal(view.open, now.view.open) ? now.view.open : view.open;
+        change(
+          {
+            filters: same ? now.filters : filters,
+            view: { ...view, open },
+            ignored,
+            appearance,
+            step,
+            gesture: undefined,
+          },
+          redrawn,
+        );
       },
       filter(part, gesture) {
         change({ filters: { ...get().filters, ...part }, ...stepOf(gesture) }, true);

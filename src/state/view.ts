@@ -22,8 +22,8 @@ export interface Sort {
 /** So many centers stand side by side on a wide page. */
 export const MOST_COMPARED = 4;
 
-/** In the address after centers that are gathered and not compared yet: the open end of their list. No id looks so. */
-export const GATHERING = '..';
+/** In the address after centers that are not compared yet: the open end of their list. No id looks so. */
+export const NOT_YET_COMPARED = '..';
 
 /** In the address for a list that shows its first column alone. No column is called so. */
 export const NO_COLUMNS = 'none';
@@ -62,7 +62,7 @@ export interface View {
   readonly profile: CenterId | undefined;
   /** Centers that are compared, in the order in which they were chosen; at most `MOST_COMPARED`. */
   readonly compare: readonly CenterId[];
-  /** They stand side by side; else two or more are only gathered. */
+  /** They stand side by side; else two or more are only ready for it. */
   readonly comparing: boolean;
   /** Side by side, only what differs is shown. */
   readonly differencesOnly: boolean;

@@ -14,6 +14,7 @@ function seeded(seed: number) {
 
 /** What can be pressed, apart from what leaves the state: links out, menus of downloads, the clipboard and the decks. */
 const CONTROLS = [
+  'main summary',
   'main button:not(.tool-copy, [aria-haspopup])',
   '.chart text[data-mark]',
   '.filter-pills button[aria-expanded]',

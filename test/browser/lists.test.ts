@@ -128,6 +128,16 @@ test('columns are chosen, bounds among them; the address has them, and the list 
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
   await check();
+  // So it is opened again: as it was left.
+  await page.getByRole('link', { name: '卡片' }).click();
+  await page.getByRole('link', { name: '中心', exact: true }).click();
+  await drawn(page);
+  await check();
+  await page.evaluate(() => localStorage.setItem('dashboard.columns.centers', 'status,colour'));
+  await page.getByRole('link', { name: '卡片' }).click();
+  await page.getByRole('link', { name: '中心', exact: true }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'cols=colour' })).toBeVisible();
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('dashboard.columns.centers'))).toBe('status');
 
   const other = await context.newPage();
   await other.addInitScript(() => localStorage.clear());
@@ -135,6 +145,7 @@ test('columns are chosen, bounds among them; the address has them, and the list 
   await expect(head(other, '所在地')).toHaveCount(0);
   await expect(head(other, '改造后（m²）：下限')).toBeVisible();
   await other.close();
+  await page.goto(address);
   await head(page, '改造后（m²）：上限').getByRole('button').click();
   await expect(page).toHaveURL(/sort=after\.max/);
 });

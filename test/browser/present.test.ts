@@ -36,6 +36,33 @@ test('the default deck from cover to end by keys, and back to where one was', { 
   await expect(page.getByRole('button', { name: '演示', exact: true })).toBeFocused();
 });
 
+test('each slide begins with nothing unfolded, and what was unfolded before is so again behind the show', async ({
+  page,
+}) => {
+  await open(page, 'ref=400&open=elderly&open=safety&lang=zh');
+  const before = page.url();
+  const shown = (at: string) => page.locator(`${at} [data-mark^="fn."]`).filter({ visible: true });
+  await expect(shown('[data-card="coverage"]').first()).toBeVisible();
+  await page.getByRole('button', { name: '演示', exact: true }).click();
+  await page.keyboard.press('4');
+  await page.keyboard.press('Enter');
+  await expect(pageNumber(page)).toHaveText('4 / 9');
+  await expect(slide(page).locator('[data-mark="cat.elderly"]').first()).toBeVisible();
+  await expect(shown('.slide')).toHaveCount(0);
+
+  // There too it can be, and has an address of its own.
+  await slide(page).locator('.coverage-disclosure[aria-label^="退役军人"]').click();
+  await expect(shown('.slide').first()).toBeVisible();
+  await page.reload();
+  await expect(shown('.slide').first()).toBeVisible();
+  for (const key of ['ArrowRight', 'ArrowLeft']) await page.keyboard.press(key);
+  await expect(pageNumber(page)).toHaveText('4 / 9');
+  await expect(shown('.slide')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await settled(page);
+  expect(page.url()).toBe(before);
+});
+
 test('a slide that there is none of is ignored like all that an address can’t mean: the first one, and a notice', async ({
   page,
 }) => {

@@ -1,4 +1,5 @@
-import type { CenterId } from '../../domain/dataset';
+import { centersById } from '../../domain/center-index';
+import type { CenterId, Dataset } from '../../domain/dataset';
 import type { Dashboard } from '../../state/store';
 import { effectOf, type HoldingKey, isHoldingKey, regathered, withGathered } from './gathered';
 import './gathering.css';
@@ -6,11 +7,12 @@ import { labelMarker } from './marked-labels';
 import { gatheredWords } from './messages';
 
 /**
- * While Ctrl, Cmd or Shift is held, centers that are clicked are gathered, and filtered by together, in one step, when it
- * is released: with the first alone all others would leave the cards. Only where the key was seen to go down, as its
- * release is waited for. What is gathered is no part of address or history.
+ * While Ctrl, Cmd or Shift is held, centers that are clicked are gathered; when it is released the page is filtered by all
+ * of them in one step. With the first alone all others would leave the cards. Only where the key was seen to go down, as
+ * its release is waited for. What is gathered is no part of address or history.
  */
-export function gatherCenters(store: Dashboard): () => void {
+export function gatherCenters(store: Dashboard, dataset: Dataset): () => void {
+  const centers = centersById(dataset);
   const over = new AbortController();
   const held = new Set<HoldingKey>();
   const mark = labelMarker();
@@ -24,7 +26,8 @@ export function gatherCenters(store: Dashboard): () => void {
   const tell = () => {
     const key = [...held].at(-1);
     const { lang } = store.getState().appearance;
-    status.textContent = key && gathered.length > 0 ? gatheredWords(gathered.length, key, lang) : '';
+    const names = gathered.map((id) => centers.get(id)?.name[lang] ?? id);
+    status.textContent = key && names.length > 0 ? gatheredWords(names, key, lang) : '';
   };
   const become = (next: readonly CenterId[]) => {
     gathered = next;
@@ -67,7 +70,9 @@ export function gatherCenters(store: Dashboard): () => void {
   };
 
   const options = { capture: true, signal: over.signal };
-  document.addEventListener('keydown', onKeyDown, options);
+  // Where tooltips and shows listen for Esc as well: each of them hears of it.
+  addEventListener('keydown', onKeyDown, options);
+  // Behind what holds the place of the last click, on the window.
   document.addEventListener('keyup', onKeyUp, options);
   document.addEventListener('pointerdown', notice, options);
   // Whoever comes back has released the key elsewhere. What is left for good is left as its address says.

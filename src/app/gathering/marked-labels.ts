@@ -1,9 +1,16 @@
 import type { CenterId } from '../../domain/dataset';
 
-/** Labels of centers in cards by whose click one filters, apart from the marks of single facts. */
+/**
+ * Labels of a center in cards by whose click one filters, apart from the marks of single facts: its own, and those behind
+ * a category or function, which may itself have the id of a center.
+ */
 const labelsOf = (id: string) =>
-  [`[data-center="${id}"]`, `[data-mark="${id}"]`, `[data-mark^="cat."][data-mark$=".${id}"]`]
-    .concat(`[data-mark^="fn."][data-mark$=".${id}"]`)
+  [
+    `[data-center="${id}"]`,
+    `[data-mark="${id}"]`,
+    `[data-mark^="cat."][data-mark$=".${id}"]:not([data-mark="cat.${id}"])`,
+    `[data-mark^="fn."][data-mark$=".${id}"]:not([data-mark="fn.${id}"])`,
+  ]
     .map((label) => `section[data-card] ${label}`)
     .join();
 

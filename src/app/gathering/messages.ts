@@ -1,20 +1,29 @@
 import type { Lang, Messages } from '../../i18n/lang';
 import { numberWords } from '../../i18n/numbers';
+import { listWords } from '../../i18n/phrase';
 import type { HoldingKey } from './gathered';
 
 const KEY_NAMES: Readonly<Record<HoldingKey, string>> = { Control: 'Ctrl', Meta: '⌘', Shift: 'Shift' };
 
-const messages: Messages<{ readonly gathered: (count: number, key: string) => string }> = {
+/** So many centers are named, more are counted. */
+const NAMED = 3;
+
+const messages: Messages<{
+  readonly count: (count: number) => string;
+  readonly chosen: (centers: string, key: string) => string;
+}> = {
   zh: {
-    gathered: (count, key) => `已选 ${numberWords(count, 'zh')} 个中心，松开 ${key} 筛选，按退格键取消`,
+    count: (count) => `${numberWords(count, 'zh')} 个中心`,
+    chosen: (centers, key) => `已选${/^\d/.test(centers) ? ' ' : ''}${centers}，松开 ${key} 筛选，按退格键取消`,
   },
   en: {
-    gathered: (count, key) =>
-      `${numberWords(count, 'en')} ${count === 1 ? 'center' : 'centers'} chosen; release ${key} to filter, Backspace to cancel`,
+    count: (count) => `${numberWords(count, 'en')} centers`,
+    chosen: (centers, key) => `${centers} chosen; release ${key} to filter, Backspace to cancel`,
   },
 };
 
-/** How many centers are gathered, and what the held key and another will do. */
-export function gatheredWords(count: number, key: HoldingKey, lang: Lang): string {
-  return messages[lang].gathered(count, KEY_NAMES[key]);
+/** Which centers are gathered, or how many, and what the held key and another will do. */
+export function gatheredWords(names: readonly string[], key: HoldingKey, lang: Lang): string {
+  const { count, chosen } = messages[lang];
+  return chosen(names.length > NAMED ? count(names.length) : listWords(names, lang), KEY_NAMES[key]);
 }

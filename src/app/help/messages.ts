@@ -161,7 +161,7 @@ const messages: Messages<HelpMessages> = {
     },
     filters: 'Filters',
     filterTips: [
-      'Click a figure for its source; a name, label or bar filters, and a second click takes that back. Another of its kind takes its place; with Ctrl (or ⌘) or Shift both stay. Several centers are filtered by together, when the key is released.',
+      'Click a figure for its source; a name, label or bar filters, and a second click takes that back. Another of its kind takes its place; with Ctrl (or ⌘) or Shift both stay. For several centers, the page is filtered once you release the key.',
       'Of several values of one kind any will do; conditions of different kinds must all hold.',
       'What is active stands below the filters: click it to remove it. Reset removes all, and can be undone.',
       'What only may match stays and is marked; what can’t be judged is left out and counted below the card.',

@@ -2,8 +2,8 @@ import { useEffect, useMemo } from 'react';
 import type { ListScope } from '../../engine/answer';
 import { useDashboard, useDashboardStore } from '../../state/context';
 import { toggledIn } from '../../state/toggle';
-import { keepColumns } from '../list-page';
 import { boundsKey, type ListColumn } from './column';
+import { keepColumns } from './kept-columns';
 
 /** The columns that are shown beside the first, and what takes one in or out; those that the list lacks are named. */
 export function useColumnChoice<T>(scope: ListScope, columns: readonly ListColumn<T>[]) {
@@ -13,12 +13,12 @@ export function useColumnChoice<T>(scope: ListScope, columns: readonly ListColum
   useEffect(() => {
     const known = choosable(columns);
     for (const value of asked ?? []) if (!known.includes(value)) store.getState().ignore({ key: 'cols', value });
-  }, [store, columns, asked]);
+    // After a step back too: the list is opened again as it was left.
+    keepColumns(scope, store.getState().view.columns);
+  }, [store, scope, columns, asked]);
   const toggle = (key: string) => {
     const next = chosenColumns(columns, toggledIn(chosen, key));
-    const choice = isUsual(columns, next) ? undefined : next;
-    keepColumns(scope, choice);
-    store.getState().show({ columns: choice });
+    store.getState().show({ columns: isUsual(columns, next) ? undefined : next });
   };
   return [chosen, toggle] as const;
 }

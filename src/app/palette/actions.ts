@@ -4,7 +4,7 @@ import { offeredFormats } from '../../export/formats';
 import { type DashboardState, isReset } from '../../state/store';
 import { PAGES, type Page, pageView } from '../../state/view';
 import { BRIEFING } from '../briefing/entry';
-import { pageAsLeft } from '../list-page';
+import { pageAsLeft } from '../lists/kept-columns';
 import type { Item } from './item';
 
 /** A command: one entry in the list below. */

@@ -7,7 +7,7 @@ import { ProfilePanel } from './ProfilePanel';
 import './profile.css';
 import './compare.css';
 
-/** The profile of a center, and the comparison of several: a bar while it is gathered, then all over the page. */
+/** The profile of a center, and the comparison of several: a bar while centers are added, then all over the page. */
 export default function ProfileLayer({
   dataset,
   profile,

@@ -73,7 +73,9 @@ function Silences({
     <details
       className="source-silences"
       open={isOpen}
-      onToggle={({ currentTarget }) => currentTarget.open === isOpen || unfold(of)}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open !== isOpen) unfold(of);
+      }}
     >
       <summary>{words.silences(silences.length)}</summary>
       {isOpen ? (

@@ -34,7 +34,8 @@ export function Grid({ model, lang }: { readonly model: MatrixModel; readonly la
     if (event.nativeEvent.isComposing || event.altKey) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey || event.shiftKey)) {
       event.preventDefault();
-      return deed(event);
+      // Held down it would choose and release in turn.
+      return event.repeat ? undefined : deed(event);
     }
     // With Shift one walks too: it may be held to choose several.
     if (event.metaKey) return;

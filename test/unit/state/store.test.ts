@@ -219,6 +219,15 @@ describe('what a change does to filters, view and history', () => {
     expect(store.getState().view).toMatchObject({ comparing: false, differencesOnly: false });
   });
 
+  test('what an address leaves unfolded stays the same object, for the chart that draws it', () => {
+    const store = ready();
+    store.getState().show({ open: ['elderly'] });
+    const { filters, view } = store.getState();
+    store.getState().follow({ filters, view: { ...view, open: [...view.open], evidence: 'kpis.gain' }, ignored: [] });
+    expect(store.getState().view.open).toBe(view.open);
+    expect(store.getState().view.evidence).toBe('kpis.gain');
+  });
+
   test('a slide that the deck does not have is named, and the show begins with its first', () => {
     const store = ready();
     store.getState().show({ mode: 'present', slide: 99 });

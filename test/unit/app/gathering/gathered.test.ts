@@ -56,6 +56,8 @@ test('keys that walk and choose leave the gathering as it is, those that take ba
     'Control',
     'Meta',
     'Shift',
+    'NumLock',
+    'Fn',
   ])
     expect(effectOf(key), key).toBe('none');
   for (const key of ['Escape', 'Backspace']) expect(effectOf(key), key).toBe('drop');
@@ -70,8 +72,10 @@ test('Ctrl, Cmd and Shift are held to gather, Alt is not', () => {
   expect(['Control', 'Meta', 'Shift', 'Alt', 'a'].filter(isHoldingKey)).toEqual(['Control', 'Meta', 'Shift']);
 });
 
-test('the reader is told how many there are and which key to release, one center as one', () => {
-  expect(gatheredWords(2, 'Control', 'zh')).toBe('已选 2 个中心，松开 Ctrl 筛选，按退格键取消');
-  expect(gatheredWords(2, 'Shift', 'en')).toBe('2 centers chosen; release Shift to filter, Backspace to cancel');
-  expect(gatheredWords(1, 'Meta', 'en')).toBe('1 center chosen; release ⌘ to filter, Backspace to cancel');
+test('the reader is told which they are, or of many how many, and which key to release', () => {
+  expect(gatheredWords(['万达', '长塘'], 'Control', 'zh')).toBe('已选万达、长塘，松开 Ctrl 筛选，按退格键取消');
+  expect(gatheredWords(['Wanda'], 'Meta', 'en')).toBe('Wanda chosen; release ⌘ to filter, Backspace to cancel');
+  const many = ['a', 'b', 'c', 'd'];
+  expect(gatheredWords(many, 'Shift', 'zh')).toBe('已选 4 个中心，松开 Shift 筛选，按退格键取消');
+  expect(gatheredWords(many, 'Shift', 'en')).toBe('4 centers chosen; release Shift to filter, Backspace to cancel');
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { keepColumns, pageAsLeft } from '../../../src/app/list-page';
+import { keepColumns, pageAsLeft } from '../../../../src/app/lists/kept-columns';
 
-test('a list begins with the columns that were last chosen for it, and every other page without', () => {
+test('a list begins with the columns that it was left with, and every other page without', () => {
   expect(pageAsLeft('centers').columns).toBeUndefined();
   keepColumns('centers', ['place', 'after.bounds']);
   expect(pageAsLeft('centers')).toMatchObject({ page: 'centers', columns: ['place', 'after.bounds'] });
