@@ -22,8 +22,8 @@ const LEAST_MOVE = 1;
  * second click there releases the filter. Outside React, like the linking of marks: nothing is rendered for it. Its place
  * is read before anything changes, and in a frame, when the page is laid out anyway.
  *
- * What can't stay, as the page does not scroll above its beginning and names in a row close up, is still meant by the next
- * click of a mouse that has not moved since.
+ * What can't stay is still meant by the next click of a mouse that has not moved since: the page does not scroll above its
+ * beginning, names in a row close up, and a card that is emptied hides its chart.
  */
 export function holdClicked(): () => void {
   let letGo = () => {};
@@ -107,10 +107,10 @@ export function holdClicked(): () => void {
   };
 }
 
-/** Whether a click on `target` meant a mark that has moved away from there. */
+/** Whether a click on `target` meant a mark that was there and has moved away or is hidden. */
 function isUnder(target: Element, mark: Element): boolean {
   const isBare = target.closest(MARKS) !== null || target.closest(CONTROLS) === null;
-  return isBare && target.closest('main.cards') !== null && !mark.contains(target) && hasBox(mark);
+  return isBare && target.closest('main.cards') !== null && !mark.contains(target) && mark.isConnected;
 }
 
 /** Scrolls the page by as much as an element has moved from `top`; what a filter has left out has no place. */

@@ -4,17 +4,7 @@ import { type DateSpan, parseEdtf } from '../domain/edtf';
 import { PRESENCES } from '../domain/presence';
 import { type AreaRange, type Filters, type FunctionChoice, MOST_TEXT, NO_FILTERS } from '../engine/filters';
 import type { Appearance } from './appearance';
-import {
-  DEFAULT_VIEW,
-  MODES,
-  MOST_COMPARED,
-  NO_COLUMNS,
-  NOT_YET_COMPARED,
-  PAGES,
-  SCALES,
-  type Sort,
-  type View,
-} from './view';
+import { DEFAULT_VIEW, MODES, MOST_COMPARED, NOT_YET_COMPARED, PAGES, SCALES, type Sort, type View } from './view';
 
 /** A part of the address that was ignored, as it stood there. */
 export interface Ignored {
@@ -43,7 +33,7 @@ const MOST_SECONDS = 3600;
 
 const DECIMAL = /^\d+(\.\d+)?$/;
 /** Whether the list has such a column, the list knows. */
-const COLUMN = /^[a-z][a-z0-9.-]*$/i;
+const COLUMN = /^-?[a-z][a-z0-9.-]*$/i;
 const EVIDENCE_ID = /^[A-Za-z0-9]+([.-][A-Za-z0-9]+)+$/;
 
 /**
@@ -103,7 +93,6 @@ export function readAddress(query: URLSearchParams, { dataset, cards }: Vocabula
     .filter((id): id is CenterId => id !== NOT_YET_COMPARED)
     .filter((id, index) => index < MOST_COMPARED || ignore('compare', id, { isTooMany: true }));
   const comparing = compare.length > 1 && !listed.includes(NOT_YET_COMPARED);
-  const columns = several('cols', (key) => (COLUMN.test(key) ? key : undefined));
   const view: View = {
     reference: one('ref', parseReference) ?? DEFAULT_VIEW.reference,
     scale: one('scale', of(SCALES)) ?? DEFAULT_VIEW.scale,
@@ -113,12 +102,12 @@ export function readAddress(query: URLSearchParams, { dataset, cards }: Vocabula
     evidence: one('evidence', (id) => (EVIDENCE_ID.test(id) ? id : undefined)),
     page: one('view', of(PAGES)) ?? DEFAULT_VIEW.page,
     sort: one('sort', parseSort),
-    columns: columns.length === 0 ? undefined : columns.filter((key) => key !== NO_COLUMNS),
+    columns: several('cols', (key) => (COLUMN.test(key) ? key : undefined)),
     open: several('open', unfoldable(dataset)),
     profile: one('profile', centers),
     compare,
     comparing,
-    differencesOnly: one('differences', of(['only'])) !== undefined && comparing,
+    differencesOnly: one('differences', (text) => (text === 'only' && comparing ? text : undefined)) !== undefined,
     mode: one('mode', of(MODES)) ?? DEFAULT_VIEW.mode,
     slide: one('slide', (text) => parseCount(text, MOST_SLIDES)) ?? DEFAULT_VIEW.slide,
     auto: one('auto', (text) => parseCount(text, MOST_SECONDS)),
@@ -149,7 +138,7 @@ export function writeAddress(filters: Filters, view: View, { lang, theme }: Appe
   if (view.evidence) query.append('evidence', view.evidence);
   if (view.page !== DEFAULT_VIEW.page) query.append('view', view.page);
   if (view.sort) query.append('sort', `${view.sort.descending ? '-' : ''}${view.sort.key}`);
-  for (const column of view.columns?.length === 0 ? [NO_COLUMNS] : (view.columns ?? [])) query.append('cols', column);
+  for (const column of view.columns) query.append('cols', column);
   for (const id of view.open) query.append('open', id);
   if (view.profile) query.append('profile', view.profile);
   for (const center of view.compare) query.append('compare', center);

@@ -81,12 +81,9 @@ export function isReset({ filters, view }: Pick<DashboardState, 'filters' | 'vie
   );
 }
 
-/** A view without what means nothing there; columns of which none is left are the usual ones again. */
+/** A view without what means nothing there. */
 function withoutPart(view: View, { key, value }: Ignored): View {
-  if (key === 'cols') {
-    const columns = view.columns?.filter((column) => column !== value);
-    return { ...view, columns: columns?.length === 0 ? undefined : columns };
-  }
+  if (key === 'cols') return { ...view, columns: view.columns.filter((column) => column !== value) };
   const isTaken = key === 'evidence' || key === 'sort' || key === 'slide';
   return isTaken ? { ...view, [key]: DEFAULT_VIEW[key] } : view;
 }

@@ -25,15 +25,12 @@ export const MOST_COMPARED = 4;
 /** In the address after centers that are not compared yet: the open end of their list. No id looks so. */
 export const NOT_YET_COMPARED = '..';
 
-/** In the address for a list that shows its first column alone. No column is called so. */
-export const NO_COLUMNS = 'none';
-
 /** A show has no pages and no profiles: what leads to one leaves it; a step back leads to the slide again. */
 const EXPLORING = { mode: 'explore', slide: 1, auto: undefined } as const satisfies Partial<View>;
 
 /** A page is begun without what belongs to another one. */
 export function pageView(page: Page): Partial<View> {
-  return { ...EXPLORING, page, sort: undefined, columns: undefined, card: undefined };
+  return { ...EXPLORING, page, sort: undefined, columns: [], card: undefined };
 }
 
 /** A center's profile; evidence that lay above would hide it. */
@@ -54,8 +51,8 @@ export interface View {
   readonly evidence: string | undefined;
   readonly page: Page;
   readonly sort: Sort | undefined;
-  /** The columns of the list beside its first; undefined: its usual ones. */
-  readonly columns: readonly string[] | undefined;
+  /** How the columns of the list differ from its usual ones: one more by its key, one less by `-` and its key. */
+  readonly columns: readonly string[];
   /** What is unfolded: categories of functions by their id, what a paragraph passes over as `A1.3`. */
   readonly open: readonly string[];
   /** The center whose profile is open. */
@@ -81,7 +78,7 @@ export const DEFAULT_VIEW: View = {
   evidence: undefined,
   page: 'cards',
   sort: undefined,
-  columns: undefined,
+  columns: [],
   open: [],
   profile: undefined,
   compare: [],

@@ -300,6 +300,29 @@ test('a name that was gathered last stays under the mouse when the key is releas
   expect(Math.abs((after?.y ?? 0) - (before?.y ?? Number.NaN))).toBeLessThanOrEqual(1);
 });
 
+test('the words are told anew in another language', async ({ page }) => {
+  await openWhole(page);
+  await page.keyboard.down('Control');
+  await name(page, 'wanda').click();
+  await page.getByRole('button', { name: '中文' }).click();
+  await expect(status(page)).toHaveText('已选万达，松开 Ctrl 筛选，按退格键取消');
+  await page.keyboard.up('Control');
+});
+
+test('on a slide keys gather at the heads of the matrix: with Shift, arrows don’t turn the slides', async ({
+  page,
+}) => {
+  await openWhole(page, 'lang=en&mode=present&slide=5');
+  const heads = page.locator('section[data-card="matrix"] tbody th button');
+  await heads.first().focus();
+  await page.keyboard.down('Shift');
+  for (const key of ['Enter', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+  await expect(heads.nth(1)).toBeFocused();
+  await page.keyboard.up('Shift');
+  await expect.poll(() => centersIn(page)).toHaveLength(2);
+  expect(new URL(page.url()).searchParams.get('slide')).toBe('5');
+});
+
 test('a show gathers too', async ({ page }) => {
   await openWhole(page, 'lang=en&mode=present&slide=5');
   const names = page.locator('section[data-card="matrix"] [data-center]');

@@ -58,6 +58,19 @@ for (const [id, labels] of Object.entries(MOVING))
     }
   });
 
+test('so is what a filter hides with the chart that it empties', async ({ page }) => {
+  await openWhole(page, 'status=open&lang=zh');
+  await page.evaluate(() => scrollTo(0, 0));
+  const [x, y] = await broughtIntoSight(page, card(page, 'timeline').locator('[data-mark="kind.investment"]').first());
+  await page.mouse.click(x, y);
+  await settled(page);
+  await frames(page);
+  expect(filtersOf(page)).toEqual(['status', 'kind']);
+  await page.mouse.click(x, y);
+  await settled(page);
+  expect(filtersOf(page)).toEqual(['status']);
+});
+
 test('a mouse that has moved, and a click that is none of its own, mean what is there', async ({ page }) => {
   await openWhole(page);
   const [x, y] = await placeOf(card(page, 'coverage').locator('[data-mark="cat.children"]').first());
@@ -105,8 +118,8 @@ test('what Enter acts on stays where it is, in a chart and in the matrix', async
 });
 
 /** Until what is fetched when idle has come; what holds the place of a click does. */
-async function openWhole(page: Page) {
-  await open(page);
+async function openWhole(page: Page, query = '') {
+  await open(page, query);
   await page.waitForFunction(() =>
     performance.getEntriesByType('resource').some(({ name }) => name.includes('/hold-clicked-')),
   );

@@ -250,3 +250,31 @@ test('on a phone a finger finds 44 pixels of every control of profile, bar and c
       expect(small, query).toEqual([]);
     }
 });
+
+test('over a comparison one reads what of the address was ignored, and saves the view', async ({ page }) => {
+  await open(page, 'lang=en&compare=wusan-2&compare=fenghuang&compare=wanda&compare=dajingtou&compare=bincheng&kind=x');
+  await expect(comparison(page)).toBeVisible();
+  const notice = page.getByRole('status').filter({ hasText: 'compare=bincheng' });
+  await expect(notice).toContainText('kind=x');
+  await expect(notice).toBeInViewport();
+  await notice.getByRole('button').click();
+  await expect(notice).toHaveCount(0);
+
+  await comparison(page).getByRole('switch', { name: 'Differences only' }).click();
+  const compared = page.url();
+  expect(compared).toContain('differences=only');
+  await comparison(page).getByRole('button', { name: 'Saved views', exact: true }).click();
+  const saved = comparison(page).getByRole('group', { name: 'Saved views', exact: true });
+  await saved.getByRole('textbox').fill('Four side by side');
+  await page.keyboard.press('Enter');
+  await expect(saved.getByRole('status')).toContainText('Four side by side');
+
+  await open(page, 'lang=en');
+  await page.getByRole('button', { name: 'Saved views', exact: true }).click();
+  await page
+    .getByRole('button', { name: /Four side by side/ })
+    .first()
+    .click();
+  await expect(comparison(page)).toBeVisible();
+  expect(page.url()).toBe(compared);
+});

@@ -86,6 +86,9 @@ export function gatherCenters(store: Dashboard, dataset: Dataset): () => void {
     options,
   );
 
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.appearance.lang !== before.appearance.lang) tell();
+  });
   const { gather } = store.getState();
   store.setState({
     gather(center) {
@@ -96,6 +99,7 @@ export function gatherCenters(store: Dashboard, dataset: Dataset): () => void {
   });
   return () => {
     over.abort();
+    unsubscribe();
     become([]);
     status.remove();
     store.setState({ gather });

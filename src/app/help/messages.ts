@@ -61,6 +61,7 @@ const messages: Messages<HelpMessages> = {
     chartsHint: '用 Tab 进入图表，然后：',
     chartsToo: [
       ['Ctrl+回车、Shift+回车', '筛选时与已选的几项并存；选几个中心时按住不放，用方向键移动，松开即筛选'],
+      ['Ctrl+退格、Shift+Esc', '选几个中心时放弃已选的'],
       ['Alt+回车', '做提示里的另一项：看推算，或筛选所属的一组'],
     ],
     matrix: '中心与功能对照表',
@@ -128,6 +129,7 @@ const messages: Messages<HelpMessages> = {
         'Ctrl+Enter, Shift+Enter',
         'Filter by several: keep what is chosen already. For centers, hold the key while you move, and release it',
       ],
+      ['Ctrl+Backspace, Shift+Esc', 'Drop the centers that are chosen so far'],
       ['Alt+Enter', 'Do what the tooltip offers besides: see the derivation, or filter to the group'],
     ],
     matrix: 'Table of centers and functions',

@@ -54,6 +54,7 @@ function List<S extends ListScope>({
   const store = useDashboardStore();
   const lang = useDashboard((state) => state.appearance.lang);
   const sort = useDashboard((state) => state.view.sort);
+  const isChanged = useDashboard((state) => state.view.columns.length > 0);
   const drawn = useDashboard(({ answered, revision }) => (answered === revision ? revision : undefined));
   const { filters, reference } = answer;
   const { page: _, ...outcome } = answer[scope];
@@ -100,7 +101,13 @@ function List<S extends ListScope>({
             <h2 id={heading}>{words.heading[scope]}</h2>
             <div className="list-tools">
               <CopyButton lang={lang} lines={() => linesOf(engine, question, shown, lang)} />
-              <ColumnChoice columns={columns} chosen={chosen} context={context} onToggle={toggle} />
+              <ColumnChoice
+                columns={columns}
+                chosen={chosen}
+                isChanged={isChanged}
+                context={context}
+                onToggle={toggle}
+              />
             </div>
           </header>
           {hasFailed ? (

@@ -6,18 +6,20 @@ import { copyText } from '../../ui/clipboard';
 import { Popover } from '../../ui/Popover';
 import { CheckList } from '../facets/CheckList';
 import { boundsKey, type ListColumn, type ListContext } from './column';
-import { isUsual } from './column-choice';
 import { listMessages } from './messages';
 
 /** Which columns are shown, the first apart, which always is. */
 export function ColumnChoice<T>({
   columns,
   chosen,
+  isChanged,
   context,
   onToggle,
 }: {
   readonly columns: readonly ListColumn<T>[];
   readonly chosen: readonly string[];
+  /** They are not the usual ones. */
+  readonly isChanged: boolean;
   readonly context: ListContext;
   onToggle(key: string): void;
 }) {
@@ -31,7 +33,7 @@ export function ColumnChoice<T>({
     ];
   });
   return (
-    <Popover label={words.columns} active={!isUsual(columns, chosen)}>
+    <Popover label={words.columns} active={isChanged}>
       {() => <CheckList legend={words.columns} choices={choices} chosen={chosen} onToggle={onToggle} />}
     </Popover>
   );

@@ -5,39 +5,35 @@ import { toggledIn } from '../../state/toggle';
 import { boundsKey, type ListColumn } from './column';
 import { keepColumns } from './kept-columns';
 
-/** The columns that are shown beside the first, and what takes one in or out; those that the list lacks are named. */
+/** The columns that are shown beside the first, and what takes one in or out; changes that mean nothing are named. */
 export function useColumnChoice<T>(scope: ListScope, columns: readonly ListColumn<T>[]) {
   const store = useDashboardStore();
-  const asked = useDashboard((state) => state.view.columns);
-  const chosen = useMemo(() => chosenColumns(columns, asked), [columns, asked]);
+  const changes = useDashboard((state) => state.view.columns);
+  const chosen = useMemo(() => chosenColumns(columns, changes), [columns, changes]);
   useEffect(() => {
-    const known = choosable(columns);
-    for (const value of asked ?? []) if (!known.includes(value)) store.getState().ignore({ key: 'cols', value });
+    const known = choosable(columns).map(({ change }) => change);
+    for (const value of changes) if (!known.includes(value)) store.getState().ignore({ key: 'cols', value });
     // After a step back too: the list is opened again as it was left.
     keepColumns(scope, store.getState().view.columns);
-  }, [store, scope, columns, asked]);
+  }, [store, scope, columns, changes]);
   const toggle = (key: string) => {
-    const next = chosenColumns(columns, toggledIn(chosen, key));
-    store.getState().show({ columns: isUsual(columns, next) ? undefined : next });
+    const change = choosable(columns).find((choice) => choice.key === key)?.change;
+    if (change !== undefined) store.getState().show({ columns: toggledIn(changes, change) });
   };
   return [chosen, toggle] as const;
 }
 
-/** Of the columns that are asked for those that the list has, in its order; the usual ones where nothing is asked. */
-export function chosenColumns<T>(
-  columns: readonly ListColumn<T>[],
-  asked: readonly string[] | undefined,
-): readonly string[] {
-  const [, ...others] = columns;
-  if (!asked) return others.flatMap(({ key, isExtra }) => (isExtra ? [] : [key]));
-  return choosable(columns).filter((key) => asked.includes(key));
+/** The usual columns with these changes, in the order of the list. */
+export function chosenColumns<T>(columns: readonly ListColumn<T>[], changes: readonly string[]): readonly string[] {
+  return choosable(columns).flatMap(({ key, isUsual, change }) => (isUsual !== changes.includes(change) ? [key] : []));
 }
 
-export function isUsual<T>(columns: readonly ListColumn<T>[], chosen: readonly string[]): boolean {
-  return chosenColumns(columns, undefined).join() === chosen.join();
-}
-
-/** All but the first column, and behind each quantity its bounds. */
-function choosable<T>([, ...others]: readonly ListColumn<T>[]): readonly string[] {
-  return others.flatMap(({ key, amount }) => (amount ? [key, boundsKey(key)] : [key]));
+/** All but the first column, and behind each quantity its bounds; with what changes whether it is shown. */
+function choosable<T>([, ...others]: readonly ListColumn<T>[]) {
+  return others
+    .flatMap(({ key, isExtra = false, amount }) => [
+      { key, isUsual: !isExtra },
+      ...(amount ? [{ key: boundsKey(key), isUsual: false }] : []),
+    ])
+    .map(({ key, isUsual }) => ({ key, isUsual, change: isUsual ? `-${key}` : key }));
 }

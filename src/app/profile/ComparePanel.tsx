@@ -7,6 +7,7 @@ import { useLayer } from '../../ui/layers';
 import { Popover } from '../../ui/Popover';
 import { usePanelFocus } from '../../ui/panel-focus';
 import { appMessages } from '../messages';
+import { SavedViews } from '../on-demand';
 import { CompareTable } from './CompareTable';
 import { type ComparedRow, compareProfiles } from './comparison';
 import { profileMessages } from './messages';
@@ -59,6 +60,9 @@ export function ComparePanel({
       <div className="compare-tools">
         <p role="status">{words.summary(countsOf(rows))}</p>
         <AddCenter dataset={dataset} centers={centers} />
+        <Popover label={appMessages(lang).saved} active={false}>
+          {(close) => <SavedViews dataset={dataset} onDone={close} />}
+        </Popover>
         <button
           type="button"
           role="switch"
@@ -123,11 +127,11 @@ function AddCenter({ dataset, centers }: { readonly dataset: Dataset; readonly c
   );
 }
 
-/** What the panel covers can't be reached by keys or by a screen reader; panels above it can. */
+/** What the panel covers can't be reached by keys or by a screen reader; panels and notices above it can. */
 function usePageOutOfReach(panel: { readonly current: HTMLElement | null }): void {
   useEffect(() => {
     const covered = [...(panel.current?.parentElement?.children ?? [])].filter(
-      (other): other is HTMLElement => other instanceof HTMLElement && !other.matches('[data-panel], dialog'),
+      (other): other is HTMLElement => other instanceof HTMLElement && !other.matches('[data-panel], dialog, .notices'),
     );
     for (const element of covered) element.inert = true;
     return () => {

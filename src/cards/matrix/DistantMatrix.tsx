@@ -1,8 +1,10 @@
+import type { KeyboardEvent } from 'react';
 import type { Lang } from '../../i18n/lang';
 import { termsIn } from '../../i18n/terms';
 import type { ChartProps } from '../card';
-import { useDeeds } from './deeds';
+import { buttonAt, useDeeds } from './deeds';
 import './distant-matrix.css';
+import { walked } from './grid-place';
 import { cellWords, matrixMessages } from './messages';
 import { type ColumnGroup, isOpenEnded, type MatrixModel, type MatrixRow } from './model';
 
@@ -11,8 +13,7 @@ export function DistantMatrix({ model, lang }: ChartProps<MatrixModel>) {
   const deed = useDeeds(model);
   const words = matrixMessages(lang);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the buttons inside have the keys; this only saves them a handler each
-    <table className="distant-matrix" onClick={deed}>
+    <table className="distant-matrix" onClick={deed} onKeyDown={walkWithShift}>
       <thead>
         <tr>
           <td />
@@ -42,6 +43,13 @@ export function DistantMatrix({ model, lang }: ChartProps<MatrixModel>) {
       </tbody>
     </table>
   );
+}
+
+/** Arrows turn the slides; with Shift, which is held to choose several centers, they lead from button to button. */
+function walkWithShift(event: KeyboardEvent<HTMLTableElement>): void {
+  const { currentTarget, target, key, shiftKey, ctrlKey, altKey, metaKey } = event;
+  if (!shiftKey || ctrlKey || altKey || metaKey) return;
+  if (walked(currentTarget, buttonAt(target), 0, key, false) !== undefined) event.preventDefault();
 }
 
 function Row({

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { useKeptRows } from '../../charts/kept-rows';
 import type { Lang } from '../../i18n/lang';
-import { columnOf, type GridPlace, movedInGrid, type Span } from '../../ui/grid-keys';
 import { buttonAt, labelOf, useDeeds } from './deeds';
 import { describeMatrix } from './describe';
 import { GridHead } from './GridHead';
+import { columnAt, walked } from './grid-place';
 import { matrixMessages } from './messages';
 import type { MatrixModel, MatrixRow } from './model';
 import { RowCells } from './RowCells';
@@ -39,14 +39,11 @@ export function Grid({ model, lang }: { readonly model: MatrixModel; readonly la
     }
     // With Shift one walks too: it may be held to choose several.
     if (event.metaKey) return;
-    const rows = buttonRows(event.currentTarget);
-    const place = placeOf(rows, buttonAt(event.target), column.current);
-    const next = place && movedInGrid(rows, place, event.key, event.ctrlKey);
-    if (!next) return;
+    const next = walked(event.currentTarget, buttonAt(event.target), column.current, event.key, event.ctrlKey);
+    if (next === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    column.current = next.column;
-    rows[next.row]?.[next.cell]?.button.focus();
+    column.current = next;
   };
 
   const rows = useKeptRows(model.rows, centerOf);
@@ -90,7 +87,7 @@ export function Grid({ model, lang }: { readonly model: MatrixModel; readonly la
             const button = buttonAt(event.target);
             if (!button) return;
             setStop(event.currentTarget, button);
-            column.current = placeOf(buttonRows(event.currentTarget), button, column.current)?.column ?? 0;
+            column.current = columnAt(event.currentTarget, button, column.current);
           }}
         >
           {content}
@@ -98,39 +95,6 @@ export function Grid({ model, lang }: { readonly model: MatrixModel; readonly la
       </div>
     </ButtonTooltip>
   );
-}
-
-interface ButtonSpan extends Span {
-  readonly button: HTMLButtonElement;
-}
-
-/** The rows of a table as what can be focused in them. */
-function buttonRows(table: HTMLTableElement): readonly (readonly ButtonSpan[])[] {
-  return [...table.rows].flatMap((row) => {
-    if (row.hidden) return [];
-    let start = 0;
-    const cells = [...row.cells].flatMap((cell) => {
-      if (cell.hidden) return [];
-      const span = { start, width: cell.colSpan };
-      start += cell.colSpan;
-      const button = cell.querySelector('button');
-      return button ? [{ ...span, button }] : [];
-    });
-    return [cells];
-  });
-}
-
-function placeOf(
-  rows: readonly (readonly ButtonSpan[])[],
-  button: HTMLButtonElement | undefined,
-  remembered: number,
-): GridPlace | undefined {
-  for (const [row, cells] of rows.entries()) {
-    const cell = cells.findIndex((span) => span.button === button);
-    const span = cells[cell];
-    if (span) return { row, cell, column: columnOf(span, remembered) };
-  }
-  return undefined;
 }
 
 /** The first cell of the first row, or the first header where no center is shown. */

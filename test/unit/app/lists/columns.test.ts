@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CENTER_COLUMNS } from '../../../../src/app/lists/center-columns';
 import { type ListColumn, type ListContext, shownColumns } from '../../../../src/app/lists/column';
-import { chosenColumns, isUsual } from '../../../../src/app/lists/column-choice';
+import { chosenColumns } from '../../../../src/app/lists/column-choice';
 import { EVENT_COLUMNS } from '../../../../src/app/lists/event-columns';
 import { linesOf } from '../../../../src/app/lists/lines';
 import { VISIT_COLUMNS } from '../../../../src/app/lists/visit-columns';
@@ -143,20 +143,25 @@ describe('every list', () => {
   });
 });
 
-describe('the columns that are asked for', () => {
-  const chosen = (asked: readonly string[] | undefined) => chosenColumns(CENTER_COLUMNS, asked);
+describe('the columns of a list', () => {
+  const usual = CENTER_COLUMNS.slice(1).flatMap(({ key, isExtra }) => (isExtra ? [] : [key]));
+  const chosen = (...changes: readonly string[]) => chosenColumns(CENTER_COLUMNS, changes);
 
-  test('are shown as far as the list has them, in its order', () => {
-    expect(chosen(['after.bounds', 'place', 'colour', 'status.bounds', 'name'])).toEqual(['place', 'after.bounds']);
-    expect(chosen([])).toEqual([]);
-    expect(chosen(['premises.gain'])).toEqual(['premises.gain']);
+  test('are the usual ones: all but the first and those for special questions', () => {
+    expect(chosen()).toEqual(usual);
+    expect(usual).not.toContain('premises.gain');
   });
 
-  test('are the usual ones where none is asked for: all but the first and those for special questions', () => {
-    const usual = CENTER_COLUMNS.slice(1).flatMap(({ key, isExtra }) => (isExtra ? [] : [key]));
-    expect(chosen(undefined)).toEqual(usual);
-    expect(isUsual(CENTER_COLUMNS, usual)).toBe(true);
-    expect(isUsual(CENTER_COLUMNS, usual.slice(1))).toBe(false);
+  test('with one more or less each, in the order of the list', () => {
+    expect(chosen('after.bounds', '-place')).toEqual(
+      usual.flatMap((key) => (key === 'place' ? [] : key === 'after' ? [key, 'after.bounds'] : [key])),
+    );
+    expect(chosen(...usual.map((key) => `-${key}`))).toEqual([]);
+    expect(chosen('premises.gain')).toContain('premises.gain');
+  });
+
+  test('stay as they are under changes that mean nothing', () => {
+    expect(chosen('colour', '-colour', 'place', '-after.bounds', 'status.bounds', '-name')).toEqual(usual);
   });
 });
 
