@@ -1,7 +1,10 @@
 import { hasBox } from '../ui/has-box';
 
-/** Marks and labels of the cards on the page; a slide does not scroll. */
-const MARKS = 'main.cards :is([data-mark], [data-evidence], [data-center], [data-fn], [data-cat])';
+/** Where cards stand. */
+const CARDS = ':is(main.cards, .slide)';
+
+/** Marks and labels of the cards. */
+const MARKS = `${CARDS} :is([data-mark], [data-evidence], [data-center], [data-fn], [data-cat])`;
 
 /** What a click means itself, whatever was clicked there before. */
 const CONTROLS = 'a, button, input, select, summary, .tooltip';
@@ -34,6 +37,8 @@ export function holdClicked(): () => void {
 
   const hold = (element: Element, pointer?: MouseEvent) => {
     letGo();
+    // A slide does not scroll.
+    if (!element.closest('main.cards')) return;
     holdAgain = () => element.matches('[data-gathered]') && hold(element, pointer);
     const { top, bottom } = element.getBoundingClientRect();
     // A click that a script or a screen reader makes may be out of sight.
@@ -110,7 +115,7 @@ export function holdClicked(): () => void {
 /** Whether a click on `target` meant a mark that was there and has moved away or is hidden. */
 function isUnder(target: Element, mark: Element): boolean {
   const isBare = target.closest(MARKS) !== null || target.closest(CONTROLS) === null;
-  return isBare && target.closest('main.cards') !== null && !mark.contains(target) && mark.isConnected;
+  return isBare && target.closest(CARDS) !== null && !mark.contains(target) && mark.isConnected;
 }
 
 /** Scrolls the page by as much as an element has moved from `top`; what a filter has left out has no place. */

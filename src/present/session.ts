@@ -14,9 +14,10 @@ const SHOW = 'dashboard.show';
 const SESSION = 'dashboard.session';
 const PRESENTER = /^presenter-([a-z0-9]+)$/;
 
-/** What a show began with: before a reload, or now. */
+/** What a show began with: before a reload of the show itself, or now. */
 export function beginShow(store: Dashboard): Begun {
-  const kept = isReload() ? keptShow() : undefined;
+  const isLed = store.getState().step === undefined;
+  const kept = isLed && isReload() ? keptShow() : undefined;
   if (kept) return kept;
   const { filters, view } = store.getState();
   const home = queryOf(filters, { ...view, mode: 'explore', slide: 1, auto: undefined, evidence: undefined });

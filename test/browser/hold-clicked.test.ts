@@ -58,6 +58,28 @@ for (const [id, labels] of Object.entries(MOVING))
     }
   });
 
+test('so it is on slides, whose rows move as well', async ({ page }) => {
+  for (const [slide, id, selector] of [
+    [3, 'area', '[data-mark="bincheng"]'],
+    [4, 'coverage', '[data-mark="cat.culture"]'],
+    [5, 'matrix', '[data-center="changtang"]'],
+  ] as const) {
+    await page.goto(`./?mode=present&slide=${slide}&lang=zh`);
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('/hold-clicked-')),
+    );
+    await page.waitForLoadState('networkidle');
+    const before = page.url();
+    const [x, y] = await placeOf(page.locator(`.slide[data-card="${id}"] ${selector}`).first());
+    await page.mouse.move(x, y);
+    await page.mouse.click(x, y);
+    await expect(page, id).not.toHaveURL(before);
+    await frames(page);
+    await page.mouse.click(x, y);
+    await expect(page, id).toHaveURL(before);
+  }
+});
+
 test('so is what a filter hides with the chart that it empties', async ({ page }) => {
   await openWhole(page, 'status=open&lang=zh');
   await page.evaluate(() => scrollTo(0, 0));

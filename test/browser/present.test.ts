@@ -63,6 +63,21 @@ test('each slide begins with nothing unfolded, and what was unfolded before is s
   expect(page.url()).toBe(before);
 });
 
+test('a show that was left by an address of its own has no say in where the next one leads back to', async ({
+  page,
+}) => {
+  await openShow(page, 'slide=5&lang=zh');
+  await open(page, 'ref=400&open=elderly&lang=zh');
+  const before = page.url();
+  await page.reload();
+  await settled(page);
+  await page.getByRole('button', { name: '演示', exact: true }).click();
+  await expect(pageNumber(page)).toHaveText('1 / 9');
+  await page.keyboard.press('Escape');
+  await settled(page);
+  expect(page.url()).toBe(before);
+});
+
 test('a slide that there is none of is ignored like all that an address can’t mean: the first one, and a notice', async ({
   page,
 }) => {

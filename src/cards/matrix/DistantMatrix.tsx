@@ -13,7 +13,7 @@ export function DistantMatrix({ model, lang }: ChartProps<MatrixModel>) {
   const deed = useDeeds(model);
   const words = matrixMessages(lang);
   return (
-    <table className="distant-matrix" onClick={deed} onKeyDown={walkWithShift}>
+    <table className="distant-matrix" onClick={deed} onKeyDown={walkBetween}>
       <thead>
         <tr>
           <td />
@@ -45,10 +45,10 @@ export function DistantMatrix({ model, lang }: ChartProps<MatrixModel>) {
   );
 }
 
-/** Arrows turn the slides; with Shift, which is held to choose several centers, they lead from button to button. */
-function walkWithShift(event: KeyboardEvent<HTMLTableElement>): void {
+/** Arrows turn the slides; with Ctrl or Shift, held to choose several centers, they lead from button to button. */
+function walkBetween(event: KeyboardEvent<HTMLTableElement>): void {
   const { currentTarget, target, key, shiftKey, ctrlKey, altKey, metaKey } = event;
-  if (!shiftKey || ctrlKey || altKey || metaKey) return;
+  if (!(shiftKey || ctrlKey) || altKey || metaKey) return;
   if (walked(currentTarget, buttonAt(target), 0, key, false) !== undefined) event.preventDefault();
 }
 
