@@ -44,6 +44,7 @@ test('each slide begins with nothing unfolded, and what was unfolded before is s
   const shown = (at: string) => page.locator(`${at} [data-mark^="fn."]`).filter({ visible: true });
   await expect(shown('[data-card="coverage"]').first()).toBeVisible();
   await page.getByRole('button', { name: '演示', exact: true }).click();
+  await expect(pageNumber(page)).toHaveText('1 / 9');
   await page.keyboard.press('4');
   await page.keyboard.press('Enter');
   await expect(pageNumber(page)).toHaveText('4 / 9');
@@ -58,6 +59,9 @@ test('each slide begins with nothing unfolded, and what was unfolded before is s
   for (const key of ['ArrowRight', 'ArrowLeft']) await page.keyboard.press(key);
   await expect(pageNumber(page)).toHaveText('4 / 9');
   await expect(shown('.slide')).toHaveCount(0);
+  // A tooltip under the mouse would have the first Esc.
+  await page.mouse.move(5, 5);
+  await expect(page.locator('.tooltip')).toHaveCount(0);
   await page.keyboard.press('Escape');
   await settled(page);
   expect(page.url()).toBe(before);
