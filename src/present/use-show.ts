@@ -110,7 +110,10 @@ export function useShow(dataset: Dataset, onOther?: () => void): Show {
 
 const begunOf = ({ home, started }: { readonly home: string; readonly started: number }) => ({ home, started });
 
-/** A slide under filters and view, with nothing unfolded, as its preview is; one step of the history with the changes of slide before it. */
+/**
+ * A slide under filters and view, with nothing unfolded, as its preview is; one step of the history with the changes of
+ * slide before it.
+ */
 function show(store: Dashboard, index: number, { filters, view }: Aim): void {
   const { show, filter, filters: now, view: before } = store.getState();
   show({ ...view, slide: index + 1, open: [], evidence: undefined }, 'slide');

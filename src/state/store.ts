@@ -59,7 +59,10 @@ export interface DashboardState {
   /** The drag or the typing is over: the next change is a step of its own. */
   endGesture(): void;
   appear(change: Partial<Appearance>): void;
-  /** Names one more part of the address that means nothing; an evidence id, a sort, a column or a slide is taken back with it. */
+  /**
+   * Names one more part of the address that means nothing; an evidence id, a sort, a column or a slide is taken back with
+   * it.
+   */
   ignore(part: Ignored): void;
   dismissIgnored(): void;
   /** Undoes (negative) or redoes so many steps; nothing before the history has its say. */
